@@ -1,0 +1,23 @@
+/** Throws unless `value` is a number in [low, high]. */
+export function checkInterval(name: string, value: unknown, low: number, high: number): void {
+  if (typeof value === 'number' && value >= low && value <= high) return;
+  throw rejection(name, `in [${low}, ${high}]`, value);
+}
+
+/** Throws unless `value` is an integer of at least `low`. */
+export function checkInteger(name: string, value: unknown, low: number): void {
+  if (Number.isInteger(value) && (value as number) >= low) return;
+  throw rejection(name, `an integer of at least ${low}`, value);
+}
+
+/** A `RangeError` for a number out of range, a `TypeError` for anything else, each saying what was given. */
+export function rejection(name: string, allowed: string, value: unknown): RangeError | TypeError {
+  const message = `${name} must be ${allowed}, got ${describe(value)}`;
+  return typeof value === 'number' ? new RangeError(message) : new TypeError(message);
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'object' && value !== null) return `a ${value.constructor.name}`;
+  return String(value);
+}

@@ -1,0 +1,358 @@
+import {
+  Optimizer,
+  serialization,
+  type Scalar,
+  type Tensor,
+  type Variable,
+} from '@tensorflow/tfjs-core';
+import { checkInteger, checkInterval, rejection } from '../argument.ts';
+import {
+  checkTensorStates,
+  disposeTemporaries,
+  readTensors,
+  writeTensors,
+  type NamedTensor,
+  type TensorState,
+} from '../checkpoint/state-dict.ts';
+import { assertUsable, updateAverages } from '../update/apply.ts';
+import { FollowedVariables, namedVariables } from './followed-variables.ts';
+import { forwardMembers } from './forward-members.ts';
+import { runSwapped, WeightSwap, type SwapPair } from './swap.ts';
+
+/** Options of {@link EMAOptimizer}. */
+export interface EMAOptimizerOptions {
+  /**
+   * How much of the average stays at each update, in [0, 1].
+   * @defaultValue `0.9999`
+   */
+  decay?: number;
+  /**
+   * Average only after every N-th step, at least 1; the decay is not changed for it.
+   * @defaultValue `1`
+   */
+  everyNSteps?: number;
+  /**
+   * The number of steps already taken, for a run that goes on.
+   * @defaultValue `0`
+   */
+  currentStep?: number;
+}
+
+/** Options of {@link EMAOptimizer.swapEmaWeights}. */
+export interface SwapOptions {
+  /**
+   * Whether to swap at all; `false` runs the body with the raw weights.
+   * @defaultValue `true`
+   */
+  enabled?: boolean;
+}
+
+/** The state of an {@link EMAOptimizer} as plain data. */
+export interface EMAOptimizerState {
+  /** The wrapped optimizer's class name. */
+  readonly className: string;
+  /** What the wrapped optimizer's `getWeights()` gives. */
+  readonly optimizer: readonly TensorState[];
+  /** The averages, in the order in which their variables were first stepped. */
+  readonly ema: readonly TensorState[];
+  readonly currentStep: number;
+  readonly decay: number;
+  readonly everyNSteps: number;
+}
+
+/**
+ * Keeps an exponential moving average of the weights that a wrapped optimizer trains:
+ * `ema ← decay · ema + (1 − decay) · weights` right after each step, on the device, without waiting for it.
+ *
+ * It is itself a `tf.Optimizer`; what it does not define is forwarded to the wrapped one. The averages begin as the
+ * weights before the first step. The trained weights are the same, bit for bit, as without it.
+ * The semantics are those of NVIDIA NeMo's `EMAOptimizer`.
+ *
+ * @example
+ * ```ts
+ * const opt = new EMAOptimizer(tf.train.adam(1e-3), { decay: 0.999 });
+ * model.compile({ optimizer: opt, loss: 'meanSquaredError' });
+ * await model.fit(x, y);
+ * const loss = await opt.swapEmaWeights(() => model.evaluate(x, y));
+ * ```
+ */
+export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer {
+  /** The name under which models are saved; bundlers may rename the class, not this. */
+  static readonly className = 'EMAOptimizer';
+
+  /** The wrapped optimizer. */
+  readonly inner: Inner;
+  /** The number of steps taken; an update follows a step that finds it a multiple of `everyNSteps`. */
+  currentStep: number;
+
+  private readonly followed = new FollowedVariables();
+  private decayValue: number;
+  private everyNStepsValue: number;
+  private swap: WeightSwap | null = null;
+
+  /**
+   * @param inner - any `tf.Optimizer`; it belongs to the EMAOptimizer from then on and is disposed with it
+   * @throws RangeError or TypeError for an option outside its range
+   */
+  constructor(inner: Inner, options: EMAOptimizerOptions = {}) {
+    const { decay = 0.9999, everyNSteps = 1, currentStep = 0 } = options;
+    checkOptimizer(inner);
+    checkInterval('decay', decay, 0, 1);
+    checkInteger('everyNSteps', everyNSteps, 1);
+    checkInteger('currentStep', currentStep, 0);
+    super();
+    this.inner = inner;
+    this.decayValue = decay;
+    this.everyNStepsValue = everyNSteps;
+    this.currentStep = currentStep;
+    forwardMembers(this, inner);
+  }
+
+  /** How much of the average stays at each update, in [0, 1]; may be changed at any time. */
+  get decay(): number {
+    return this.decayValue;
+  }
+
+  set decay(decay: number) {
+    checkInterval('decay', decay, 0, 1);
+    this.decayValue = decay;
+  }
+
+  /** The averages are updated after every N-th step. */
+  get everyNSteps(): number {
+    return this.everyNStepsValue;
+  }
+
+  set everyNSteps(everyNSteps: number) {
+    checkInteger('everyNSteps', everyNSteps, 1);
+    this.everyNStepsValue = everyNSteps;
+  }
+
+  /** The number of steps that the wrapped optimizer has taken. */
+  override get iterations(): number {
+    return this.inner.iterations;
+  }
+
+  override computeGradients(
+    f: () => Scalar,
+    varList?: Variable[],
+  ): ReturnType<Optimizer['computeGradients']> {
+    return this.inner.computeGradients(f, varList);
+  }
+
+  /**
+   * One step of the wrapped optimizer, then the update of the averages if one is due.
+   * @throws Error inside a swap, or if a variable is disposed; nothing is changed then
+   */
+  override applyGradients(variableGradients: Record<string, Tensor> | NamedTensor[]): void {
+    const variables = namedVariables(variableGradients);
+    this.checkUpdatable();
+    this.followed.follow(variables);
+    this.inner.applyGradients(variableGradients);
+    if (this.currentStep % this.everyNSteps === 0) this.updateFollowed();
+    this.currentStep++;
+  }
+
+  /**
+   * Updates the averages from the weights as they are now, for steps taken without this optimizer.
+   * @throws Error inside a swap, or before the first step has shown which variables there are
+   */
+  update(): void {
+    if (this.followed.size === 0) throw new Error('update() needs a first step: no variables yet');
+    this.checkUpdatable();
+    this.updateFollowed();
+  }
+
+  /**
+   * Puts the averages into the model's variables. With a body, runs it and puts the raw weights back whatever
+   * happens in it, then gives its result; without one, gives a handle for `using`, or to `restore()` by hand.
+   *
+   * The swap exchanges references: no copy, no GPU call, bit exact. Before the first step the averages are the
+   * weights themselves.
+   *
+   * @throws Error inside another swap
+   * @example
+   * ```ts
+   * const accuracy = await opt.swapEmaWeights(async () => evaluate(model));
+   * ```
+   */
+  swapEmaWeights(body?: undefined, options?: SwapOptions): WeightSwap;
+  swapEmaWeights<T>(body: () => T, options?: SwapOptions): T;
+  swapEmaWeights<T>(body?: () => T, { enabled = true }: SwapOptions = {}): WeightSwap | T {
+    const swap = enabled ? this.beginSwap() : new WeightSwap([], () => undefined);
+    return body ? runSwapped(swap, body) : swap;
+  }
+
+  /** The averages, in the order in which their variables were first stepped. They stay the optimizer's own. */
+  emaWeights(): Variable[] {
+    return this.averagePairs().map(({ average }) => average);
+  }
+
+  /** Waits until the averages are complete. On the device they always are, in the order of its queue. */
+  async join(): Promise<void> {
+    assertUsable();
+    return Promise.resolve();
+  }
+
+  /** Forwarded to the wrapped optimizer; the averages of its variables begin at their next step. */
+  addParamGroup(group: unknown): void {
+    const { inner } = this as { inner: { addParamGroup?: (group: unknown) => void } };
+    if (typeof inner.addParamGroup !== 'function') {
+      throw new TypeError(`the wrapped ${this.inner.getClassName()} has no addParamGroup`);
+    }
+    inner.addParamGroup(group);
+  }
+
+  /** All that a later run needs to go on: the wrapped optimizer's state, averages, counter and options. */
+  async stateDict(): Promise<EMAOptimizerState> {
+    const { currentStep, decay, everyNSteps } = this;
+    const [averages, inner] = [this.namedAverages(), await this.inner.getWeights()];
+    const [ema, optimizer] = await Promise.all([readTensors(averages), readTensors(inner)]);
+    disposeTemporaries(inner);
+    return {
+      className: this.inner.getClassName(),
+      optimizer,
+      ema,
+      currentStep,
+      decay,
+      everyNSteps,
+    };
+  }
+
+  /**
+   * Goes on from a saved state, its options included. Averages are bound by order and checked by shape; those whose
+   * variables have not been stepped yet wait for them.
+   * @throws if the state does not fit; nothing is changed then
+   */
+  async loadStateDict(state: EMAOptimizerState): Promise<void> {
+    this.checkNotSwapped('loadStateDict()');
+    const className = this.inner.getClassName();
+    if (state.className !== className) throw rejection('className', className, state.className);
+    checkTensorStates('optimizer', state.optimizer);
+    checkTensorStates('ema', state.ema);
+    checkInterval('decay', state.decay, 0, 1);
+    checkInteger('everyNSteps', state.everyNSteps, 1);
+    checkInteger('currentStep', state.currentStep, 0);
+    this.followed.checkFit(state.ema);
+
+    const tensors = writeTensors(state.optimizer);
+    await this.setInnerWeights(tensors).finally(() => disposeTemporaries(tensors));
+    this.followed.restore(state.ema);
+    this.decay = state.decay;
+    this.everyNSteps = state.everyNSteps;
+    this.currentStep = state.currentStep;
+  }
+
+  /** The wrapped optimizer's weights, then the averages: what `model.save` with `includeOptimizer` stores. */
+  override async getWeights(): Promise<NamedTensor[]> {
+    return [...(await this.inner.getWeights()), ...this.namedAverages()];
+  }
+
+  override async setWeights(weightValues: NamedTensor[]): Promise<void> {
+    this.checkNotSwapped('setWeights()');
+    const ema = await readTensors(weightValues.filter(({ name }) => name.endsWith(emaSuffix)));
+    this.followed.checkFit(ema);
+    await this.setInnerWeights(weightValues.slice(0, weightValues.length - ema.length));
+    this.followed.restore(ema);
+  }
+
+  override getConfig(): serialization.ConfigDict {
+    const { inner, decay, everyNSteps, currentStep } = this;
+    const optimizer = { className: inner.getClassName(), config: inner.getConfig() };
+    return { optimizer, decay, everyNSteps, currentStep };
+  }
+
+  static override fromConfig<T extends serialization.Serializable>(
+    cls: serialization.SerializableConstructor<T>,
+    config: serialization.ConfigDict,
+  ): T {
+    const { optimizer, ...options } = config;
+    const { className, config: innerConfig } = optimizer as {
+      className: string;
+      config: serialization.ConfigDict;
+    };
+    const known = serialization.SerializationMap.getMap().classNameMap[className];
+    if (!known) throw new Error(`the optimizer class ${className} is not registered with tfjs`);
+    const [innerClass, fromConfig] = known;
+    return new cls(fromConfig(innerClass, innerConfig), options);
+  }
+
+  /** Frees the averages and the wrapped optimizer; inside a swap the raw weights go back first. */
+  override dispose(): void {
+    this.swap?.restore();
+    this.followed.dispose();
+    this.inner.dispose();
+  }
+
+  private updateFollowed(): void {
+    const targets = this.followed
+      .swapPairs()
+      .map(({ variable, average }) => ({ weights: variable, averages: [average] }));
+    updateAverages(targets, [1 - this.decay]);
+  }
+
+  private beginSwap(): WeightSwap {
+    this.checkNotSwapped('swapEmaWeights()');
+    this.followed.checkAlive();
+    this.swap = new WeightSwap(this.followed.swapPairs(), () => {
+      this.swap = null;
+    });
+    return this.swap;
+  }
+
+  private checkUpdatable(): void {
+    this.checkNotSwapped('a step');
+    this.followed.checkAlive();
+    assertUsable();
+  }
+
+  private checkNotSwapped(what: string): void {
+    if (!this.swap) return;
+    throw new Error(`${what} is not possible while the averaged weights are swapped in`);
+  }
+
+  /** Each variable with the tensor that holds its average now: inside a swap, the variable itself. */
+  private averagePairs(): SwapPair[] {
+    const pairs = this.followed.swapPairs();
+    if (!this.swap) return pairs;
+    return pairs.map(({ variable }) => ({ variable, average: variable }));
+  }
+
+  private namedAverages(): NamedTensor[] {
+    return this.averagePairs().map(({ variable, average }) => ({
+      name: `${variable.name}${emaSuffix}`,
+      tensor: average,
+    }));
+  }
+
+  /** Stock optimizers replace their slots without disposing the old ones. */
+  private async setInnerWeights(weightValues: NamedTensor[]): Promise<void> {
+    const before = await this.inner.getWeights();
+    disposeTemporaries(before);
+    checkInnerWeights(before, weightValues);
+    await this.inner.setWeights(weightValues);
+    const after = await this.inner.getWeights();
+    disposeTemporaries(after);
+    const kept = new Set(after.map(({ tensor }) => tensor));
+    for (const { tensor } of before) if (!kept.has(tensor)) tensor.dispose();
+  }
+}
+
+const emaSuffix = '/ema';
+
+function checkOptimizer(inner: unknown): void {
+  if (typeof inner === 'object' && inner !== null && (inner as Optimizer) instanceof Optimizer) {
+    return;
+  }
+  throw rejection('inner', 'a tf.Optimizer', inner);
+}
+
+/** An optimizer that has stepped already knows the shapes of its state. */
+function checkInnerWeights(known: readonly NamedTensor[], given: readonly NamedTensor[]): void {
+  const shapes = (tensors: readonly NamedTensor[]): string =>
+    tensors.map(({ tensor }) => `[${tensor.shape}]`).join(' ');
+  if (known.length <= 1 || shapes(known) === shapes(given)) return;
+  throw new RangeError(`optimizer must have the shapes ${shapes(known)}, got ${shapes(given)}`);
+}
+
+serialization.registerClass(EMAOptimizer);

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { kernelKey, kernelSource } from './kernel-source.ts';
+
+test('one average, four elements a thread', () => {
+  expect(kernelKey({ averages: 1, vectorized: true })).toBe('averages:1|vectorized:true');
+  expect(kernelSource({ averages: 1, vectorized: true })).toMatchInlineSnapshot(`
+    "alias T = vec4<f32>;
+
+    struct Scalars {
+      rate0: f32,
+    }
+
+    @group(0) @binding(0) var<uniform> scalars: Scalars;
+    @group(1) @binding(0) var<storage, read_write> average0: array<T>;
+    @group(2) @binding(0) var<storage, read> weights: array<T>;
+
+    // From both ends, so that a rate of 1 gives exactly b.
+    fn lerp(a: T, b: T, t: f32) -> T {
+      return select(b - (1.0 - t) * (b - a), a + t * (b - a), t < 0.5);
+    }
+
+    @compute @workgroup_size(256)
+    fn main(
+      @builtin(global_invocation_id) id: vec3<u32>,
+      @builtin(num_workgroups) groups: vec3<u32>,
+    ) {
+      let i = id.y * groups.x * 256u + id.x;
+      if (i >= arrayLength(&average0)) {
+        return;
+      }
+      let w = weights[i];
+      average0[i] = lerp(average0[i], w, scalars.rate0);
+    }
+    "
+  `);
+});
+
+test('three averages, one element a thread', () => {
+  expect(kernelSource({ averages: 3, vectorized: false })).toMatchInlineSnapshot(`
+    "alias T = f32;
+
+    struct Scalars {
+      rate0: f32,
+      rate1: f32,
+      rate2: f32,
+    }
+
+    @group(0) @binding(0) var<uniform> scalars: Scalars;
+    @group(1) @binding(0) var<storage, read_write> average0: array<T>;
+    @group(1) @binding(1) var<storage, read_write> average1: array<T>;
+    @group(1) @binding(2) var<storage, read_write> average2: array<T>;
+    @group(2) @binding(0) var<storage, read> weights: array<T>;
+
+    // From both ends, so that a rate of 1 gives exactly b.
+    fn lerp(a: T, b: T, t: f32) -> T {
+      return select(b - (1.0 - t) * (b - a), a + t * (b - a), t < 0.5);
+    }
+
+    @compute @workgroup_size(256)
+    fn main(
+      @builtin(global_invocation_id) id: vec3<u32>,
+      @builtin(num_workgroups) groups: vec3<u32>,
+    ) {
+      let i = id.y * groups.x * 256u + id.x;
+      if (i >= arrayLength(&average0)) {
+        return;
+      }
+      let w = weights[i];
+      average0[i] = lerp(average0[i], w, scalars.rate0);
+      average1[i] = lerp(average1[i], w, scalars.rate1);
+      average2[i] = lerp(average2[i], w, scalars.rate2);
+    }
+    "
+  `);
+});
+
+test('the key tells apart what the text tells apart', () => {
+  const options = [1, 2, 7].flatMap((averages) =>
+    [true, false].map((vectorized) => ({ averages, vectorized })),
+  );
+  expect(new Set(options.map(kernelKey)).size).toBe(options.length);
+  expect(new Set(options.map(kernelSource)).size).toBe(options.length);
+});

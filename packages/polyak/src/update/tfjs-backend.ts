@@ -1,0 +1,158 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { WebGPUUpdateError } from './webgpu-update-error.ts';
+
+/** What tfjs knows about one piece of data. `values` is its copy on the CPU, `resource` its buffer. */
+interface TensorData {
+  values: unknown;
+  resource?: GPUBuffer | null;
+  refCount: number;
+  external?: boolean;
+}
+
+/** The members of tfjs's WebGPUBackend (4.22) that in-place updates stand on. */
+interface WebGPUBackend {
+  device: GPUDevice;
+  queue: GPUQueue;
+  tensorMap: { get(dataId: object): TensorData };
+  /** Private in tfjs's types: the encoder that holds the work not yet submitted. */
+  commandEncoder: GPUCommandEncoder | null;
+  ensureCommandEncoderReady(): void;
+  endComputePassEncoder(): void;
+  submitQueue(): void;
+  uploadToGPU(dataId: object): void;
+  makeTensorInfo(shape: number[], dtype: tf.DataType): tf.TensorInfo;
+}
+
+const methods = [
+  'ensureCommandEncoderReady',
+  'endComputePassEncoder',
+  'submitQueue',
+  'uploadToGPU',
+  'makeTensorInfo',
+] as const;
+
+/**
+ * The only door to the internals of tfjs's WebGPU backend: who owns a buffer, where it is, and how to put a
+ * compute pass behind the work that tfjs has recorded.
+ */
+export class TfjsBackend {
+  readonly device: GPUDevice;
+  readonly queue: GPUQueue;
+  /** Set once the device is lost. */
+  lost: WebGPUUpdateError | null = null;
+
+  private readonly backend: WebGPUBackend;
+
+  constructor(backend: WebGPUBackend) {
+    this.backend = backend;
+    this.device = backend.device;
+    this.queue = backend.queue;
+    void this.device.lost.then(({ reason, message }) => {
+      this.lost = new WebGPUUpdateError(
+        `the GPU device was lost (${reason || 'unknown reason'}); its tensors are gone, restart from a checkpoint`,
+        { cause: message },
+      );
+    });
+  }
+
+  /** Whether the tensor's data is on the GPU; tfjs computes small things on the CPU as long as they stay there. */
+  isOnGPU(tensor: tf.Tensor): boolean {
+    return this.backend.tensorMap.get(tensor.dataId).resource != null;
+  }
+
+  /** The tensor's buffer, uploaded if need be, to be read. */
+  readableBuffer(tensor: tf.Tensor): GPUBuffer {
+    this.backend.uploadToGPU(tensor.dataId);
+    return bufferOf(this.backend.tensorMap.get(tensor.dataId));
+  }
+
+  /**
+   * The variable's buffer, to be written in place. A buffer that somebody else holds too (a clone, another variable,
+   * the user's own zero-copy buffer) is left alone: the variable moves to a copy first.
+   */
+  writableBuffer(variable: tf.Variable): GPUBuffer {
+    const shared = this.backend.tensorMap.get(variable.dataId);
+    if (shared.refCount > 1 || shared.external) this.moveToCopy(variable);
+    const buffer = this.readableBuffer(variable);
+    pinCpuCache(this.backend.tensorMap.get(variable.dataId));
+    return buffer;
+  }
+
+  /** Submits all that tfjs has recorded so far. */
+  flush(): void {
+    this.encoder();
+    this.backend.submitQueue();
+  }
+
+  /** Runs one compute pass after all that tfjs has recorded so far, in the same submit. */
+  submitPass(record: (pass: GPUComputePassEncoder) => void): void {
+    const pass = this.encoder().beginComputePass();
+    try {
+      record(pass);
+    } finally {
+      pass.end();
+      this.backend.submitQueue();
+    }
+  }
+
+  private moveToCopy(variable: tf.Variable): void {
+    const source = this.readableBuffer(variable);
+    const copy = tf
+      .engine()
+      .makeTensorFromTensorInfo(this.backend.makeTensorInfo(variable.shape, variable.dtype));
+    const target = this.readableBuffer(copy);
+    this.encoder().copyBufferToBuffer(source, 0, target, 0, target.size);
+    variable.assign(copy);
+    copy.dispose();
+  }
+
+  private encoder(): GPUCommandEncoder {
+    this.backend.ensureCommandEncoderReady();
+    this.backend.endComputePassEncoder();
+    const { commandEncoder } = this.backend;
+    if (!commandEncoder) throw new WebGPUUpdateError('tfjs gave no command encoder');
+    return commandEncoder;
+  }
+}
+
+function bufferOf({ resource }: TensorData): GPUBuffer {
+  if (!resource) throw new WebGPUUpdateError('tfjs gave no buffer for an uploaded tensor');
+  return resource;
+}
+
+/**
+ * tfjs caches what it has read from a buffer; after a write in place the cache is stale, and a read still under way
+ * would fill it with old values. So the entry of a buffer written in place never caches.
+ */
+function pinCpuCache(entry: TensorData): void {
+  Object.defineProperty(entry, 'values', {
+    get: () => null,
+    set: () => undefined,
+    configurable: true,
+    enumerable: true,
+  });
+}
+
+const backends = new WeakMap<object, TfjsBackend>();
+
+/** The current tfjs backend, if it is WebGPU and has what in-place updates need; else null. */
+export function tfjsBackend(): TfjsBackend | null {
+  const backend: object = tf.backend();
+  const known = backends.get(backend);
+  if (known) return known;
+  if (!isWebGPUBackend(backend)) return null;
+  const adapter = new TfjsBackend(backend);
+  backends.set(backend, adapter);
+  return adapter;
+}
+
+function isWebGPUBackend(backend: object): backend is WebGPUBackend {
+  const candidate = backend as Partial<WebGPUBackend>;
+  return (
+    typeof candidate.device?.createComputePipeline === 'function' &&
+    typeof candidate.queue?.writeBuffer === 'function' &&
+    typeof candidate.tensorMap?.get === 'function' &&
+    'commandEncoder' in backend &&
+    methods.every((name) => typeof candidate[name] === 'function')
+  );
+}

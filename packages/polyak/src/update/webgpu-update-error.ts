@@ -1,0 +1,4 @@
+/** An update that the GPU could not do: the device is gone, or it refused the kernel. `cause` holds the reason. */
+export class WebGPUUpdateError extends Error {
+  override readonly name = 'WebGPUUpdateError';
+}
