@@ -18,7 +18,7 @@ export function flush(): void {
  * A test on the GPU: it runs in a validation error scope, and must leave as many tensors and buffers in use as it
  * found.
  */
-export function gpuTest(name: string, body: () => Promise<void>): void {
+export function gpuTest(name: string, body: () => void | Promise<void>): void {
   test(name, async () => {
     const { device, bufferManager } = webgpuBackend();
     flush();

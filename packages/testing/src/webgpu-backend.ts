@@ -6,4 +6,3 @@ if (!(await setBackend('webgpu'))) throw new Error('these tests need a WebGPU ad
 
 // Off, so that small tensors stay on the GPU and go through the kernels under test.
 env().set('WEBGPU_CPU_FORWARD', false);
-

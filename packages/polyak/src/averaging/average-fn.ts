@@ -76,11 +76,7 @@ export function getSwaMultiAvgFn(): MultiAvgFn {
   return (averaged, current, nAveraged) => updateEach(averaged, current, 1 / (nAveraged + 1));
 }
 
-function updateEach(
-  averaged: readonly Variable[],
-  current: readonly Tensor[],
-  rate: number,
-): void {
+function updateEach(averaged: readonly Variable[], current: readonly Tensor[], rate: number): void {
   if (averaged.length !== current.length) {
     throw new RangeError(
       `current must hold ${averaged.length} tensors, one for each average, got ${current.length}`,

@@ -80,25 +80,28 @@ function countAdded(): { added: Calls[]; total: Calls } {
   return { added, total };
 }
 
-gpuTest('adds per step: 1 dispatch a variable, 1 submit, 1 writeBuffer, no buffer, no readback', async () => {
-  const { added, total } = countAdded();
-  expect(added.length).toBe(steps);
-  for (const calls of added.slice(1)) {
-    expect(calls).toMatchObject({
-      dispatches: 4,
-      submits: 1,
-      writeBuffers: 1,
-      newBuffers: 0,
-      pipelines: 0,
-      copies: 0,
-    });
-  }
-  // The first step compiles two kernels, for sizes that are a multiple of 4 and for others, each behind a flush.
-  expect(added[0]).toMatchObject({ dispatches: 4, submits: 3, writeBuffers: 1, pipelines: 2 });
-  for (const key of ['mapAsync', 'onSubmittedWorkDone', 'data', 'dataSync'] as const) {
-    expect(total[key], key).toBe(0);
-  }
-});
+gpuTest(
+  'adds per step: 1 dispatch a variable, 1 submit, 1 writeBuffer, no buffer, no readback',
+  () => {
+    const { added, total } = countAdded();
+    expect(added.length).toBe(steps);
+    for (const calls of added.slice(1)) {
+      expect(calls).toMatchObject({
+        dispatches: 4,
+        submits: 1,
+        writeBuffers: 1,
+        newBuffers: 0,
+        pipelines: 0,
+        copies: 0,
+      });
+    }
+    // The first step compiles two kernels, for sizes that are a multiple of 4 and for others, each behind a flush.
+    expect(added[0]).toMatchObject({ dispatches: 4, submits: 3, writeBuffers: 1, pipelines: 2 });
+    for (const key of ['mapAsync', 'onSubmittedWorkDone', 'data', 'dataSync'] as const) {
+      expect(total[key], key).toBe(0);
+    }
+  },
+);
 
 gpuTest('its one submit takes the work of tfjs along: at most one more a step in all', async () => {
   const { device } = webgpuBackend();
@@ -150,12 +153,20 @@ gpuTest('memory stays the same over 500 steps, and dispose() gives it all back',
     const { numTensors, numBytes } = tf.memory();
     return [numTensors, numBytes, bufferManager.getNumUsedBuffers(), bufferManager.numBytesUsed];
   };
-  const weights = [makeVariable([1, 2, 3]), makeVariable([[4, 5], [6, 7]])];
+  const weights = [
+    makeVariable([1, 2, 3]),
+    makeVariable([
+      [4, 5],
+      [6, 7],
+    ]),
+  ];
   const before = inUse();
   const opt = new EMAOptimizer(tf.train.sgd(0.001), { decay: 0.9 });
   const averaged = new AveragedModel(weights, { multiAvgFn: getEmaMultiAvgFn(0.9) });
   const step = (): void => {
-    tf.tidy(() => opt.applyGradients(Object.fromEntries(weights.map((w) => [w.name, tf.square(w)]))));
+    tf.tidy(() =>
+      opt.applyGradients(Object.fromEntries(weights.map((w) => [w.name, tf.square(w)]))),
+    );
     averaged.updateParameters(weights);
   };
   for (let i = 0; i < 3; i++) step();

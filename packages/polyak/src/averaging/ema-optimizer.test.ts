@@ -61,7 +61,7 @@ describe('the average', () => {
     const [a, b] = [makeVariable([1]), makeVariable([10])];
     const opt = new EMAOptimizer(new ScriptedOptimizer(), { decay: 0.5 });
     stepTo(opt, [a], [3]);
-    stepTo(opt, [a, b], [3, ], [20]);
+    stepTo(opt, [a, b], [3], [20]);
     // a: 1 → 2 → 2.5; b: 10 → 15
     expect(await values(opt.emaWeights()[0])).toEqual([2.5]);
     expect(await values(opt.emaWeights()[1])).toEqual([15]);
@@ -128,7 +128,9 @@ describe('the average', () => {
   test('leaves integers to the optimizer', () => {
     const [w, n] = [makeVariable([0]), makeVariable([1], { dtype: 'int32' })];
     const opt = new EMAOptimizer(new ScriptedOptimizer());
-    tf.tidy(() => opt.applyGradients({ [w.name]: tf.tensor([1]), [n.name]: tf.tensor([2], [1], 'int32') }));
+    tf.tidy(() =>
+      opt.applyGradients({ [w.name]: tf.tensor([1]), [n.name]: tf.tensor([2], [1], 'int32') }),
+    );
     expect(opt.emaWeights().length).toBe(1);
     opt.dispose();
     tf.dispose([w, n]);

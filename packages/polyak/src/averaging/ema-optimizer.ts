@@ -158,7 +158,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * @throws Error inside a swap, or before the first step has shown which variables there are
    */
   update(): void {
-    if (this.followed.size === 0) throw new Error('update() needs a first step: no variables yet');
+    if (this.followed.pairs.length === 0)
+      throw new Error('update() needs a first step: no variables yet');
     this.checkUpdatable();
     this.updateFollowed();
   }
@@ -285,16 +286,17 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   private updateFollowed(): void {
-    const targets = this.followed
-      .swapPairs()
-      .map(({ variable, average }) => ({ weights: variable, averages: [average] }));
+    const targets = this.followed.pairs.map(({ variable, average }) => ({
+      weights: variable,
+      averages: [average],
+    }));
     updateAverages(targets, [1 - this.decay]);
   }
 
   private beginSwap(): WeightSwap {
     this.checkNotSwapped('swapEmaWeights()');
     this.followed.checkAlive();
-    this.swap = new WeightSwap(this.followed.swapPairs(), () => {
+    this.swap = new WeightSwap(this.followed.pairs, () => {
       this.swap = null;
     });
     return this.swap;
@@ -312,8 +314,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /** Each variable with the tensor that holds its average now: inside a swap, the variable itself. */
-  private averagePairs(): SwapPair[] {
-    const pairs = this.followed.swapPairs();
+  private averagePairs(): readonly SwapPair[] {
+    const { pairs } = this.followed;
     if (!this.swap) return pairs;
     return pairs.map(({ variable }) => ({ variable, average: variable }));
   }

@@ -8,62 +8,65 @@ import type { SwapPair } from './swap.ts';
  * An average begins as a second reference to the weights, so following a variable costs nothing until it moves.
  */
 export class FollowedVariables {
-  private readonly pairs = new Map<Variable, Variable>();
+  private readonly known = new Set<Variable>();
+  private readonly list: SwapPair[] = [];
   /** Loaded averages whose variables have not been seen yet. */
   private pending: readonly TensorState[] = [];
 
-  get size(): number {
-    return this.pairs.size;
-  }
-
-  swapPairs(): SwapPair[] {
-    return Array.from(this.pairs, ([variable, average]) => ({ variable, average }));
+  get pairs(): readonly SwapPair[] {
+    return this.list;
   }
 
   /** Begins to follow those of `variables` that are new; integers are left to the optimizer. */
   follow(variables: readonly Variable[]): void {
     const added = variables.filter(
-      (variable) => variable.dtype === 'float32' && !this.pairs.has(variable),
+      (variable) => variable.dtype === 'float32' && !this.known.has(variable),
     );
     const restored = this.pending.slice(0, added.length);
     checkShapes(added, restored);
     this.pending = this.pending.slice(restored.length);
     const values = writeTensors(restored);
     added.forEach((variable, i) => {
-      this.pairs.set(variable, averageVariable(variable.name, values[i]?.tensor ?? variable));
+      const average = averageVariable(variable.name, values[i]?.tensor ?? variable);
+      this.known.add(variable);
+      this.list.push({ variable, average });
       values[i]?.tensor.dispose();
     });
   }
 
   /** Throws unless every followed variable is still there. */
   checkAlive(): void {
-    for (const variable of this.pairs.keys()) checkNotDisposed(variable);
+    for (const { variable } of this.list) checkNotDisposed(variable);
   }
 
   /** Throws unless averages of these shapes fit the variables followed so far. */
   checkFit(states: readonly TensorState[]): void {
-    if (states.length < this.pairs.size) {
+    if (states.length < this.list.length) {
       throw new RangeError(
-        `ema must hold an average for each of ${this.pairs.size} variables, got ${states.length}`,
+        `ema must hold an average for each of ${this.list.length} variables, got ${states.length}`,
       );
     }
-    checkShapes([...this.pairs.keys()], states);
+    checkShapes(
+      this.list.map(({ variable }) => variable),
+      states,
+    );
   }
 
   /** Takes over loaded averages, by order; those of variables not seen yet wait for them. */
   restore(states: readonly TensorState[]): void {
     this.checkFit(states);
-    const averages = [...this.pairs.values()];
-    writeTensors(states.slice(0, averages.length)).forEach(({ tensor }, i) => {
-      averages[i]?.assign(tensor);
+    const { length } = this.list;
+    writeTensors(states.slice(0, length)).forEach(({ tensor }, i) => {
+      this.list[i]?.average.assign(tensor);
       tensor.dispose();
     });
-    this.pending = states.slice(averages.length);
+    this.pending = states.slice(length);
   }
 
   dispose(): void {
-    for (const average of this.pairs.values()) average.dispose();
-    this.pairs.clear();
+    for (const { average } of this.list) average.dispose();
+    this.known.clear();
+    this.list.length = 0;
     this.pending = [];
   }
 }
@@ -81,7 +84,9 @@ export function namedVariables(
   return names.map((name) => {
     const variable = engine().registeredVariables[name];
     if (!variable) {
-      throw new Error(`variableGradients names "${name}", which is disposed or was never a variable`);
+      throw new Error(
+        `variableGradients names "${name}", which is disposed or was never a variable`,
+      );
     }
     return variable;
   });

@@ -18,8 +18,10 @@ export function forwardMembers(outer: object, inner: object): void {
 
 function memberNames(object: object): Set<string> {
   const names = new Set<string>();
-  for (let level = object; level !== Object.prototype; level = Object.getPrototypeOf(level)) {
+  let level: object | null = object;
+  while (level && level !== Object.prototype) {
     for (const name of Object.getOwnPropertyNames(level)) names.add(name);
+    level = Object.getPrototypeOf(level) as object | null;
   }
   return names;
 }

@@ -39,13 +39,13 @@ export function writeTensors(states: readonly TensorState[]): NamedTensor[] {
 /** Throws unless `states` is a list of well-formed tensors; `what` names the list in the message. */
 export function checkTensorStates(what: string, states: unknown): asserts states is TensorState[] {
   if (!Array.isArray(states)) throw new TypeError(`${what} must be an array of tensors`);
-  (states as Partial<TensorState>[]).forEach((state, i) => {
-    const size = state?.shape?.reduce((product, length) => product * length, 1);
-    if (typeof state?.name !== 'string' || state.values?.length !== size) {
-      throw new TypeError(
-        `${what}[${i}] must have a name, a dtype, a shape and as many values as the shape says`,
-      );
-    }
+  (states as (Partial<TensorState> | null)[]).forEach((state, i) => {
+    const { name, shape, values } = state ?? {};
+    const size = shape?.reduce((product, length) => product * length, 1);
+    if (typeof name === 'string' && size !== undefined && values?.length === size) return;
+    throw new TypeError(
+      `${what}[${i}] must have a name, a dtype, a shape and as many values as the shape says`,
+    );
   });
 }
 

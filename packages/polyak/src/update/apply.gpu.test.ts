@@ -27,7 +27,10 @@ async function withOwnDevice(body: (device: GPUDevice) => Promise<void>): Promis
 function changeKernel(device: GPUDevice, from: string, to: string): void {
   const createShaderModule = device.createShaderModule.bind(device);
   device.createShaderModule = ({ code, ...rest }) =>
-    createShaderModule({ ...rest, code: code.includes('average0') ? code.replace(from, to) : code });
+    createShaderModule({
+      ...rest,
+      code: code.includes('average0') ? code.replace(from, to) : code,
+    });
 }
 
 function pair(): { weights: tf.Variable; average: tf.Variable; dispose: () => void } {

@@ -14,10 +14,7 @@ const distrusted = new WeakSet<TfjsBackend>();
  * `average[k] ← average[k] + rates[k] (weights − average[k])` for every target, on the GPU in place where the current
  * backend is WebGPU, with tf ops elsewhere.
  */
-export function updateAverages(
-  targets: readonly AverageTarget[],
-  rates: readonly number[],
-): void {
+export function updateAverages(targets: readonly AverageTarget[], rates: readonly number[]): void {
   const moved = targets.filter(hasMoved);
   const tfjs = usableBackend();
   if (!tfjs) {
@@ -68,9 +65,10 @@ export async function ready(): Promise<Engine> {
 async function trial(tfjs: TfjsBackend): Promise<string | null> {
   if (tfjs.lost) throw tfjs.lost;
   const engine = engineOf(tfjs);
-  const [weights, average] = [3, 1].map((value) =>
-    tidy(() => variable(scalar(value), false)),
-  ) as [Variable, Variable];
+  const [weights, average] = [3, 1].map((value) => tidy(() => variable(scalar(value), false))) as [
+    Variable,
+    Variable,
+  ];
   try {
     if (!engine.failure) engine.average([{ weights, averages: [average] }], [0.25]);
     const [value] = await average.data();

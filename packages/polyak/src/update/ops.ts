@@ -2,10 +2,7 @@ import { add, cast, mul, sub, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import type { AverageTarget } from './target.ts';
 
 /** The update in tf ops, on any backend; one variable at a time, so that temporaries stay the size of one. */
-export function averageWithOps(
-  targets: readonly AverageTarget[],
-  rates: readonly number[],
-): void {
+export function averageWithOps(targets: readonly AverageTarget[], rates: readonly number[]): void {
   for (const { weights, averages } of targets) {
     averages.forEach((average, k) => {
       const next = tidy(() => cast(lerp(average, weights, rates[k] ?? 0), average.dtype));

@@ -49,7 +49,7 @@ export class TfjsBackend {
     this.queue = backend.queue;
     void this.device.lost.then(({ reason, message }) => {
       this.lost = new WebGPUUpdateError(
-        `the GPU device was lost (${reason || 'unknown reason'}); its tensors are gone, restart from a checkpoint`,
+        `the GPU device was lost (${reason}); its tensors are gone, restart from a checkpoint`,
         { cause: message },
       );
     });
@@ -125,6 +125,8 @@ function bufferOf({ resource }: TensorData): GPUBuffer {
  * would fill it with old values. So the entry of a buffer written in place never caches.
  */
 function pinCpuCache(entry: TensorData): void {
+  if (pinned.has(entry)) return;
+  pinned.add(entry);
   Object.defineProperty(entry, 'values', {
     get: () => null,
     set: () => undefined,
@@ -133,6 +135,7 @@ function pinCpuCache(entry: TensorData): void {
   });
 }
 
+const pinned = new WeakSet<TensorData>();
 const backends = new WeakMap<object, TfjsBackend>();
 
 /** The current tfjs backend, if it is WebGPU and has what in-place updates need; else null. */

@@ -32,22 +32,22 @@ describe('the kernel', () => {
 
   gpuTest('reaches the end of more than 65,535 workgroups', async () => {
     const size = 65_535 * 256 + 1;
-      const [weights, average] = [3, 1].map((value) =>
-        tf.tidy(() => tf.variable(tf.add(tf.zeros([size]), value))),
-      ) as [tf.Variable, tf.Variable];
-      update(weights, average);
-      // 1 + 0.25 (3 − 1) = 1.5 everywhere.
-      const [low, high, last] = tf.tidy(() => [
-        tf.min(average),
-        tf.max(average),
-        tf.slice(average, size - 1, 1),
-      ]);
-      for (const tensor of [low, high, last]) {
-        expect((await tensor?.data())?.[0]).toBe(1.5);
-        tensor?.dispose();
-      }
-      tf.dispose([weights, average]);
-    });
+    const [weights, average] = [3, 1].map((value) =>
+      tf.tidy(() => tf.variable(tf.add(tf.zeros([size]), value))),
+    ) as [tf.Variable, tf.Variable];
+    update(weights, average);
+    // 1 + 0.25 (3 − 1) = 1.5 everywhere.
+    const extremes: tf.Tensor[] = tf.tidy(() => [
+      tf.min(average),
+      tf.max(average),
+      tf.slice(average, size - 1, 1),
+    ]);
+    for (const tensor of extremes) {
+      expect((await tensor.data())[0]).toBe(1.5);
+      tensor.dispose();
+    }
+    tf.dispose([weights, average]);
+  });
 
   gpuTest('keeps several averages in one dispatch, each with its rate', async () => {
     const weights = makeVariable([3, 3, 3, 3, 3]);
@@ -95,18 +95,21 @@ describe('writing in place', () => {
     tf.dispose([weights, average, before]);
   });
 
-  gpuTest('leaves another variable that shares the buffer alone, and copies only once', async () => {
-    const weights = makeVariable([3, 3, 3]);
-    const average = makeVariable([1, 1, 1]);
-    const twin = tf.variable(average, false);
-    const first = await countCalls(webgpuBackend().device, () => update(weights, average));
-    const second = await countCalls(webgpuBackend().device, () => update(weights, average));
-    expect([first.copies, second.copies]).toEqual([1, 0]);
-    expect(Array.from(await twin.data())).toEqual([1, 1, 1]);
-    // 1.5 + 0.25 (3 − 1.5) = 1.875
-    expect(Array.from(await average.data())).toEqual([1.875, 1.875, 1.875]);
-    tf.dispose([weights, average, twin]);
-  });
+  gpuTest(
+    'leaves another variable that shares the buffer alone, and copies only once',
+    async () => {
+      const weights = makeVariable([3, 3, 3]);
+      const average = makeVariable([1, 1, 1]);
+      const twin = tf.variable(average, false);
+      const first = await countCalls(webgpuBackend().device, () => update(weights, average));
+      const second = await countCalls(webgpuBackend().device, () => update(weights, average));
+      expect([first.copies, second.copies]).toEqual([1, 0]);
+      expect(Array.from(await twin.data())).toEqual([1, 1, 1]);
+      // 1.5 + 0.25 (3 − 1.5) = 1.875
+      expect(Array.from(await average.data())).toEqual([1.875, 1.875, 1.875]);
+      tf.dispose([weights, average, twin]);
+    },
+  );
 
   gpuTest("leaves the user's own zero-copy buffer alone", async () => {
     const { device } = webgpuBackend();
@@ -127,20 +130,23 @@ describe('writing in place', () => {
     buffer.destroy();
   });
 
-  gpuTest('keeps reads right: asked for before and awaited after, cached, and the next ones', async () => {
-    const weights = makeVariable([3]);
-    const average = makeVariable([1]);
-    expect((await average.data())[0]).toBe(1);
-    const before = average.data();
-    update(weights, average);
-    const between = average.data();
-    update(weights, average);
-    expect((await before)[0]).toBe(1);
-    expect((await between)[0]).toBe(1.5);
-    expect((await average.data())[0]).toBe(1.875);
-    expect((await average.data())[0]).toBe(1.875);
-    tf.dispose([weights, average]);
-  });
+  gpuTest(
+    'keeps reads right: asked for before and awaited after, cached, and the next ones',
+    async () => {
+      const weights = makeVariable([3]);
+      const average = makeVariable([1]);
+      expect((await average.data())[0]).toBe(1);
+      const before = average.data();
+      update(weights, average);
+      const between = average.data();
+      update(weights, average);
+      expect((await before)[0]).toBe(1);
+      expect((await between)[0]).toBe(1.5);
+      expect((await average.data())[0]).toBe(1.875);
+      expect((await average.data())[0]).toBe(1.875);
+      tf.dispose([weights, average]);
+    },
+  );
 
   gpuTest('runs after work that tfjs has recorded and not yet submitted', async () => {
     const weights = makeVariable([3]);

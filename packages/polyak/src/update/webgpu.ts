@@ -17,7 +17,7 @@ export class WebGPUEngine {
   private readonly inputLayout: GPUBindGroupLayout;
   private readonly scalars: GPUBuffer;
   private readonly scalarsGroup: GPUBindGroup;
-  private readonly stateGroups = new WeakMap<GPUBuffer, StateGroup>();
+  private readonly states = new WeakMap<GPUBuffer, State>();
   /** A stock optimizer moves its variables between buffers of tfjs's pool, so each buffer's group is kept. */
   private readonly inputGroups = new WeakMap<GPUBuffer, GPUBindGroup>();
 
@@ -45,27 +45,38 @@ export class WebGPUEngine {
     this.device.queue.writeBuffer(this.scalars, 0, Float32Array.from(rates));
     this.tfjs.submitPass((pass) => {
       pass.setBindGroup(0, this.scalarsGroup);
-      for (const { pipeline, state, input, workgroups } of dispatches) {
-        pass.setPipeline(pipeline);
-        pass.setBindGroup(1, state);
+      let current: GPUComputePipeline | undefined;
+      for (const { state, input } of dispatches) {
+        if (state.pipeline !== current) pass.setPipeline(state.pipeline);
+        current = state.pipeline;
+        pass.setBindGroup(1, state.group);
         pass.setBindGroup(2, input);
-        pass.dispatchWorkgroups(...workgroups);
+        pass.dispatchWorkgroups(...state.workgroups);
       }
     });
   }
 
-  private prepare({ weights, averages }: AverageTarget): Dispatch {
+  private prepare({ weights, averages }: AverageTarget): { state: State; input: GPUBindGroup } {
     // Writable buffers first: moving one to a copy may be what separates it from the weights.
-    const state = averages.map((average) => this.tfjs.writableBuffer(average));
-    const input = this.tfjs.readableBuffer(weights);
-    const vectorized = weights.size % 4 === 0;
-    const threads = vectorized ? weights.size / 4 : weights.size;
-    return {
-      pipeline: this.pipeline({ averages: averages.length, vectorized }),
-      state: this.stateGroup(state),
-      input: this.inputGroup(input),
-      workgroups: this.workgroups(threads),
+    const buffers = averages.map((average) => this.tfjs.writableBuffer(average));
+    const input = this.inputGroup(this.tfjs.readableBuffer(weights));
+    return { state: this.state(buffers, weights.size), input };
+  }
+
+  /** Everything about a dispatch that stays the same as long as the written buffers do. */
+  private state(buffers: GPUBuffer[], size: number): State {
+    const [first] = buffers;
+    const known = first && this.states.get(first);
+    if (known && buffers.every((buffer, i) => buffer === known.buffers[i])) return known;
+    const vectorized = size % 4 === 0;
+    const state: State = {
+      buffers,
+      group: this.group(this.stateLayout(buffers.length), buffers),
+      pipeline: this.pipeline({ averages: buffers.length, vectorized }),
+      workgroups: this.workgroups(vectorized ? size / 4 : size),
     };
+    if (first) this.states.set(first, state);
+    return state;
   }
 
   /** Two dimensions where one would exceed the device's limit. */
@@ -111,15 +122,6 @@ export class WebGPUEngine {
     void this.device.popErrorScope().then(refuse, refuse);
   }
 
-  private stateGroup(buffers: GPUBuffer[]): GPUBindGroup {
-    const [first] = buffers;
-    const known = first && this.stateGroups.get(first);
-    if (known && buffers.every((buffer, i) => buffer === known.buffers[i])) return known.group;
-    const group = this.group(this.stateLayout(buffers.length), buffers);
-    if (first) this.stateGroups.set(first, { buffers, group });
-    return group;
-  }
-
   private inputGroup(buffer: GPUBuffer): GPUBindGroup {
     const known = this.inputGroups.get(buffer);
     if (known) return known;
@@ -154,14 +156,9 @@ export class WebGPUEngine {
   }
 }
 
-interface StateGroup {
+interface State {
   buffers: GPUBuffer[];
   group: GPUBindGroup;
-}
-
-interface Dispatch {
   pipeline: GPUComputePipeline;
-  state: GPUBindGroup;
-  input: GPUBindGroup;
   workgroups: [number, number];
 }
