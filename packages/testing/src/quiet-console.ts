@@ -1,12 +1,14 @@
-import { env } from '@tensorflow/tfjs-core';
+import { scalar } from '@tensorflow/tfjs';
 import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest';
-
-// Else tfjs greets Node users on the console.
-env().set('IS_TEST', true);
 
 const methods = ['log', 'info', 'warn', 'error', 'debug'] as const;
 
 let spies: MockInstance[] = [];
+
+// tfjs greets Node users on the console once, when the first tensor is made.
+const greeting = vi.spyOn(console, 'warn').mockReturnValue();
+scalar(0).dispose();
+greeting.mockRestore();
 
 beforeEach(() => {
   spies = methods.map((method) => vi.spyOn(console, method));

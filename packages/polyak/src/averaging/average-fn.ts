@@ -1,6 +1,6 @@
 import { add, div, mul, sub, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { checkInterval } from '../argument.ts';
-import { updateAverages } from '../update/apply.ts';
+import { applyUpdates } from '../update/apply.ts';
 
 /**
  * The new average of one tensor.
@@ -82,9 +82,11 @@ function updateEach(averaged: readonly Variable[], current: readonly Tensor[], r
       `current must hold ${averaged.length} tensors, one for each average, got ${current.length}`,
     );
   }
-  const targets = current.flatMap((weights, i) => {
-    const average = averaged[i];
-    return average ? [{ weights, averages: [average] }] : [];
-  });
-  updateAverages(targets, [rate]);
+  const scalars = [rate];
+  applyUpdates(
+    current.flatMap((weights, i) => {
+      const average = averaged[i];
+      return average ? [{ weights, averages: [average], scalars }] : [];
+    }),
+  );
 }

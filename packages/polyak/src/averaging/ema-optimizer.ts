@@ -8,15 +8,17 @@ import {
 import { checkInteger, checkInterval, rejection } from '../argument.ts';
 import {
   checkTensorStates,
-  disposeTemporaries,
   readTensors,
-  writeTensors,
   type NamedTensor,
   type TensorState,
 } from '../checkpoint/state-dict.ts';
-import { assertUsable, updateAverages } from '../update/apply.ts';
-import { FollowedVariables, namedVariables } from './followed-variables.ts';
+import { applyUpdates, assertUsable } from '../update/apply.ts';
+import { variableGradients } from '../optim/named-variables.ts';
+import type { OptimizerState } from '../optim/state.ts';
+import type { Update } from '../update/update.ts';
+import { FollowedVariables } from './followed-variables.ts';
 import { forwardMembers } from './forward-members.ts';
+import { isFused, loadInner, readWeights, setWeights } from './inner-optimizer.ts';
 import { runSwapped, WeightSwap, type SwapPair } from './swap.ts';
 
 /** Options of {@link EMAOptimizer}. */
@@ -51,8 +53,8 @@ export interface SwapOptions {
 export interface EMAOptimizerState {
   /** The wrapped optimizer's class name. */
   readonly className: string;
-  /** What the wrapped optimizer's `getWeights()` gives. */
-  readonly optimizer: readonly TensorState[];
+  /** The wrapped optimizer's own `stateDict()` if it has one, else what its `getWeights()` gives. */
+  readonly optimizer: OptimizerState | readonly TensorState[];
   /** The averages, in the order in which their variables were first stepped. */
   readonly ema: readonly TensorState[];
   readonly currentStep: number;
@@ -144,12 +146,17 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * One step of the wrapped optimizer, then the update of the averages if one is due.
    * @throws Error inside a swap, or if a variable is disposed; nothing is changed then
    */
-  override applyGradients(variableGradients: Record<string, Tensor> | NamedTensor[]): void {
-    const variables = namedVariables(variableGradients);
+  override applyGradients(gradients: Record<string, Tensor> | NamedTensor[]): void {
+    const entries = variableGradients(gradients);
     this.checkUpdatable();
-    this.followed.follow(variables);
-    this.inner.applyGradients(variableGradients);
-    if (this.currentStep % this.everyNSteps === 0) this.updateFollowed();
+    this.followed.follow(entries.map(({ variable }) => variable));
+    const isDue = this.currentStep % this.everyNSteps === 0;
+    if (isFused(this.inner)) {
+      this.inner.applyWith(gradients, (updates) => (isDue ? this.ride(updates) : updates));
+    } else {
+      this.inner.applyGradients(gradients);
+      if (isDue) applyUpdates(this.ride([]));
+    }
     this.currentStep++;
   }
 
@@ -161,7 +168,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     if (this.followed.pairs.length === 0)
       throw new Error('update() needs a first step: no variables yet');
     this.checkUpdatable();
-    this.updateFollowed();
+    applyUpdates(this.ride([]));
   }
 
   /**
@@ -206,18 +213,12 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
 
   /** All that a later run needs to go on: the wrapped optimizer's state, averages, counter and options. */
   async stateDict(): Promise<EMAOptimizerState> {
-    const { currentStep, decay, everyNSteps } = this;
-    const [averages, inner] = [this.namedAverages(), await this.inner.getWeights()];
-    const [ema, optimizer] = await Promise.all([readTensors(averages), readTensors(inner)]);
-    disposeTemporaries(inner);
-    return {
-      className: this.inner.getClassName(),
-      optimizer,
-      ema,
-      currentStep,
-      decay,
-      everyNSteps,
-    };
+    const { currentStep, decay, everyNSteps, inner } = this;
+    const [ema, optimizer] = await Promise.all([
+      readTensors(this.namedAverages()),
+      isFused(inner) ? inner.stateDict() : readWeights(inner),
+    ]);
+    return { className: inner.getClassName(), optimizer, ema, currentStep, decay, everyNSteps };
   }
 
   /**
@@ -229,15 +230,13 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     this.checkNotSwapped('loadStateDict()');
     const className = this.inner.getClassName();
     if (state.className !== className) throw rejection('className', className, state.className);
-    checkTensorStates('optimizer', state.optimizer);
     checkTensorStates('ema', state.ema);
     checkInterval('decay', state.decay, 0, 1);
     checkInteger('everyNSteps', state.everyNSteps, 1);
     checkInteger('currentStep', state.currentStep, 0);
     this.followed.checkFit(state.ema);
 
-    const tensors = writeTensors(state.optimizer);
-    await this.setInnerWeights(tensors).finally(() => disposeTemporaries(tensors));
+    await loadInner(this.inner, state.optimizer);
     this.followed.restore(state.ema);
     this.decay = state.decay;
     this.everyNSteps = state.everyNSteps;
@@ -253,7 +252,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     this.checkNotSwapped('setWeights()');
     const ema = await readTensors(weightValues.filter(({ name }) => name.endsWith(emaSuffix)));
     this.followed.checkFit(ema);
-    await this.setInnerWeights(weightValues.slice(0, weightValues.length - ema.length));
+    await setWeights(this.inner, weightValues.slice(0, weightValues.length - ema.length));
     this.followed.restore(ema);
   }
 
@@ -285,12 +284,28 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     this.inner.dispose();
   }
 
-  private updateFollowed(): void {
-    const targets = this.followed.pairs.map(({ variable, average }) => ({
-      weights: variable,
+  /** Lets the averages ride along with a step's updates; those of variables that took no step get updates of their own. */
+  private ride(updates: readonly Update[]): Update[] {
+    const rate = 1 - this.decay;
+    const averages = new Map<Tensor, Variable>(
+      this.followed.pairs.map(({ variable, average }) => [variable, average]),
+    );
+    const extended = new Map<readonly number[], number[]>();
+    const riding = updates.map((update) => {
+      const average = averages.get(update.weights);
+      if (!average) return update;
+      averages.delete(update.weights);
+      const scalars = extended.get(update.scalars) ?? [...update.scalars, rate];
+      extended.set(update.scalars, scalars);
+      return { ...update, averages: [average], scalars };
+    });
+    const scalars = [rate];
+    const alone = Array.from(averages, ([weights, average]) => ({
+      weights,
       averages: [average],
+      scalars,
     }));
-    updateAverages(targets, [1 - this.decay]);
+    return [...riding, ...alone];
   }
 
   private beginSwap(): WeightSwap {
@@ -326,18 +341,6 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
       tensor: average,
     }));
   }
-
-  /** Stock optimizers replace their slots without disposing the old ones. */
-  private async setInnerWeights(weightValues: NamedTensor[]): Promise<void> {
-    const before = await this.inner.getWeights();
-    disposeTemporaries(before);
-    checkInnerWeights(before, weightValues);
-    await this.inner.setWeights(weightValues);
-    const after = await this.inner.getWeights();
-    disposeTemporaries(after);
-    const kept = new Set(after.map(({ tensor }) => tensor));
-    for (const { tensor } of before) if (!kept.has(tensor)) tensor.dispose();
-  }
 }
 
 const emaSuffix = '/ema';
@@ -347,14 +350,6 @@ function checkOptimizer(inner: unknown): void {
     return;
   }
   throw rejection('inner', 'a tf.Optimizer', inner);
-}
-
-/** An optimizer that has stepped already knows the shapes of its state. */
-function checkInnerWeights(known: readonly NamedTensor[], given: readonly NamedTensor[]): void {
-  const shapes = (tensors: readonly NamedTensor[]): string =>
-    tensors.map(({ tensor }) => `[${tensor.shape}]`).join(' ');
-  if (known.length <= 1 || shapes(known) === shapes(given)) return;
-  throw new RangeError(`optimizer must have the shapes ${shapes(known)}, got ${shapes(given)}`);
 }
 
 serialization.registerClass(EMAOptimizer);

@@ -1,5 +1,5 @@
-import { engine, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import { type NamedTensor, type TensorState, writeTensors } from '../checkpoint/state-dict.ts';
+import type { Tensor, Variable } from '@tensorflow/tfjs-core';
+import { writeTensors, type TensorState } from '../checkpoint/state-dict.ts';
 import { averageVariable } from './average-variable.ts';
 import type { SwapPair } from './swap.ts';
 
@@ -69,27 +69,6 @@ export class FollowedVariables {
     this.list.length = 0;
     this.pending = [];
   }
-}
-
-/** The variables that gradients are named after. */
-export function namedVariables(
-  gradients: Record<string, Tensor> | readonly NamedTensor[],
-): Variable[] {
-  const names = Array.isArray(gradients)
-    ? gradients.map(({ name }: NamedTensor) => name)
-    : Object.keys(gradients);
-  if (names.length === 0) {
-    throw new RangeError('variableGradients must name at least one variable, got none');
-  }
-  return names.map((name) => {
-    const variable = engine().registeredVariables[name];
-    if (!variable) {
-      throw new Error(
-        `variableGradients names "${name}", which is disposed or was never a variable`,
-      );
-    }
-    return variable;
-  });
 }
 
 /** Throws if the variable is disposed. */

@@ -3,15 +3,16 @@ import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { countCalls, makeVariable } from '@polyak/testing';
 import { gpuTest } from '@polyak/testing/gpu';
 import { expect, test, vi } from 'vitest';
-import { assertUsable, ready, updateAverages } from './apply.ts';
+import { assertUsable, ready, applyUpdates } from './apply.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
+
+tf.copyRegisteredKernels('webgpu', 'own-webgpu');
 
 /** Runs `body` on a WebGPU backend of its own, with a device of its own that it may break. */
 async function withOwnDevice(body: (device: GPUDevice) => Promise<void>): Promise<void> {
   const adapter = await navigator.gpu.requestAdapter();
   const device = await adapter?.requestDevice();
   if (!adapter || !device) throw new Error('this test needs a second WebGPU device');
-  tf.copyRegisteredKernels('webgpu', 'own-webgpu');
   tf.registerBackend('own-webgpu', () => new WebGPUBackend(device, adapter.info));
   try {
     await tf.setBackend('own-webgpu');
@@ -57,7 +58,7 @@ test('a device that computes wrong numbers is found by ready(), said once, and l
     expect(await ready()).toBe('ops');
     const { weights, average, dispose } = pair();
     const calls = await countCalls(device, () =>
-      updateAverages([{ weights, averages: [average] }], [0.25]),
+      applyUpdates([{ weights, averages: [average], scalars: [0.25] }]),
     );
     expect(calls.submits).toBe(0);
     expect((await average.data())[0]).toBe(1.5);
@@ -73,9 +74,9 @@ test('a kernel that the device refuses makes the next update throw, until ready(
   await withOwnDevice(async (device) => {
     changeKernel(device, '@compute', '');
     const { weights, average, dispose } = pair();
-    updateAverages([{ weights, averages: [average] }], [0.25]);
+    applyUpdates([{ weights, averages: [average], scalars: [0.25] }]);
     await vi.waitFor(() => expect(assertUsable).toThrow(WebGPUUpdateError));
-    expect(() => updateAverages([{ weights, averages: [average] }], [0.25])).toThrow(
+    expect(() => applyUpdates([{ weights, averages: [average], scalars: [0.25] }])).toThrow(
       'the GPU device refused the update kernel',
     );
     expect((await average.data())[0]).toBe(1);
@@ -86,7 +87,7 @@ test('a kernel that the device refuses makes the next update throw, until ready(
       'polyak: using tf ops, the GPU device refused the update kernel',
     );
     warn.mockClear();
-    updateAverages([{ weights, averages: [average] }], [0.25]);
+    applyUpdates([{ weights, averages: [average], scalars: [0.25] }]);
     expect((await average.data())[0]).toBe(1.5);
     dispose();
   });
@@ -95,7 +96,7 @@ test('a kernel that the device refuses makes the next update throw, until ready(
 test('a lost device makes the next update throw', async () => {
   await withOwnDevice(async (device) => {
     const { weights, average, dispose } = pair();
-    updateAverages([{ weights, averages: [average] }], [0.25]);
+    applyUpdates([{ weights, averages: [average], scalars: [0.25] }]);
     device.destroy();
     await device.lost;
     await vi.waitFor(() => expect(assertUsable).toThrow(WebGPUUpdateError));

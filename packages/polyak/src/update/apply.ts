@@ -1,7 +1,7 @@
 import { dispose, scalar, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
-import { averageWithOps } from './ops.ts';
-import type { AverageTarget } from './target.ts';
+import { updateWithOps } from './ops.ts';
 import { tfjsBackend, type TfjsBackend } from './tfjs-backend.ts';
+import type { Update } from './update.ts';
 import { WebGPUEngine } from './webgpu.ts';
 
 /** What runs the updates: the fused WebGPU kernel, or tf ops on whatever backend is current. */
@@ -10,29 +10,23 @@ export type Engine = 'webgpu' | 'ops';
 const engines = new WeakMap<TfjsBackend, WebGPUEngine>();
 const distrusted = new WeakSet<TfjsBackend>();
 
-/**
- * `average[k] ← average[k] + rates[k] (weights − average[k])` for every target, on the GPU in place where the current
- * backend is WebGPU, with tf ops elsewhere.
- */
-export function updateAverages(targets: readonly AverageTarget[], rates: readonly number[]): void {
-  const moved = targets.filter(hasMoved);
+/** Runs the updates: on the GPU in place where the current backend is WebGPU, with tf ops elsewhere. */
+export function applyUpdates(updates: readonly Update[]): void {
+  const due = updates.filter(isDue);
   const tfjs = usableBackend();
   if (!tfjs) {
-    averageWithOps(moved, rates);
+    updateWithOps(due);
     return;
   }
   // What tfjs itself keeps on the CPU, because it is small, is averaged there; integers go through float and back.
-  const fits = ({ weights }: AverageTarget): boolean =>
-    weights.dtype === 'float32' && tfjs.isOnGPU(weights);
-  const onGPU = moved.filter(fits);
-  if (onGPU.length > 0) engineOf(tfjs).average(onGPU, rates);
-  averageWithOps(
-    moved.filter((target) => !fits(target)),
-    rates,
-  );
+  const fits = ({ weights, step }: Update): boolean =>
+    step !== undefined || (weights.dtype === 'float32' && tfjs.isOnGPU(weights));
+  const onGPU = due.filter(fits);
+  if (onGPU.length > 0) engineOf(tfjs).run(onGPU);
+  updateWithOps(due.filter((update) => !fits(update)));
 }
 
-/** Throws what would make `updateAverages` fail, so that nothing is half done. */
+/** Throws what would make `applyUpdates` fail, so that nothing is half done. */
 export function assertUsable(): void {
   const tfjs = usableBackend();
   const failure = tfjs && engineOf(tfjs).failure;
@@ -70,7 +64,7 @@ async function trial(tfjs: TfjsBackend): Promise<string | null> {
     Variable,
   ];
   try {
-    if (!engine.failure) engine.average([{ weights, averages: [average] }], [0.25]);
+    if (!engine.failure) engine.run([{ weights, averages: [average], scalars: [0.25] }]);
     const [value] = await average.data();
     if (engine.failure) return engine.failure.message;
     return value === 1.5 ? null : `the WebGPU kernel gave ${value} instead of 1.5`;
@@ -93,6 +87,6 @@ function engineOf(tfjs: TfjsBackend): WebGPUEngine {
 }
 
 /** An average that still shares its data with the weights equals them: nothing to do. */
-function hasMoved({ weights, averages }: AverageTarget): boolean {
-  return averages.some((average) => average.dataId !== weights.dataId);
+function isDue({ weights, averages, step }: Update): boolean {
+  return step !== undefined || averages.some((average) => average.dataId !== weights.dataId);
 }

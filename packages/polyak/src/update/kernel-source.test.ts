@@ -1,8 +1,23 @@
+import { add, mul, sub } from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
 import { kernelKey, kernelSource } from './kernel-source.ts';
+import { defineRule } from './rule.ts';
+
+const heavyBall = defineRule({
+  key: 'heavy ball',
+  slots: ['velocity'],
+  scalars: ['lr', 'momentum'],
+  wgsl: `
+    velocity = momentum * velocity + g;
+    w -= lr * velocity;`,
+  ops({ w, g, velocity }, { lr, momentum }) {
+    const next = add(mul(velocity, momentum), g);
+    return { w: sub(w, mul(next, lr)), velocity: next };
+  },
+});
 
 test('one average, four elements a thread', () => {
-  expect(kernelKey({ averages: 1, vectorized: true })).toBe('averages:1|vectorized:true');
+  expect(kernelKey({ averages: 1, vectorized: true })).toBe('no rule|averages:1|vectorized:true');
   expect(kernelSource({ averages: 1, vectorized: true })).toMatchInlineSnapshot(`
     "alias T = vec4<f32>;
 
@@ -74,9 +89,59 @@ test('three averages, one element a thread', () => {
   `);
 });
 
+test('a rule and an average in one pass', () => {
+  expect(kernelSource({ rule: heavyBall, averages: 1, vectorized: true })).toMatchInlineSnapshot(`
+    "alias T = vec4<f32>;
+
+    struct Scalars {
+      gradientScale: f32,
+      weightDecay: f32,
+      lr: f32,
+      momentum: f32,
+      rate0: f32,
+    }
+
+    @group(0) @binding(0) var<uniform> scalars: Scalars;
+    @group(1) @binding(0) var<storage, read_write> weights: array<T>;
+    @group(1) @binding(1) var<storage, read_write> velocityBuffer: array<T>;
+    @group(1) @binding(2) var<storage, read_write> average0: array<T>;
+    @group(2) @binding(0) var<storage, read> gradient: array<T>;
+
+    // From both ends, so that a rate of 1 gives exactly b.
+    fn lerp(a: T, b: T, t: f32) -> T {
+      return select(b - (1.0 - t) * (b - a), a + t * (b - a), t < 0.5);
+    }
+
+    @compute @workgroup_size(256)
+    fn main(
+      @builtin(global_invocation_id) id: vec3<u32>,
+      @builtin(num_workgroups) groups: vec3<u32>,
+    ) {
+      let i = id.y * groups.x * 256u + id.x;
+      if (i >= arrayLength(&weights)) {
+        return;
+      }
+      let lr = scalars.lr;
+      let momentum = scalars.momentum;
+      var w = weights[i];
+      let g = scalars.gradientScale * gradient[i] + scalars.weightDecay * w;
+      var velocity = velocityBuffer[i];
+      velocity = momentum * velocity + g;
+      w -= lr * velocity;
+      weights[i] = w;
+      velocityBuffer[i] = velocity;
+      average0[i] = lerp(average0[i], w, scalars.rate0);
+    }
+    "
+  `);
+});
+
 test('the key tells apart what the text tells apart', () => {
-  const options = [1, 2, 7].flatMap((averages) =>
-    [true, false].map((vectorized) => ({ averages, vectorized })),
+  const options = [undefined, heavyBall, { ...heavyBall, key: 'other', slots: [] }].flatMap(
+    (rule) =>
+      [1, 2, 7].flatMap((averages) =>
+        [true, false].map((vectorized) => ({ rule, averages, vectorized })),
+      ),
   );
   expect(new Set(options.map(kernelKey)).size).toBe(options.length);
   expect(new Set(options.map(kernelSource)).size).toBe(options.length);

@@ -1,6 +1,10 @@
+import { commonScalars, type Rule } from './rule.ts';
+
 /** All that the text of a kernel depends on; `kernelKey` names each of them. */
 export interface KernelOptions {
-  /** How many averages of the weights the kernel keeps. */
+  /** The step of an optimizer that the kernel takes first, if any. */
+  rule?: Rule | undefined;
+  /** How many averages of the weights it keeps. */
   averages: number;
   /** Four elements per thread: for sizes that are a multiple of 4, where it is about twice as fast. */
   vectorized: boolean;
@@ -8,26 +12,35 @@ export interface KernelOptions {
 
 export const workgroupSize = 256;
 
-export function kernelKey({ averages, vectorized }: KernelOptions): string {
-  return `averages:${averages}|vectorized:${vectorized}`;
+export function kernelKey({ rule, averages, vectorized }: KernelOptions): string {
+  return `${rule?.key ?? 'no rule'}|averages:${averages}|vectorized:${vectorized}`;
 }
 
 /**
  * The compute shader of one update. Group 0 holds the step's scalars, group 1 what is written in place, group 2 what
- * is only read and may live in another buffer at each step.
+ * is only read and may live in another buffer at each step: a step's gradient, or the weights that are averaged.
  */
-export function kernelSource({ averages, vectorized }: KernelOptions): string {
-  const each = Array.from({ length: averages }, (_, k) => k);
+export function kernelSource({ rule, averages, vectorized }: KernelOptions): string {
+  const averageNames = Array.from({ length: averages }, (_, k) => `average${k}`);
+  const rates = averageNames.map((_, k) => `rate${k}`);
+  const written = [...(rule ? ['weights', ...rule.slots] : []), ...averageNames];
+  const scalars = [...(rule ? [...commonScalars, ...rule.scalars] : []), ...rates];
+  const [counted = 'weights'] = written;
+  const updates = averageNames.map(
+    (name, k) => `${name}[i] = lerp(${name}[i], w, scalars.rate${k});`,
+  );
+  const body = [...(rule ? step(rule) : ['let w = weights[i];']), ...updates];
+
   return `\
 alias T = ${vectorized ? 'vec4<f32>' : 'f32'};
 
 struct Scalars {
-${each.map((k) => `  rate${k}: f32,`).join('\n')}
+${lines(scalars.map((name) => `${name}: f32,`))}
 }
 
 @group(0) @binding(0) var<uniform> scalars: Scalars;
-${each.map((k) => `@group(1) @binding(${k}) var<storage, read_write> average${k}: array<T>;`).join('\n')}
-@group(2) @binding(0) var<storage, read> weights: array<T>;
+${written.map((name, k) => `@group(1) @binding(${k}) var<storage, read_write> ${buffer(rule, name)}: array<T>;`).join('\n')}
+@group(2) @binding(0) var<storage, read> ${rule ? 'gradient' : 'weights'}: array<T>;
 
 // From both ends, so that a rate of 1 gives exactly b.
 fn lerp(a: T, b: T, t: f32) -> T {
@@ -40,11 +53,35 @@ fn main(
   @builtin(num_workgroups) groups: vec3<u32>,
 ) {
   let i = id.y * groups.x * ${workgroupSize}u + id.x;
-  if (i >= arrayLength(&average0)) {
+  if (i >= arrayLength(&${counted})) {
     return;
   }
-  let w = weights[i];
-${each.map((k) => `  average${k}[i] = lerp(average${k}[i], w, scalars.rate${k});`).join('\n')}
+${lines(body)}
 }
 `;
+}
+
+/** Loads what the rule works on, runs it, stores what it changed. */
+function step({ slots, scalars, wgsl }: Rule): string[] {
+  return [
+    ...scalars.map((name) => `let ${name} = scalars.${name};`),
+    'var w = weights[i];',
+    'let g = scalars.gradientScale * gradient[i] + scalars.weightDecay * w;',
+    ...slots.map((name) => `var ${name} = ${name}Buffer[i];`),
+    ...wgsl
+      .trim()
+      .split('\n')
+      .map((line) => line.trim()),
+    'weights[i] = w;',
+    ...slots.map((name) => `${name}Buffer[i] = ${name};`),
+  ];
+}
+
+/** A rule's slots are local variables under their own names, so their buffers have another. */
+function buffer(rule: Rule | undefined, name: string): string {
+  return rule?.slots.includes(name) ? `${name}Buffer` : name;
+}
+
+function lines(statements: readonly string[]): string {
+  return statements.map((statement) => `  ${statement}`).join('\n');
 }

@@ -95,13 +95,19 @@ export class TfjsBackend {
     }
   }
 
-  private moveToCopy(variable: tf.Variable): void {
-    const source = this.readableBuffer(variable);
+  /** A tensor of its own with the same bits, on the GPU. */
+  copy(tensor: tf.Tensor): tf.Tensor {
+    const source = this.readableBuffer(tensor);
     const copy = tf
       .engine()
-      .makeTensorFromTensorInfo(this.backend.makeTensorInfo(variable.shape, variable.dtype));
+      .makeTensorFromTensorInfo(this.backend.makeTensorInfo(tensor.shape, tensor.dtype));
     const target = this.readableBuffer(copy);
     this.encoder().copyBufferToBuffer(source, 0, target, 0, target.size);
+    return copy;
+  }
+
+  private moveToCopy(variable: tf.Variable): void {
+    const copy = this.copy(variable);
     variable.assign(copy);
     copy.dispose();
   }

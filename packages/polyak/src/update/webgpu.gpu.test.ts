@@ -2,15 +2,12 @@ import * as tf from '@tensorflow/tfjs';
 import { countCalls, expectClose, makeVariable } from '@polyak/testing';
 import { gpuTest, webgpuBackend } from '@polyak/testing/gpu';
 import { describe, expect } from 'vitest';
-import { updateAverages } from './apply.ts';
+import { applyUpdates } from './apply.ts';
 
 const rate = 0.25;
 
 function update(weights: tf.Tensor, ...averages: tf.Variable[]): void {
-  updateAverages(
-    [{ weights, averages }],
-    averages.map((_, k) => rate / (k + 1)),
-  );
+  applyUpdates([{ weights, averages, scalars: averages.map((_, k) => rate / (k + 1)) }]);
 }
 
 describe('the kernel', () => {
@@ -69,7 +66,7 @@ describe('the kernel', () => {
     gpuTest(`a rate of ${value} gives ${value ? 'exactly the weights' : 'no change'}`, async () => {
       const weights = makeVariable([3.7, 3.7]);
       const average = makeVariable([1e-30, 1e-30]);
-      updateAverages([{ weights, averages: [average] }], [value]);
+      applyUpdates([{ weights, averages: [average], scalars: [value] }]);
       expect((await average.data())[0]).toBe(Math.fround(expected));
       tf.dispose([weights, average]);
     });

@@ -1,36 +1,29 @@
+import type { Variable } from '@tensorflow/tfjs-core';
+import { Inputs } from './inputs.ts';
 import { kernelKey, kernelSource, workgroupSize, type KernelOptions } from './kernel-source.ts';
-import type { AverageTarget } from './target.ts';
+import { ScalarBuffer } from './scalar-buffer.ts';
 import type { TfjsBackend } from './tfjs-backend.ts';
+import type { Update } from './update.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
-
-/** WebGPU's smallest allowed `maxUniformBufferBindingSize` is far above; 256 is the offset alignment. */
-const uniformBytes = 256;
 
 /** Runs updates on one device: one compute pass, one submit and one `writeBuffer` a call, in place, no readback. */
 export class WebGPUEngine {
   private refusal: WebGPUUpdateError | null = null;
   private readonly tfjs: TfjsBackend;
   private readonly device: GPUDevice;
-  private readonly pipelines = new Map<string, GPUComputePipeline>();
-  private readonly stateLayouts = new Map<number, GPUBindGroupLayout>();
-  private readonly scalarsLayout: GPUBindGroupLayout;
+  private readonly scalars: ScalarBuffer;
   private readonly inputLayout: GPUBindGroupLayout;
-  private readonly scalars: GPUBuffer;
-  private readonly scalarsGroup: GPUBindGroup;
-  private readonly states = new WeakMap<GPUBuffer, State>();
+  private readonly stateLayouts = new Map<number, GPUBindGroupLayout>();
+  private readonly pipelines = new Map<string, GPUComputePipeline>();
+  private readonly states = new WeakMap<GPUBuffer, Map<string, State>>();
   /** A stock optimizer moves its variables between buffers of tfjs's pool, so each buffer's group is kept. */
   private readonly inputGroups = new WeakMap<GPUBuffer, GPUBindGroup>();
 
   constructor(tfjs: TfjsBackend) {
     this.tfjs = tfjs;
     this.device = tfjs.device;
-    this.scalarsLayout = this.layout([{ type: 'uniform' }]);
-    this.inputLayout = this.layout([{ type: 'read-only-storage' }]);
-    this.scalars = this.device.createBuffer({
-      size: uniformBytes,
-      usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST,
-    });
-    this.scalarsGroup = this.group(this.scalarsLayout, [this.scalars]);
+    this.scalars = new ScalarBuffer(this.device);
+    this.inputLayout = this.layout(['read-only-storage']);
   }
 
   /** Why no update can run any more, if so. */
@@ -38,44 +31,71 @@ export class WebGPUEngine {
     return this.tfjs.lost ?? this.refusal;
   }
 
-  /** `average[k] ← average[k] + rates[k] (weights − average[k])` for every target. */
-  average(targets: readonly AverageTarget[], rates: readonly number[]): void {
+  run(updates: readonly Update[]): void {
     if (this.failure) throw this.failure;
-    const dispatches = targets.map((target) => this.prepare(target));
-    this.device.queue.writeBuffer(this.scalars, 0, Float32Array.from(rates));
+    const all = updates.flatMap((update) => this.split(update));
+    // All writable buffers first: moving one to a copy may be what separates it from an input.
+    const written = all.map((update) => this.writtenBuffers(update));
+    const inputs = new Inputs(this.tfjs, new Set(written.flat()));
+    const dispatches = all.map((update, i) => ({
+      state: this.state(update, written[i] ?? []),
+      input: this.inputGroup(inputs.bufferOf(update)),
+      scalars: update.scalars,
+    }));
+    const offsets = this.scalars.write(dispatches.map(({ scalars }) => scalars));
     this.tfjs.submitPass((pass) => {
-      pass.setBindGroup(0, this.scalarsGroup);
       let current: GPUComputePipeline | undefined;
-      for (const { state, input } of dispatches) {
+      dispatches.forEach(({ state, input }, i) => {
         if (state.pipeline !== current) pass.setPipeline(state.pipeline);
         current = state.pipeline;
+        pass.setBindGroup(0, this.scalars.group, [offsets[i] ?? 0]);
         pass.setBindGroup(1, state.group);
         pass.setBindGroup(2, input);
         pass.dispatchWorkgroups(...state.workgroups);
-      }
+      });
     });
+    inputs.dispose();
   }
 
-  private prepare({ weights, averages }: AverageTarget): { state: State; input: GPUBindGroup } {
-    // Writable buffers first: moving one to a copy may be what separates it from the weights.
-    const buffers = averages.map((average) => this.tfjs.writableBuffer(average));
-    const input = this.inputGroup(this.tfjs.readableBuffer(weights));
-    return { state: this.state(buffers, weights.size), input };
+  /** More averages than a kernel can bind go into further dispatches, which read the weights that the first wrote. */
+  private split(update: Update): Update[] {
+    const { weights, averages, step, scalars } = update;
+    const limit = this.device.limits.maxStorageBuffersPerShaderStage - 1;
+    const room = step ? limit - 1 - step.slots.length : limit;
+    if (averages.length <= room) return [update];
+    const ofStep = scalars.length - averages.length;
+    const first = {
+      ...update,
+      averages: averages.slice(0, room),
+      scalars: scalars.slice(0, ofStep + room),
+    };
+    const rest = { weights, averages: averages.slice(room), scalars: scalars.slice(ofStep + room) };
+    return [first, ...this.split(rest)];
+  }
+
+  private writtenBuffers({ weights, averages, step }: Update): GPUBuffer[] {
+    const variables = step ? [weights as Variable, ...step.slots, ...averages] : averages;
+    return variables.map((variable) => this.tfjs.writableBuffer(variable));
   }
 
   /** Everything about a dispatch that stays the same as long as the written buffers do. */
-  private state(buffers: GPUBuffer[], size: number): State {
+  private state({ weights: { size }, averages, step }: Update, buffers: GPUBuffer[]): State {
     const [first] = buffers;
-    const known = first && this.states.get(first);
-    if (known && buffers.every((buffer, i) => buffer === known.buffers[i])) return known;
+    if (!first) throw new RangeError('an update must have a step or averages');
     const vectorized = size % 4 === 0;
+    const options = { rule: step?.rule, averages: averages.length, vectorized };
+    const key = kernelKey(options);
+    const ofFirst = this.states.get(first) ?? new Map<string, State>();
+    this.states.set(first, ofFirst);
+    const known = ofFirst.get(key);
+    if (known && buffers.every((buffer, i) => buffer === known.buffers[i])) return known;
     const state: State = {
       buffers,
       group: this.group(this.stateLayout(buffers.length), buffers),
-      pipeline: this.pipeline({ averages: buffers.length, vectorized }),
+      pipeline: this.pipeline(options, buffers.length),
       workgroups: this.workgroups(vectorized ? size / 4 : size),
     };
-    if (first) this.states.set(first, state);
+    ofFirst.set(key, state);
     return state;
   }
 
@@ -86,40 +106,36 @@ export class WebGPUEngine {
     return [Math.ceil(total / y), y];
   }
 
-  private pipeline(options: KernelOptions): GPUComputePipeline {
+  private pipeline(options: KernelOptions, written: number): GPUComputePipeline {
     const key = kernelKey(options);
     const known = this.pipelines.get(key);
     if (known) return known;
-    this.watch(() => {
-      const pipeline = this.device.createComputePipeline({
+    const bindGroupLayouts = [this.scalars.layout, this.stateLayout(written), this.inputLayout];
+    const pipeline = this.watched(() =>
+      this.device.createComputePipeline({
         label: key,
-        layout: this.device.createPipelineLayout({
-          bindGroupLayouts: [
-            this.scalarsLayout,
-            this.stateLayout(options.averages),
-            this.inputLayout,
-          ],
-        }),
+        layout: this.device.createPipelineLayout({ bindGroupLayouts }),
         compute: { module: this.device.createShaderModule({ code: kernelSource(options) }) },
-      });
-      this.pipelines.set(key, pipeline);
-    });
-    return this.pipeline(options);
+      }),
+    );
+    this.pipelines.set(key, pipeline);
+    return pipeline;
   }
 
   /**
    * WebGPU tells only later that it has refused a pipeline, and a pass with one takes the whole submit with it. So what
    * tfjs has recorded is sent off first; the next update throws.
    */
-  private watch(create: () => void): void {
+  private watched<R>(create: () => R): R {
     this.tfjs.flush();
     this.device.pushErrorScope('validation');
-    create();
+    const created = create();
     const refuse = (cause: unknown): void => {
       if (!cause) return;
       this.refusal ??= new WebGPUUpdateError('the GPU device refused the update kernel', { cause });
     };
     void this.device.popErrorScope().then(refuse, refuse);
+    return created;
   }
 
   private inputGroup(buffer: GPUBuffer): GPUBindGroup {
@@ -133,17 +149,17 @@ export class WebGPUEngine {
   private stateLayout(count: number): GPUBindGroupLayout {
     const known = this.stateLayouts.get(count);
     if (known) return known;
-    const layout = this.layout(Array.from({ length: count }, () => ({ type: 'storage' })));
+    const layout = this.layout(Array.from({ length: count }, () => 'storage'));
     this.stateLayouts.set(count, layout);
     return layout;
   }
 
-  private layout(buffers: GPUBufferBindingLayout[]): GPUBindGroupLayout {
+  private layout(types: GPUBufferBindingType[]): GPUBindGroupLayout {
     return this.device.createBindGroupLayout({
-      entries: buffers.map((buffer, binding) => ({
+      entries: types.map((type, binding) => ({
         binding,
         visibility: GPUShaderStage.COMPUTE,
-        buffer,
+        buffer: { type },
       })),
     });
   }

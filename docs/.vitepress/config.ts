@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitepress';
+
+const base = process.env['DOCS_BASE'] ?? '/';
+
+export default defineConfig({
+  lang: 'en',
+  title: 'Polyak',
+  description: 'Weight averaging (EMA, SWA) for TensorFlow.js on WebGPU',
+  base,
+  cleanUrls: true,
+  head: [
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }],
+    ['meta', { name: 'theme-color', content: '#0f766e' }],
+  ],
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' } },
+  themeConfig: {
+    logo: { src: '/logo.svg', alt: '' },
+    nav: [
+      { text: 'Get started', link: '/guide/getting-started' },
+      { text: 'Weight averaging', link: '/optim/weight-averaging' },
+    ],
+    sidebar: [
+      {
+        text: 'Guide',
+        items: [{ text: 'Getting started', link: '/guide/getting-started' }],
+      },
+      {
+        text: 'Optimization',
+        items: [{ text: 'Weight Averaging (SWA and EMA)', link: '/optim/weight-averaging' }],
+      },
+    ],
+    outline: [2, 3],
+    search: { provider: 'local' },
+    footer: { message: 'Apache-2.0' },
+  },
+  vite: {
+    // `polyak` is used from its TypeScript source, so the site needs no package build.
+    resolve: { conditions: ['source'] },
+    ssr: { resolve: { conditions: ['source'] } },
+    worker: { format: 'es' },
+  },
+});

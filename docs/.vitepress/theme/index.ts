@@ -1,0 +1,13 @@
+import LivePlayground from '@polyak/playground/LivePlayground.vue';
+import type { Theme } from 'vitepress';
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import AverageFigure from './AverageFigure.vue';
+import './style.css';
+
+export default {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    app.component('LivePlayground', LivePlayground);
+    app.component('AverageFigure', AverageFigure);
+  },
+} satisfies Theme;

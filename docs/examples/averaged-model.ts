@@ -1,0 +1,46 @@
+import type * as tf from '@tensorflow/tfjs';
+import { AveragedModel, getEmaMultiAvgFn } from 'polyak';
+
+/** The equal mean of the model's weights at each call. */
+export function equalMean(model: tf.LayersModel, x: tf.Tensor) {
+  // #region swa
+  const averaged = new AveragedModel(model);
+  averaged.updateParameters(model); // as often as you like, between steps
+  const prediction = averaged.module.predict(x);
+  // #endregion swa
+  return { averaged, prediction };
+}
+
+/** The exponential moving average of the model's weights. */
+export function movingAverage(model: tf.LayersModel) {
+  // #region ema
+  const averaged = new AveragedModel(model, {
+    multiAvgFn: getEmaMultiAvgFn(0.999),
+  });
+  // #endregion ema
+  return averaged;
+}
+
+/** The mean of variables that belong to no model. */
+export function meanOfVariables(
+  kernel: tf.Variable,
+  bias: tf.Variable,
+) {
+  // #region variables
+  const averaged = new AveragedModel([kernel, bias]);
+  averaged.updateParameters([kernel, bias]);
+  const [meanKernel, meanBias] = averaged.parameters();
+  // #endregion variables
+  return { averaged, meanKernel, meanBias };
+}
+
+/** An average that includes the statistics of batch normalisation. */
+export function averageWithBuffers(model: tf.LayersModel) {
+  // #region buffers
+  const averaged = new AveragedModel(model, {
+    multiAvgFn: getEmaMultiAvgFn(0.999),
+    useBuffers: true,
+  });
+  // #endregion buffers
+  return averaged;
+}

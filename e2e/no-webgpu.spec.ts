@@ -1,0 +1,40 @@
+import { expect, Playground, test, titles } from './playground-page.ts';
+
+async function runsOnCpu(playground: Playground): Promise<void> {
+  await playground.button('Run on the CPU backend').click();
+  await playground.reach(30);
+  await expect(playground.root.getByText('CPU backend', { exact: true })).toBeVisible();
+  const { lines } = await playground.numbers('Test accuracy');
+  expect(Object.keys(lines)).toEqual(['raw', 'EMA']);
+  expect(Object.values(lines).flat().every(Number.isFinite)).toBe(true);
+}
+
+test('without an adapter the page says so, and runs on the CPU when asked', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  expect(await page.evaluate(() => 'gpu' in navigator)).toBe(true);
+  await playground.run();
+  await expect(playground.state('WebGPU is not available')).toBeVisible();
+  await expect(playground.root.getByText(/gives no adapter/)).toBeVisible();
+  expect(await playground.step()).toBe(0);
+  await runsOnCpu(playground);
+});
+
+test('without navigator.gpu the page says so before anything runs', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'gpu');
+  });
+  const playground = await Playground.open(page, titles.digits);
+  await expect(playground.root.getByText(/navigator.gpu is missing/)).toBeVisible();
+  expect(page.workers()).toEqual([]);
+  await runsOnCpu(playground);
+});
+
+test('the CPU backend can be picked from the start', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  await playground.control('Backend').selectOption('CPU');
+  await playground.run();
+  await expect(playground.state('Done')).toBeVisible();
+  const { steps, lines } = await playground.numbers('Test loss');
+  expect(steps.at(-1)).toBe(400);
+  expect(lines['EMA']?.at(-1)).toBeLessThan(0.5);
+});

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
+
+const port = 4173;
+const executablePath = findChromium();
+const launch = (args: string[]) => ({ args, ...(executablePath && { executablePath }) });
+
+/** The flags without those that give WebGPU: `navigator.gpu` is there, but gives no adapter. */
+const argsWithoutWebGPU = chromiumArgs.filter((arg) => !/webgpu|Vulkan/.test(arg));
+
+/** Against the built site: `npm run docs:build` comes first. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/e2e',
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 60_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  use: { baseURL: `http://localhost:${port}` },
+  webServer: {
+    command: `npx vitepress preview --port ${port}`,
+    cwd: fileURLToPath(new URL('../docs', import.meta.url)),
+    port,
+  },
+  projects: [
+    {
+      name: 'webgpu',
+      testIgnore: '**/no-webgpu.spec.ts',
+      use: { launchOptions: launch(chromiumArgs) },
+    },
+    {
+      name: 'no-webgpu',
+      testMatch: '**/no-webgpu.spec.ts',
+      use: { launchOptions: launch(argsWithoutWebGPU) },
+    },
+  ],
+});

@@ -1,0 +1,180 @@
+import { expect, Playground, test, titles } from './playground-page.ts';
+
+for (const title of Object.values(titles)) {
+  test(`${title}: trains on WebGPU and charts raw and averaged weights`, async ({ page }) => {
+    const playground = await Playground.open(page, title);
+    await expect(playground.root.getByText('Recorded run:')).toBeVisible();
+    await playground.run();
+    await expect(playground.root.getByText('Your own run')).toBeVisible();
+    await expect(playground.root.getByText(/^WebGPU: \S+/)).toBeVisible();
+    await playground.reach(11);
+
+    for (const chart of ['Test accuracy', 'Test loss']) {
+      const { steps, lines } = await playground.numbers(chart);
+      expect(steps[0]).toBe(10);
+      expect(Object.keys(lines)).toEqual(['raw', 'EMA']);
+      for (const values of Object.values(lines)) expect(values.every(Number.isFinite)).toBe(true);
+      expect(lines['raw']).not.toEqual(lines['EMA']);
+    }
+    const { lines } = await playground.numbers('Test accuracy');
+    for (const value of Object.values(lines).flat()) {
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThanOrEqual(1);
+    }
+  });
+}
+
+test('nothing runs before it is asked, and the stored result is there to look at', async ({
+  page,
+}) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  await expect(playground.state('Ready')).toBeVisible();
+  expect(page.workers()).toEqual([]);
+  const { steps } = await playground.numbers('Test loss');
+  expect(steps).toHaveLength(40);
+  for (const name of ['Raw weights', 'EMA weights']) {
+    await expect(
+      playground.root.getByRole('img', { name: `Decision regions: ${name}` }),
+    ).toBeVisible();
+  }
+});
+
+test('Stop is immediate, and nothing arrives afterwards', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  await playground.run();
+  await playground.reach(3);
+
+  const took = await page.evaluate(() => {
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => one.textContent === 'Stop' && !one.disabled,
+    );
+    const region = button?.closest('section');
+    return new Promise<number>((resolve) => {
+      const start = performance.now();
+      new MutationObserver(() => {
+        if (region?.textContent.includes('Stopped at step')) resolve(performance.now() - start);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      button?.click();
+    });
+  });
+  expect(took).toBeLessThan(200);
+  await expect.poll(() => page.workers()).toEqual([]);
+
+  const step = await playground.step();
+  await page.waitForTimeout(1500);
+  expect(await playground.step()).toBe(step);
+  await expect(playground.button('Run')).toBeEnabled();
+});
+
+test('Pause holds the run, Resume goes on', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  await playground.run();
+  await playground.reach(3);
+  await playground.button('Pause').click();
+  await expect(playground.state('Paused')).toBeVisible();
+
+  // The step under way, and an evaluation, may still end; then the count stands.
+  const advance = async () => {
+    const before = await playground.step();
+    await page.waitForTimeout(3000);
+    return (await playground.step()) - before;
+  };
+  await expect.poll(advance, { timeout: 30_000 }).toBe(0);
+  const held = await playground.step();
+
+  await playground.button('Resume').click();
+  await expect(playground.state('Running')).toBeVisible();
+  await playground.reach(held + 1);
+});
+
+test('a slider takes effect while it runs', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  await playground.run();
+  await playground.reach(1);
+  await expect(playground.control('Seed')).toBeDisabled();
+  // With decay 0 the average is the raw weights.
+  await playground.control('EMA decay').fill('0');
+  await expect(playground.root.getByRole('status').filter({ hasText: 'Running' })).toHaveCount(1);
+
+  await expect
+    .poll(async () => {
+      const { steps, lines } = await playground.numbers('Test loss');
+      const recorded = steps.length === 40;
+      return !recorded && lines['raw']?.at(-1) === lines['EMA']?.at(-1);
+    })
+    .toBe(true);
+});
+
+test('Reset brings back the stored result and the declared controls', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  await playground.control('EMA decay').fill('0.5');
+  await playground.control('Seed').fill('7');
+  await playground.run();
+  await playground.reach(1);
+  await playground.button('Reset').click();
+  await expect(playground.state('Ready')).toBeVisible();
+  await expect(playground.root.getByText('Recorded run:')).toBeVisible();
+  await expect(playground.control('EMA decay')).toHaveValue('0.98');
+  await expect(playground.control('Seed')).toHaveValue('1');
+  await expect.poll(() => page.workers()).toEqual([]);
+});
+
+test('starting one playground stops the other', async ({ page }) => {
+  const first = await Playground.open(page, titles.twoMoons);
+  await first.run();
+  await first.reach(1);
+  const second = new Playground(page, titles.digits);
+  await second.run();
+  await expect(first.state('Stopped')).toBeVisible();
+  await second.reach(1);
+  expect(page.workers()).toHaveLength(1);
+});
+
+test('a hidden tab pauses, and goes on when it is seen again', async ({ page }) => {
+  const setHidden = (hidden: boolean) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { get: () => value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  const playground = await Playground.open(page, titles.twoMoons);
+  await playground.run();
+  await playground.reach(1);
+  await setHidden(true);
+  await expect(playground.state('Paused')).toBeVisible();
+  await setHidden(false);
+  await expect(playground.state('Running')).toBeVisible();
+});
+
+test('leaving the page ends the run', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  await playground.run();
+  await playground.reach(1);
+  await page.getByRole('link', { name: 'Get started' }).first().click();
+  await expect(page).toHaveURL(/getting-started/);
+  await expect.poll(() => page.workers()).toEqual([]);
+});
+
+test('a software adapter is named, and the CPU backend is the reader’s choice', async ({
+  page,
+}) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  await playground.run();
+  await expect(playground.root.getByText(/Software adapter/)).toBeVisible();
+  await playground.button('Stop').click();
+  await playground.button('Run on the CPU backend').click();
+  await expect(playground.root.getByText('CPU backend', { exact: true })).toBeVisible();
+  await expect(playground.state('Done')).toBeVisible();
+  expect(await playground.step()).toBe(400);
+});
+
+test('the page keeps its layout at 390 px, without sideways scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const playground = await Playground.open(page, titles.digits);
+  await playground.root.getByText('Source:').click();
+  await playground.numbers('Test loss');
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
+  expect(scroll).toBe(client);
+});

@@ -1,0 +1,82 @@
+import { add, div, mul, sqrt, square, sub } from '@tensorflow/tfjs-core';
+import { checkAtLeast } from '../argument.ts';
+import { defineRule, type Rule } from '../update/rule.ts';
+import { FusedOptimizer, type HostState, type OptimizerArguments } from './optimizer.ts';
+import { checkWeightDecay, type WeightDecayOptions } from './options.ts';
+
+/** Options of {@link Adagrad}; `lr` is 0.01 by default. */
+export interface AdagradOptions extends WeightDecayOptions {
+  /**
+   * The learning rate of step t is `lr / (1 + (t − 1) lrDecay)`; at least 0.
+   * @defaultValue `0`
+   */
+  lrDecay: number;
+  /**
+   * What the sum of squares begins with, at least 0.
+   * @defaultValue `0`
+   */
+  initialAccumulatorValue: number;
+  /**
+   * Added to the denominator, at least 0.
+   * @defaultValue `1e-10`
+   */
+  eps: number;
+}
+
+/**
+ * Adagrad (Duchi, Hazan & Singer 2011, Adaptive Subgradient Methods for Online Learning and Stochastic Optimization).
+ *
+ * @example
+ * ```ts
+ * const opt = new Adagrad({ lr: 1e-2 });
+ * ```
+ */
+export class Adagrad extends FusedOptimizer<AdagradOptions> {
+  static readonly className = 'PolyakAdagrad';
+
+  constructor(...args: OptimizerArguments<AdagradOptions>) {
+    super(
+      {
+        lr: 1e-2,
+        lrDecay: 0,
+        weightDecay: 0,
+        initialAccumulatorValue: 0,
+        eps: 1e-10,
+        maximize: false,
+      },
+      args,
+    );
+  }
+
+  protected override checkOptions(options: AdagradOptions): void {
+    checkWeightDecay(options);
+    checkAtLeast('lrDecay', options.lrDecay, 0);
+    checkAtLeast('initialAccumulatorValue', options.initialAccumulatorValue, 0);
+    checkAtLeast('eps', options.eps, 0);
+  }
+
+  protected override rule(): Rule {
+    return adagradRule;
+  }
+
+  protected override initialSlot(_name: string, options: AdagradOptions): number {
+    return options.initialAccumulatorValue;
+  }
+
+  protected override scalars({ lr, lrDecay, eps }: AdagradOptions, { step }: HostState) {
+    return { lr: lr / (1 + (step - 1) * lrDecay), eps };
+  }
+}
+
+const adagradRule = defineRule({
+  key: 'adagrad',
+  slots: ['sum'],
+  scalars: ['lr', 'eps'],
+  wgsl: `
+    sum += g * g;
+    w -= lr * g / (sqrt(sum) + eps);`,
+  ops({ w, g, sum }, { lr, eps }) {
+    const next = add(sum, square(g));
+    return { w: sub(w, mul(div(g, add(sqrt(next), eps)), lr)), sum: next };
+  },
+});

@@ -1,0 +1,81 @@
+import { add, div, maximum, mul, sqrt, sub, type Tensor } from '@tensorflow/tfjs-core';
+import { checkBoolean } from '../argument.ts';
+import { defineRule, type Rule } from '../update/rule.ts';
+import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
+import { FusedOptimizer, type HostState } from './optimizer.ts';
+import { checkMoments, type MomentOptions } from './options.ts';
+
+/** Options of {@link Adam} and {@link AdamW}. */
+export interface AdamOptions extends MomentOptions {
+  /**
+   * Divide by the largest running mean of squares so far (Reddi et al. 2018, arXiv:1904.09237).
+   * @defaultValue `false`
+   */
+  amsgrad: boolean;
+}
+
+/** What {@link Adam} and {@link AdamW} share: all but the way in which weights decay. */
+export abstract class AdamBase extends FusedOptimizer<AdamOptions> {
+  protected override checkOptions(options: AdamOptions): void {
+    checkMoments(options);
+    checkBoolean('amsgrad', options.amsgrad);
+  }
+
+  protected override rule({ amsgrad }: AdamOptions): Rule {
+    return amsgrad ? amsgradRule : adamRule;
+  }
+
+  protected override scalars(options: AdamOptions, { step }: HostState): Record<string, number> {
+    const { lr, betas, eps } = options;
+    return {
+      ...momentValues(betas),
+      weightScale: this.weightScale(options),
+      stepSize: lr / (1 - betas[0] ** step),
+      rootCorrection: 1 / Math.sqrt(1 - betas[1] ** step),
+      eps,
+    };
+  }
+
+  /** What the weights are multiplied by before the step. */
+  protected abstract weightScale(options: AdamOptions): number;
+}
+
+const scalars = [...momentScalars, 'weightScale', 'stepSize', 'rootCorrection', 'eps'] as const;
+
+const adamRule = defineRule({
+  key: 'adam',
+  slots: ['expAvg', 'expAvgSq'],
+  scalars,
+  wgsl: `
+    ${momentsWGSL}
+    w = weightScale * w - stepSize * expAvg / (sqrt(expAvgSq) * rootCorrection + eps);`,
+  ops(tensors, values) {
+    const next = moments(tensors, values);
+    return { ...next, w: descend(tensors.w, next.expAvg, next.expAvgSq, values) };
+  },
+});
+
+const amsgradRule = defineRule({
+  key: 'adam amsgrad',
+  slots: ['expAvg', 'expAvgSq', 'maxExpAvgSq'],
+  scalars,
+  wgsl: `
+    ${momentsWGSL}
+    maxExpAvgSq = max(maxExpAvgSq, expAvgSq);
+    w = weightScale * w - stepSize * expAvg / (sqrt(maxExpAvgSq) * rootCorrection + eps);`,
+  ops(tensors, values) {
+    const next = moments(tensors, values);
+    const maxExpAvgSq = maximum(tensors.maxExpAvgSq, next.expAvgSq);
+    return { ...next, maxExpAvgSq, w: descend(tensors.w, next.expAvg, maxExpAvgSq, values) };
+  },
+});
+
+function descend(
+  w: Tensor,
+  expAvg: Tensor,
+  secondMoment: Tensor,
+  { weightScale, stepSize, rootCorrection, eps }: Record<(typeof scalars)[number], number>,
+): Tensor {
+  const denominator = add(mul(sqrt(secondMoment), rootCorrection), eps);
+  return sub(scaled(w, weightScale), mul(div(expAvg, denominator), stepSize));
+}

@@ -1,0 +1,54 @@
+import { abs, add, div, maximum, mul, sub } from '@tensorflow/tfjs-core';
+import { defineRule, type Rule } from '../update/rule.ts';
+import { FusedOptimizer, type HostState, type OptimizerArguments } from './optimizer.ts';
+import { checkMoments, type MomentOptions } from './options.ts';
+
+/** Options of {@link Adamax}; `lr` is 0.002 by default. */
+export type AdamaxOptions = MomentOptions;
+
+/**
+ * Adamax (Kingma & Ba 2015, arXiv:1412.6980, §7): Adam with the largest of the decayed gradients in place of the root
+ * mean square.
+ *
+ * @example
+ * ```ts
+ * const opt = new Adamax({ lr: 2e-3 });
+ * ```
+ */
+export class Adamax extends FusedOptimizer<AdamaxOptions> {
+  static readonly className = 'PolyakAdamax';
+
+  constructor(...args: OptimizerArguments<AdamaxOptions>) {
+    super({ lr: 2e-3, betas: [0.9, 0.999], eps: 1e-8, weightDecay: 0, maximize: false }, args);
+  }
+
+  protected override checkOptions(options: AdamaxOptions): void {
+    checkMoments(options);
+  }
+
+  protected override rule(): Rule {
+    return adamaxRule;
+  }
+
+  protected override scalars(
+    { lr, betas: [beta1, beta2], eps }: AdamaxOptions,
+    { step }: HostState,
+  ) {
+    return { oneMinusBeta1: 1 - beta1, beta2, stepSize: lr / (1 - beta1 ** step), eps };
+  }
+}
+
+const adamaxRule = defineRule({
+  key: 'adamax',
+  slots: ['expAvg', 'expInf'],
+  scalars: ['oneMinusBeta1', 'beta2', 'stepSize', 'eps'],
+  wgsl: `
+    expAvg += oneMinusBeta1 * (g - expAvg);
+    expInf = max(beta2 * expInf, abs(g) + eps);
+    w -= stepSize * expAvg / expInf;`,
+  ops({ w, g, expAvg, expInf }, { oneMinusBeta1, beta2, stepSize, eps }) {
+    const mean = add(expAvg, mul(sub(g, expAvg), oneMinusBeta1));
+    const largest = maximum(mul(expInf, beta2), add(abs(g), eps));
+    return { w: sub(w, mul(div(mean, largest), stepSize)), expAvg: mean, expInf: largest };
+  },
+});

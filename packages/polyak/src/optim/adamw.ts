@@ -1,0 +1,37 @@
+import { AdamBase, type AdamOptions } from './adam-base.ts';
+import type { OptimizerArguments } from './optimizer.ts';
+
+/**
+ * AdamW (Loshchilov & Hutter 2019, arXiv:1711.05101): Adam whose weight decay, 0.01 by default, shrinks the weights
+ * and leaves the gradient alone.
+ *
+ * @example
+ * ```ts
+ * const opt = new AdamW({ lr: 1e-3, weightDecay: 0.05 });
+ * ```
+ */
+export class AdamW extends AdamBase {
+  static readonly className = 'PolyakAdamW';
+
+  constructor(...args: OptimizerArguments<AdamOptions>) {
+    super(
+      {
+        lr: 1e-3,
+        betas: [0.9, 0.999],
+        eps: 1e-8,
+        weightDecay: 0.01,
+        amsgrad: false,
+        maximize: false,
+      },
+      args,
+    );
+  }
+
+  protected override coupledWeightDecay(): number {
+    return 0;
+  }
+
+  protected override weightScale({ lr, weightDecay }: AdamOptions): number {
+    return 1 - lr * weightDecay;
+  }
+}

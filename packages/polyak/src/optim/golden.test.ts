@@ -1,0 +1,82 @@
+import * as tf from '@tensorflow/tfjs';
+import { computed, expectClose, makeVariable } from '@polyak/testing';
+import '@polyak/testing/no-leaks';
+import { expect, test } from 'vitest';
+import golden from '#golden/optimizers.json';
+import { Adadelta } from './adadelta.ts';
+import { Adagrad } from './adagrad.ts';
+import { Adam } from './adam.ts';
+import { Adamax } from './adamax.ts';
+import { AdamW } from './adamw.ts';
+import { ASGD } from './asgd.ts';
+import { NAdam } from './nadam.ts';
+import { RAdam } from './radam.ts';
+import { RMSprop } from './rmsprop.ts';
+import { Rprop } from './rprop.ts';
+import { SGD } from './sgd.ts';
+
+// Vectors made by the real PyTorch in float64. Tolerance: 2e-5 of a tensor's largest element; 5e-5 where a rule divides
+// by the root of a difference that may vanish (RMSprop, centered) or of a mean that begins at 0 (Adadelta).
+
+interface Case {
+  optimizer: string;
+  options: Record<string, unknown>;
+  shapes: number[][];
+  initial: number[][];
+  gradients: number[][][];
+  after: Record<string, number[][]>;
+}
+
+const cases = golden as unknown as Case[];
+
+const classes: Record<string, new (options: object) => tf.Optimizer> = {
+  SGD,
+  Adam,
+  AdamW,
+  Adamax,
+  NAdam,
+  RAdam,
+  RMSprop,
+  Adagrad,
+  Adadelta,
+  ASGD,
+  Rprop,
+};
+
+test('the file holds cases of every optimizer', () => {
+  expect(new Set(cases.map(({ optimizer }) => optimizer))).toEqual(new Set(Object.keys(classes)));
+});
+
+test.each(cases)('$optimizer $options', async ({ optimizer, options, shapes, initial, ...run }) => {
+  const OptimizerClass = classes[optimizer];
+  if (!OptimizerClass) throw new Error(`${optimizer} is not in this test`);
+  const opt = new OptimizerClass(camelCased(options));
+  const variables = shapes.map((shape, i) => makeVariable(initial[i] ?? [], { shape }));
+  const tolerance = options['centered'] === true || optimizer === 'Adadelta' ? 5e-5 : 2e-5;
+  for (const [step, gradients] of run.gradients.entries()) {
+    tf.tidy(() => {
+      opt.applyGradients(
+        variables.map(({ name, shape }, i) => ({
+          name,
+          tensor: computed(gradients[i] ?? [], shape),
+        })),
+      );
+    });
+    const expected = run.after[step + 1];
+    if (!expected) continue;
+    for (const [i, variable] of variables.entries()) {
+      expectClose(await variable.data(), expected[i] ?? [], tolerance);
+    }
+  }
+  opt.dispose();
+  tf.dispose(variables);
+});
+
+function camelCased(options: Record<string, unknown>): object {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
+}

@@ -1,0 +1,116 @@
+import { add, div, mul, sqrt, sub } from '@tensorflow/tfjs-core';
+import { checkAtLeast, checkBoolean } from '../argument.ts';
+import { defineRule, type Rule } from '../update/rule.ts';
+import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
+import { FusedOptimizer, type HostState, type OptimizerArguments } from './optimizer.ts';
+import { checkMoments, type MomentOptions } from './options.ts';
+
+/** Options of {@link NAdam}; `lr` is 0.002 by default. */
+export interface NAdamOptions extends MomentOptions {
+  /**
+   * How fast the momentum grows to `betas[0]`, at least 0.
+   * @defaultValue `0.004`
+   */
+  momentumDecay: number;
+  /**
+   * Shrink the weights, as AdamW does, instead of adding to the gradient.
+   * @defaultValue `false`
+   */
+  decoupledWeightDecay: boolean;
+  /**
+   * Weigh the running mean by the paper's product of momenta, as torch does since 2.0. By default the product holds
+   * the momentum of the step twice, as in torch before; the step is then about 1 % smaller.
+   * @defaultValue `false`
+   */
+  correctedProduct: boolean;
+}
+
+/**
+ * NAdam (Dozat 2016, Incorporating Nesterov Momentum into Adam).
+ *
+ * @example
+ * ```ts
+ * const opt = new NAdam({ lr: 2e-3 });
+ * ```
+ */
+export class NAdam extends FusedOptimizer<NAdamOptions> {
+  static readonly className = 'PolyakNAdam';
+
+  constructor(...args: OptimizerArguments<NAdamOptions>) {
+    super(
+      {
+        lr: 2e-3,
+        betas: [0.9, 0.999],
+        eps: 1e-8,
+        weightDecay: 0,
+        momentumDecay: 4e-3,
+        decoupledWeightDecay: false,
+        correctedProduct: false,
+        maximize: false,
+      },
+      args,
+    );
+  }
+
+  protected override checkOptions(options: NAdamOptions): void {
+    checkMoments(options);
+    checkAtLeast('momentumDecay', options.momentumDecay, 0);
+    checkBoolean('decoupledWeightDecay', options.decoupledWeightDecay);
+    checkBoolean('correctedProduct', options.correctedProduct);
+  }
+
+  protected override rule(): Rule {
+    return nadamRule;
+  }
+
+  protected override coupledWeightDecay({
+    weightDecay,
+    decoupledWeightDecay,
+  }: NAdamOptions): number {
+    return decoupledWeightDecay ? 0 : weightDecay;
+  }
+
+  protected override initialHost(): HostState {
+    return { step: 0, muProduct: 1 };
+  }
+
+  protected override advance({ step, muProduct = 1 }: HostState, options: NAdamOptions): HostState {
+    return { step: step + 1, muProduct: muProduct * mu(step + 1, options) };
+  }
+
+  protected override scalars(options: NAdamOptions, { step, muProduct = 1 }: HostState) {
+    const { lr, betas, eps, weightDecay, decoupledWeightDecay, correctedProduct } = options;
+    const [current, next] = [mu(step, options), mu(step + 1, options)];
+    const nextProduct = muProduct * next * (correctedProduct ? 1 : current);
+    return {
+      ...momentValues(betas),
+      weightScale: decoupledWeightDecay ? 1 - lr * weightDecay : 1,
+      gradientStep: (lr * (1 - current)) / (1 - muProduct),
+      momentStep: (lr * next) / (1 - nextProduct),
+      rootCorrection: 1 / Math.sqrt(1 - betas[1] ** step),
+      eps,
+    };
+  }
+}
+
+/** The momentum at a step. */
+function mu(step: number, { betas, momentumDecay }: NAdamOptions): number {
+  return betas[0] * (1 - 0.5 * 0.96 ** (step * momentumDecay));
+}
+
+const nadamRule = defineRule({
+  key: 'nadam',
+  slots: ['expAvg', 'expAvgSq'],
+  scalars: [...momentScalars, 'weightScale', 'gradientStep', 'momentStep', 'rootCorrection', 'eps'],
+  wgsl: `
+    ${momentsWGSL}
+    w = weightScale * w
+      - (gradientStep * g + momentStep * expAvg) / (sqrt(expAvgSq) * rootCorrection + eps);`,
+  ops(tensors, values) {
+    const { weightScale, gradientStep, momentStep, rootCorrection, eps } = values;
+    const next = moments(tensors, values);
+    const direction = add(mul(tensors.g, gradientStep), mul(next.expAvg, momentStep));
+    const denominator = add(mul(sqrt(next.expAvgSq), rootCorrection), eps);
+    return { ...next, w: sub(scaled(tensors.w, weightScale), div(direction, denominator)) };
+  },
+});

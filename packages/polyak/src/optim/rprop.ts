@@ -1,0 +1,82 @@
+import { add, clipByValue, mul, relu, sign, sub } from '@tensorflow/tfjs-core';
+import { checkAtLeast } from '../argument.ts';
+import { defineRule, type Rule } from '../update/rule.ts';
+import { FusedOptimizer, type OptimizerArguments } from './optimizer.ts';
+import { checkCommon, checkPair, type CommonOptions } from './options.ts';
+
+/** Options of {@link Rprop}; `lr`, 0.01 by default, is the first step size. */
+export interface RpropOptions extends CommonOptions {
+  /**
+   * Factors by which a step size shrinks and grows: `0 < etas[0] < 1 < etas[1]`.
+   * @defaultValue `[0.5, 1.2]`
+   */
+  etas: readonly [number, number];
+  /**
+   * The smallest and the largest step size.
+   * @defaultValue `[1e-6, 50]`
+   */
+  stepSizes: readonly [number, number];
+}
+
+/**
+ * Resilient backpropagation (Riedmiller & Braun 1993): steps by the sign of the gradient, each element with a step
+ * size of its own. For full batches.
+ *
+ * @example
+ * ```ts
+ * const opt = new Rprop({ lr: 0.01 });
+ * ```
+ */
+export class Rprop extends FusedOptimizer<RpropOptions> {
+  static readonly className = 'PolyakRprop';
+
+  constructor(...args: OptimizerArguments<RpropOptions>) {
+    super({ lr: 1e-2, etas: [0.5, 1.2], stepSizes: [1e-6, 50], maximize: false }, args);
+  }
+
+  protected override checkOptions(options: RpropOptions): void {
+    checkCommon(options);
+    checkPair('etas', options.etas);
+    const [shrink, grow] = options.etas;
+    if (!(shrink > 0 && shrink < 1 && grow > 1)) {
+      throw new RangeError(`etas must be 0 < etas[0] < 1 < etas[1], got ${shrink} and ${grow}`);
+    }
+    checkPair('stepSizes', options.stepSizes);
+    options.stepSizes.forEach((size, i) => checkAtLeast(`stepSizes[${i}]`, size, 0));
+  }
+
+  protected override rule(): Rule {
+    return rpropRule;
+  }
+
+  protected override initialSlot(name: string, { lr }: RpropOptions): number {
+    return name === 'stepSize' ? lr : 0;
+  }
+
+  protected override scalars({
+    etas: [shrink, grow],
+    stepSizes: [smallest, largest],
+  }: RpropOptions) {
+    return { shrink, grow, smallest, largest };
+  }
+}
+
+const rpropRule = defineRule({
+  key: 'rprop',
+  slots: ['prev', 'stepSize'],
+  scalars: ['shrink', 'grow', 'smallest', 'largest'],
+  wgsl: `
+    let change = sign(g) * sign(prev);
+    let factor = select(select(T(1.0), T(shrink), change < T(0.0)), T(grow), change > T(0.0));
+    stepSize = clamp(stepSize * factor, T(smallest), T(largest));
+    prev = select(g, T(0.0), change < T(0.0));
+    w -= sign(prev) * stepSize;`,
+  ops({ w, g, prev, stepSize }, { shrink, grow, smallest, largest }) {
+    const change = mul(sign(g), sign(prev));
+    const [same, opposite] = [relu(change), relu(mul(change, -1))];
+    const factor = add(add(1, mul(same, grow - 1)), mul(opposite, shrink - 1));
+    const size = clipByValue(mul(stepSize, factor), smallest, largest);
+    const kept = mul(g, sub(1, opposite));
+    return { w: sub(w, mul(sign(kept), size)), prev: kept, stepSize: size };
+  },
+});

@@ -1,0 +1,100 @@
+import { add, mul, sub } from '@tensorflow/tfjs-core';
+import { checkAtLeast, checkBoolean } from '../argument.ts';
+import { defineRule, type Rule } from '../update/rule.ts';
+import { FusedOptimizer, type HostState, type OptimizerArguments } from './optimizer.ts';
+import { checkWeightDecay, type WeightDecayOptions } from './options.ts';
+
+/** Options of {@link SGD}. */
+export interface SGDOptions extends WeightDecayOptions {
+  /**
+   * Momentum factor, at least 0.
+   * @defaultValue `0`
+   */
+  momentum: number;
+  /**
+   * How much of the gradient the momentum does not take in.
+   * @defaultValue `0`
+   */
+  dampening: number;
+  /**
+   * Nesterov's momentum; needs a momentum and no dampening.
+   * @defaultValue `false`
+   */
+  nesterov: boolean;
+}
+
+/**
+ * Stochastic gradient descent, with momentum (Polyak 1964) or Nesterov's (Sutskever et al. 2013).
+ *
+ * @example
+ * ```ts
+ * const opt = new SGD({ lr: 0.1, momentum: 0.9, nesterov: true });
+ * ```
+ */
+export class SGD extends FusedOptimizer<SGDOptions> {
+  static readonly className = 'PolyakSGD';
+
+  constructor(...args: OptimizerArguments<SGDOptions>) {
+    super(
+      { lr: 1e-3, momentum: 0, dampening: 0, nesterov: false, weightDecay: 0, maximize: false },
+      args,
+    );
+  }
+
+  protected override checkOptions(options: SGDOptions): void {
+    checkWeightDecay(options);
+    const { momentum, dampening, nesterov } = options;
+    checkAtLeast('momentum', momentum, 0);
+    checkAtLeast('dampening', dampening, -Infinity);
+    checkBoolean('nesterov', nesterov);
+    if (nesterov && (momentum <= 0 || dampening !== 0)) {
+      throw new RangeError(
+        `nesterov needs momentum above 0 and dampening 0, got ${momentum} and ${dampening}`,
+      );
+    }
+  }
+
+  protected override rule({ momentum, nesterov }: SGDOptions): Rule {
+    if (momentum === 0) return plain;
+    return nesterov ? nesterovMomentum : heavyBall;
+  }
+
+  /** The first gradient enters the momentum undampened. */
+  protected override scalars({ lr, momentum, dampening }: SGDOptions, { step }: HostState) {
+    return { lr, momentum, intake: step === 1 ? 1 : 1 - dampening };
+  }
+}
+
+const plain = defineRule({
+  key: 'sgd',
+  slots: [],
+  scalars: ['lr'],
+  wgsl: 'w -= lr * g;',
+  ops: ({ w, g }, { lr }) => ({ w: sub(w, mul(g, lr)) }),
+});
+
+const heavyBall = defineRule({
+  key: 'sgd momentum',
+  slots: ['momentumBuffer'],
+  scalars: ['lr', 'momentum', 'intake'],
+  wgsl: `
+    momentumBuffer = momentum * momentumBuffer + intake * g;
+    w -= lr * momentumBuffer;`,
+  ops({ w, g, momentumBuffer }, { lr, momentum, intake }) {
+    const buffer = add(mul(momentumBuffer, momentum), mul(g, intake));
+    return { w: sub(w, mul(buffer, lr)), momentumBuffer: buffer };
+  },
+});
+
+const nesterovMomentum = defineRule({
+  key: 'sgd nesterov',
+  slots: ['momentumBuffer'],
+  scalars: ['lr', 'momentum', 'intake'],
+  wgsl: `
+    momentumBuffer = momentum * momentumBuffer + intake * g;
+    w -= lr * (g + momentum * momentumBuffer);`,
+  ops({ w, g, momentumBuffer }, { lr, momentum, intake }) {
+    const buffer = add(mul(momentumBuffer, momentum), mul(g, intake));
+    return { w: sub(w, mul(add(g, mul(buffer, momentum)), lr)), momentumBuffer: buffer };
+  },
+});

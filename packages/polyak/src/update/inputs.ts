@@ -1,0 +1,32 @@
+import { dispose, type Tensor } from '@tensorflow/tfjs-core';
+import type { TfjsBackend } from './tfjs-backend.ts';
+import type { Update } from './update.ts';
+
+/**
+ * The buffers that updates read. A gradient that lives in a buffer which the same pass writes (a custom gradient may
+ * return the weights themselves) is read from a copy.
+ */
+export class Inputs {
+  private readonly tfjs: TfjsBackend;
+  private readonly written: ReadonlySet<GPUBuffer>;
+  private readonly copies: Tensor[] = [];
+
+  constructor(tfjs: TfjsBackend, written: ReadonlySet<GPUBuffer>) {
+    this.tfjs = tfjs;
+    this.written = written;
+  }
+
+  bufferOf({ weights, step }: Update): GPUBuffer {
+    if (!step) return this.tfjs.readableBuffer(weights);
+    const buffer = this.tfjs.readableBuffer(step.gradient);
+    if (!this.written.has(buffer)) return buffer;
+    const copy = this.tfjs.copy(step.gradient);
+    this.copies.push(copy);
+    return this.tfjs.readableBuffer(copy);
+  }
+
+  /** After the submit: the queue keeps the order, so the pool may reuse the buffers. */
+  dispose(): void {
+    dispose(this.copies);
+  }
+}

@@ -1,0 +1,67 @@
+/** Uniform bindings must begin at multiples of this (the default `minUniformBufferOffsetAlignment`). */
+const blockBytes = 256;
+
+/**
+ * The uniform buffer that a call's scalars go through, in one `writeBuffer`: a block for each distinct list. One buffer
+ * serves all calls, because each submits before the next one writes.
+ */
+export class ScalarBuffer {
+  readonly layout: GPUBindGroupLayout;
+  private readonly device: GPUDevice;
+  private buffer: GPUBuffer;
+  private bindGroup: GPUBindGroup;
+
+  constructor(device: GPUDevice) {
+    this.device = device;
+    this.layout = device.createBindGroupLayout({
+      entries: [
+        {
+          binding: 0,
+          visibility: GPUShaderStage.COMPUTE,
+          buffer: { type: 'uniform', hasDynamicOffset: true },
+        },
+      ],
+    });
+    this.buffer = this.makeBuffer(8);
+    this.bindGroup = this.makeGroup();
+  }
+
+  /** To be set with the dynamic offset of a block. */
+  get group(): GPUBindGroup {
+    return this.bindGroup;
+  }
+
+  /** Writes the lists, equal ones (by identity) once, and gives the offset of each. */
+  write(lists: readonly (readonly number[])[]): number[] {
+    const offsets = new Map<readonly number[], number>();
+    for (const list of lists) {
+      if (!offsets.has(list)) offsets.set(list, offsets.size * blockBytes);
+    }
+    this.reserve(offsets.size);
+    const data = new Float32Array((offsets.size * blockBytes) / Float32Array.BYTES_PER_ELEMENT);
+    for (const [list, offset] of offsets) data.set(list, offset / Float32Array.BYTES_PER_ELEMENT);
+    this.device.queue.writeBuffer(this.buffer, 0, data);
+    return lists.map((list) => offsets.get(list) ?? NaN);
+  }
+
+  private reserve(blocks: number): void {
+    if (blocks * blockBytes <= this.buffer.size) return;
+    this.buffer.destroy();
+    this.buffer = this.makeBuffer(2 * blocks);
+    this.bindGroup = this.makeGroup();
+  }
+
+  private makeBuffer(blocks: number): GPUBuffer {
+    return this.device.createBuffer({
+      size: blocks * blockBytes,
+      usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST,
+    });
+  }
+
+  private makeGroup(): GPUBindGroup {
+    return this.device.createBindGroup({
+      layout: this.layout,
+      entries: [{ binding: 0, resource: { buffer: this.buffer, size: blockBytes } }],
+    });
+  }
+}

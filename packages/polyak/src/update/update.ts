@@ -1,0 +1,24 @@
+import type { Tensor, Variable } from '@tensorflow/tfjs-core';
+import type { Rule } from './rule.ts';
+
+/** What happens to one variable in one pass: a step of a rule, an update of averages, or both. */
+export interface Update {
+  /** Read by an update of averages alone, written by a step. */
+  readonly weights: Variable | Tensor;
+  /** `average[k] ← average[k] + rate[k] (weights − average[k])`, after the step if there is one. */
+  readonly averages: readonly Variable[];
+  readonly step?: Step;
+  /**
+   * A step's common scalars, then its rule's, then one rate for each average. Updates that share the array share the
+   * upload.
+   */
+  readonly scalars: readonly number[];
+}
+
+/** One step of a rule. `weights` of its update is a variable. */
+export interface Step {
+  readonly rule: Rule;
+  readonly gradient: Tensor;
+  /** In the order of the rule's slots. */
+  readonly slots: readonly Variable[];
+}

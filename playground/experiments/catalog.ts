@@ -1,0 +1,18 @@
+import type { StoredResult } from '../src/stored-result.ts';
+import digitsResult from './digits.result.json';
+import digitsSource from './digits.ts?raw';
+import twoMoonsResult from './two-moons.result.json';
+import twoMoonsSource from './two-moons.ts?raw';
+
+/** What the page knows of an experiment without running it. */
+export interface CatalogEntry {
+  readonly source: string;
+  readonly result: StoredResult;
+}
+
+export type ExperimentName = 'two-moons' | 'digits';
+
+export const catalog: Readonly<Record<ExperimentName, CatalogEntry>> = {
+  'two-moons': { source: twoMoonsSource, result: twoMoonsResult as StoredResult },
+  digits: { source: digitsSource, result: digitsResult as StoredResult },
+};

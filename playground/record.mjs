@@ -1,0 +1,12 @@
+// Runs every experiment on the CPU backend and writes its experiments/*.result.json.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+await runnerImport(fileURLToPath(new URL('src/record-all.ts', import.meta.url)), {
+  configFile: false,
+  environments: {
+    inline: {
+      resolve: { conditions: ['source', 'node'], noExternal: ['polyak', '@polyak/playground'] },
+    },
+  },
+});

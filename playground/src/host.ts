@@ -1,0 +1,62 @@
+import type { Digits } from '../data/digits.ts';
+import type { Random } from './random.ts';
+
+export type { Digits, Random };
+
+/** A number that the reader sets: a slider, or a field to type in. */
+export interface Control {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** @defaultValue `'range'` */
+  readonly input?: 'range' | 'number';
+  /** May change while the experiment runs; otherwise it is read at the start. @defaultValue `false` */
+  readonly live?: boolean;
+}
+
+/** The controls of an experiment; `seed` feeds `host.random`. */
+export type Controls = Readonly<Record<string, Control>> & { readonly seed: Control };
+
+/** A point drawn over an image: `x` and `y` in [0, 1] from the top left, and its class. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly label: 0 | 1;
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Row by row, each in [0, 1]: 0 and 1 are the two classes' colours, 0.5 lies between. */
+  readonly pixels: ArrayLike<number>;
+  readonly points?: readonly Point[];
+}
+
+/** All that an experiment may ask of the page it runs on. */
+export interface Host<C extends Controls = Controls> {
+  /** The controls' present values. */
+  readonly controls: { readonly [K in keyof C]: number };
+  /** Random numbers that depend on the seed only. */
+  readonly random: Random;
+  /** Counts from 1 to `total`, and waits between two steps while the reader pauses. */
+  readonly steps: (total: number) => AsyncIterable<number>;
+  /** Appends one point to each named line of a chart. */
+  readonly chart: (title: string, step: number, values: Readonly<Record<string, number>>) => void;
+  /** Draws a picture, in place of the last one with the same title. */
+  readonly image: (title: string, picture: Picture) => void;
+  /** The data sets that the site serves. */
+  readonly data: (name: 'digits') => Promise<Digits>;
+}
+
+export interface Experiment<C extends Controls = Controls> {
+  readonly title: string;
+  /** What to look for, in one paragraph. */
+  readonly lookFor: string;
+  readonly controls: C;
+  run(host: Host<C>): Promise<void>;
+}
+
+/** Declares an experiment. */
+export const experiment = <const C extends Controls>(declared: Experiment<C>) => declared;

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import * as tf from '@tensorflow/tfjs';
+import { declaredValues } from './declared-values.ts';
+import type { Controls, Experiment } from './host.ts';
+import { toImage } from './picture.ts';
+import { appendPoint, emptyRecording, putImage, type Recording } from './recording.ts';
+import { runExperiment } from './runner/run-experiment.ts';
+
+export interface RecordOptions {
+  /** Control values other than the declared ones. */
+  readonly values?: Readonly<Record<string, number>>;
+  readonly maxSteps?: number;
+}
+
+export interface Recorded {
+  readonly recording: Recording;
+  readonly steps: number;
+}
+
+/** Runs an experiment in Node on tfjs's CPU backend and keeps all that it shows. */
+export async function record<C extends Controls>(
+  experiment: Experiment<C>,
+  { values = {}, maxSteps = Infinity }: RecordOptions = {},
+): Promise<Recorded> {
+  tf.enableProdMode();
+  await tf.setBackend('cpu');
+  const recording = emptyRecording();
+  let steps = 0;
+  await runExperiment(experiment, {
+    values: { ...declaredValues(experiment.controls), ...values },
+    maxSteps,
+    beforeStep: (step) => {
+      steps = step;
+    },
+    chart: (title, step, points) => appendPoint(recording, title, step, points),
+    image: (title, picture) => putImage(recording, toImage(title, picture)),
+    bytes: (name) => readFile(new URL(`../data/${name}.bin`, import.meta.url)),
+  });
+  return { recording, steps };
+}

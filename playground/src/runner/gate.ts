@@ -1,0 +1,37 @@
+/** Shut while the reader pauses. */
+export class Gate {
+  private waiting: { readonly opened: Promise<void>; readonly open: () => void } | null = null;
+
+  get isShut(): boolean {
+    return this.waiting !== null;
+  }
+
+  pause(): void {
+    if (this.waiting) return;
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    this.waiting = { opened, open };
+  }
+
+  resume(): void {
+    this.waiting?.open();
+    this.waiting = null;
+  }
+
+  /** Waits until it is open. */
+  async pass(): Promise<void> {
+    while (this.waiting) await this.waiting.opened;
+  }
+}
+
+/** One turn of the event loop, by a message to oneself: unlike a timer it is not held back to 4 ms. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

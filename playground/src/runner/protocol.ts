@@ -1,0 +1,204 @@
+import type { Point } from '../host.ts';
+import type { Image } from '../recording.ts';
+
+export type BackendName = 'webgpu' | 'cpu';
+
+/** What `GPUAdapter.info` says. */
+export interface Adapter {
+  readonly vendor: string;
+  readonly architecture: string;
+  readonly description: string;
+  /** It runs on the CPU. */
+  readonly software: boolean;
+}
+
+export type MissingSupport = 'no-api' | 'no-adapter';
+
+export interface ChartPoint {
+  readonly title: string;
+  readonly step: number;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+export interface Progress {
+  readonly step: number;
+  readonly total: number;
+  readonly stepsPerSecond: number;
+  readonly tensors: number;
+}
+
+/** From the page to the worker. */
+export type Command =
+  | {
+      readonly type: 'start';
+      readonly experiment: string;
+      readonly backend: BackendName;
+      readonly values: Readonly<Record<string, number>>;
+      /** Milliseconds between two updates. */
+      readonly interval: number;
+    }
+  | { readonly type: 'set'; readonly name: string; readonly value: number }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' };
+
+/** From the worker to the page. */
+export type Report =
+  | { readonly type: 'ready'; readonly adapter: Adapter | null }
+  | {
+      readonly type: 'update';
+      readonly progress: Progress;
+      readonly points: readonly ChartPoint[];
+      readonly images: readonly Image[];
+    }
+  | { readonly type: 'done' }
+  | { readonly type: 'error'; readonly message: string; readonly stack: string }
+  | { readonly type: 'unsupported'; readonly reason: MissingSupport }
+  | { readonly type: 'lost'; readonly message: string };
+
+/** @throws TypeError that names the field when `data` is no command */
+export function parseCommand(data: unknown): Command {
+  const message = object(data, 'message');
+  switch (message['type']) {
+    case 'start':
+      return {
+        type: 'start',
+        experiment: string(message, 'experiment'),
+        backend: oneOf(message, 'backend', ['webgpu', 'cpu']),
+        values: numbers(message, 'values'),
+        interval: number(message, 'interval'),
+      };
+    case 'set':
+      return { type: 'set', name: string(message, 'name'), value: number(message, 'value') };
+    case 'pause':
+    case 'resume':
+      return { type: message['type'] };
+    default:
+      throw wrong('type', 'a command', message['type']);
+  }
+}
+
+/** @throws TypeError that names the field when `data` is no report */
+export function parseReport(data: unknown): Report {
+  const message = object(data, 'message');
+  switch (message['type']) {
+    case 'ready':
+      return { type: 'ready', adapter: message['adapter'] === null ? null : adapter(message) };
+    case 'update':
+      return {
+        type: 'update',
+        progress: progress(object(message['progress'], 'progress')),
+        points: list(message, 'points').map(chartPoint),
+        images: list(message, 'images').map(image),
+      };
+    case 'done':
+      return { type: 'done' };
+    case 'error':
+      return {
+        type: 'error',
+        message: string(message, 'message'),
+        stack: string(message, 'stack'),
+      };
+    case 'unsupported':
+      return { type: 'unsupported', reason: oneOf(message, 'reason', ['no-api', 'no-adapter']) };
+    case 'lost':
+      return { type: 'lost', message: string(message, 'message') };
+    default:
+      throw wrong('type', 'a report', message['type']);
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function adapter(message: Fields): Adapter {
+  const info = object(message['adapter'], 'adapter');
+  return {
+    vendor: string(info, 'vendor'),
+    architecture: string(info, 'architecture'),
+    description: string(info, 'description'),
+    software: boolean(info, 'software'),
+  };
+}
+
+function progress(fields: Fields): Progress {
+  return {
+    step: number(fields, 'step'),
+    total: number(fields, 'total'),
+    stepsPerSecond: number(fields, 'stepsPerSecond'),
+    tensors: number(fields, 'tensors'),
+  };
+}
+
+function chartPoint(value: unknown): ChartPoint {
+  const fields = object(value, 'points');
+  return {
+    title: string(fields, 'title'),
+    step: number(fields, 'step'),
+    values: numbers(fields, 'values'),
+  };
+}
+
+function image(value: unknown): Image {
+  const fields = object(value, 'images');
+  const pixels = fields['pixels'];
+  if (!(pixels instanceof Uint8Array)) throw wrong('pixels', 'a Uint8Array', pixels);
+  return {
+    title: string(fields, 'title'),
+    width: number(fields, 'width'),
+    height: number(fields, 'height'),
+    pixels,
+    points: list(fields, 'points').map(point),
+  };
+}
+
+function point(value: unknown): Point {
+  const fields = object(value, 'points');
+  return {
+    x: number(fields, 'x'),
+    y: number(fields, 'y'),
+    label: number(fields, 'label') === 1 ? 1 : 0,
+  };
+}
+
+function object(value: unknown, name: string): Fields {
+  if (typeof value !== 'object' || value === null) throw wrong(name, 'an object', value);
+  return value as Fields;
+}
+
+function list(fields: Fields, name: string): readonly unknown[] {
+  const value = fields[name];
+  if (!Array.isArray(value)) throw wrong(name, 'an array', value);
+  return value;
+}
+
+function string(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value !== 'string') throw wrong(name, 'a string', value);
+  return value;
+}
+
+function number(fields: Fields, name: string): number {
+  const value = fields[name];
+  if (typeof value !== 'number') throw wrong(name, 'a number', value);
+  return value;
+}
+
+function boolean(fields: Fields, name: string): boolean {
+  const value = fields[name];
+  if (typeof value !== 'boolean') throw wrong(name, 'a boolean', value);
+  return value;
+}
+
+function numbers(fields: Fields, name: string): Record<string, number> {
+  const values = object(fields[name], name);
+  return Object.fromEntries(Object.keys(values).map((key) => [key, number(values, key)]));
+}
+
+function oneOf<T extends string>(fields: Fields, name: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === fields[name]);
+  if (found === undefined) throw wrong(name, allowed.join(' or '), fields[name]);
+  return found;
+}
+
+function wrong(name: string, wanted: string, got: unknown): TypeError {
+  return new TypeError(`${name} must be ${wanted}, got ${String(got)}`);
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { toImage } from '../picture.ts';
+import type { Report } from './protocol.ts';
+import { Reporter } from './reporter.ts';
+
+function setUp() {
+  const posted: Report[] = [];
+  const clock = { now: 0 };
+  const reporter = new Reporter({
+    post: (report) => posted.push(report),
+    interval: 100,
+    tensors: () => 12,
+    now: () => clock.now,
+  });
+  return { posted, clock, reporter };
+}
+
+test('posts at most once per interval, and nothing is lost', () => {
+  const { posted, clock, reporter } = setUp();
+  for (let step = 1; step <= 10; step++) {
+    clock.now += 30;
+    reporter.chart({ title: 'Loss', step, values: { raw: step } });
+    reporter.step(step, 10);
+  }
+  reporter.flush();
+  const updates = posted.filter((report) => report.type === 'update');
+  expect(updates.map(({ progress }) => progress.step)).toEqual([4, 8, 10]);
+  expect(updates.flatMap(({ points }) => points.map(({ step }) => step))).toEqual([
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+  ]);
+  expect(updates[0]?.progress.stepsPerSecond).toBeCloseTo(4 / 0.12);
+  expect(updates[0]?.progress.tensors).toBe(12);
+});
+
+test('of each image only the last is posted', () => {
+  const { posted, reporter } = setUp();
+  for (const value of [0, 1]) {
+    reporter.image(toImage('Raw', { width: 1, height: 1, pixels: [value] }));
+  }
+  reporter.flush();
+  reporter.flush();
+  expect(posted).toMatchObject([{ images: [{ pixels: new Uint8Array([255]) }] }, { images: [] }]);
+});
+
+test('a pause does not slow the rate', () => {
+  const { posted, clock, reporter } = setUp();
+  clock.now = 1000;
+  reporter.step(10, 100);
+  clock.now = 60_000;
+  reporter.leaveOut(59_000);
+  clock.now = 61_000;
+  reporter.step(20, 100);
+  expect(posted).toMatchObject([
+    { progress: { stepsPerSecond: 10 } },
+    { progress: { stepsPerSecond: 10 } },
+  ]);
+});

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = join(import.meta.dirname, '../packages/polyak/src');
+
+/** The floors of the library. A file may import from its own part and from lower floors. */
+const floors = [
+  ['argument'],
+  ['update', 'checkpoint'],
+  ['optim'],
+  ['schedule', 'averaging'],
+  ['fit-callback'],
+  ['index'],
+];
+
+const imports = new Map(
+  readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => [file.replaceAll('\\', '/'), importsOf(file)]),
+);
+
+describe('the files of packages/polyak/src', () => {
+  it('import in one direction', () => {
+    expect(edges().filter(([from, to]) => !isAllowed(from, to))).toEqual([]);
+  });
+
+  it('import in no circle', () => {
+    expect([...imports.keys()].map(circleFrom).filter(Boolean)).toEqual([]);
+  });
+});
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']*)'/g);
+  return [...found].map(([, path = '']) => {
+    const target = posix.join(dirname(file).replaceAll('\\', '/'), path).replace(/\.js$/, '.ts');
+    return target.endsWith('.ts') ? target : `${target}.ts`;
+  });
+}
+
+function edges(): [from: string, to: string][] {
+  return [...imports].flatMap(([from, targets]) =>
+    targets.map((to): [string, string] => [from, to]),
+  );
+}
+
+/** The part of the library a file is in: its folder, or its own name at the top. */
+function partOf(file: string): string {
+  return file.split('/')[0]?.replace(/\.ts$/, '') ?? file;
+}
+
+function isAllowed(from: string, to: string): boolean {
+  const [fromPart, toPart] = [partOf(from), partOf(to)];
+  if (fromPart === toPart) return true;
+  const floorOf = (part: string) => floors.findIndex((floor) => floor.includes(part));
+  return floorOf(toPart) !== -1 && floorOf(toPart) < floorOf(fromPart);
+}
+
+function circleFrom(start: string): string | undefined {
+  const walk = (file: string, path: string[]): string | undefined => {
+    for (const next of imports.get(file) ?? []) {
+      if (next === start) return [...path, next].join(' -> ');
+      const deeper = path.includes(next) ? undefined : walk(next, [...path, next]);
+      if (deeper) return deeper;
+    }
+    return undefined;
+  };
+  return walk(start, [start]);
+}

@@ -1,0 +1,46 @@
+// @ts-check
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+import { setUp } from './setup.mjs';
+import { buildSiteIfStale } from './site.mjs';
+
+const usualPort = 4100;
+
+try {
+  await setUp({ chromium: false });
+  if ((await buildSiteIfStale()) !== 0) throw new Error('The site could not be built.');
+  const port = await choosePort();
+  const { serve } = await import('vitepress');
+  console.log('Serving the documentation; Ctrl-C stops it.');
+  await serve({ root: join(root, 'docs'), port });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+/** `PORT` if given, else the first free port from the usual one on. */
+async function choosePort() {
+  const named = process.env['PORT'];
+  if (named !== undefined) {
+    const port = Number(named);
+    if (await isFree(port)) return port;
+    throw new Error(`PORT ${named} is not free.`);
+  }
+  for (let port = usualPort; port < usualPort + 100; port++) {
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`No free port from ${usualPort} on; set PORT.`);
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
+}
