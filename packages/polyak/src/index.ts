@@ -1,5 +1,22 @@
 export { ready, type Engine } from './update/apply.ts';
 export { WebGPUUpdateError } from './update/webgpu-update-error.ts';
+export type { FusedOptimizer, HostState, OptimizerArguments } from './optim/optimizer.ts';
+export type { StepHook } from './optim/grouped-optimizer.ts';
+export type { ParamGroup, ParamGroupInput, Params } from './optim/param-group.ts';
+export type { OptimizerState, SavedVariableState, VariableState } from './optim/state.ts';
+export type { CommonOptions, MomentOptions, WeightDecayOptions } from './optim/options.ts';
+export type { AdamOptions } from './optim/adam-base.ts';
+export { Adadelta, type AdadeltaOptions } from './optim/adadelta.ts';
+export { Adagrad, type AdagradOptions } from './optim/adagrad.ts';
+export { Adam } from './optim/adam.ts';
+export { AdamW } from './optim/adamw.ts';
+export { Adamax, type AdamaxOptions } from './optim/adamax.ts';
+export { ASGD, type ASGDOptions } from './optim/asgd.ts';
+export { NAdam, type NAdamOptions } from './optim/nadam.ts';
+export { RAdam, type RAdamOptions } from './optim/radam.ts';
+export { RMSprop, type RMSpropOptions } from './optim/rmsprop.ts';
+export { Rprop, type RpropOptions } from './optim/rprop.ts';
+export { SGD, type SGDOptions } from './optim/sgd.ts';
 export {
   EMAOptimizer,
   type EMAOptimizerOptions,
@@ -18,3 +35,38 @@ export {
 } from './averaging/average-fn.ts';
 export type { LayersModelLike } from './averaging/layers-model.ts';
 export type { TensorState } from './checkpoint/state-dict.ts';
+export {
+  LRScheduler,
+  type GroupSetting,
+  type Schedulable,
+  type ScheduledGroup,
+  type SchedulerState,
+} from './schedule/lr-scheduler.ts';
+export type { ChainableScheduler } from './schedule/chainable-scheduler.ts';
+export type { ScheduleOptions } from './schedule/epoch-scheduler.ts';
+export type { PerGroup } from './schedule/per-group.ts';
+export { LambdaLR, type LambdaLROptions, type LrLambda } from './schedule/lambda-lr.ts';
+export { MultiplicativeLR, type MultiplicativeLROptions } from './schedule/multiplicative-lr.ts';
+export { StepLR, type StepLROptions } from './schedule/step-lr.ts';
+export { MultiStepLR, type MultiStepLROptions } from './schedule/multi-step-lr.ts';
+export { ConstantLR, type ConstantLROptions } from './schedule/constant-lr.ts';
+export { LinearLR, type LinearLROptions } from './schedule/linear-lr.ts';
+export { ExponentialLR, type ExponentialLROptions } from './schedule/exponential-lr.ts';
+export { PolynomialLR, type PolynomialLROptions } from './schedule/polynomial-lr.ts';
+export {
+  CosineAnnealingLR,
+  type CosineAnnealingLROptions,
+} from './schedule/cosine-annealing-lr.ts';
+export { ChainedScheduler } from './schedule/chained-scheduler.ts';
+export { SequentialLR, type SequentialLROptions } from './schedule/sequential-lr.ts';
+export {
+  ReduceLROnPlateau,
+  type ReduceLROnPlateauOptions,
+} from './schedule/reduce-lr-on-plateau.ts';
+export { CyclicLR, type CyclicLROptions } from './schedule/cyclic-lr.ts';
+export { OneCycleLR, type OneCycleLROptions } from './schedule/one-cycle-lr.ts';
+export {
+  CosineAnnealingWarmRestarts,
+  type CosineAnnealingWarmRestartsOptions,
+} from './schedule/cosine-annealing-warm-restarts.ts';
+export { SWALR, type SWALROptions } from './schedule/swa-lr.ts';

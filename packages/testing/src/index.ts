@@ -2,3 +2,4 @@ export { expectClose } from './close.ts';
 export { countCalls, watchCalls, type Calls } from './count-calls.ts';
 export { computed, makeVariable, onDevice } from './on-device.ts';
 export { ScriptedOptimizer } from './scripted-optimizer.ts';
+export { stockMomentum } from './stock-momentum.ts';

@@ -1,5 +1,11 @@
 import * as tf from '@tensorflow/tfjs';
-import { expectClose, makeVariable, onDevice, ScriptedOptimizer } from '@polyak/testing';
+import {
+  expectClose,
+  makeVariable,
+  onDevice,
+  ScriptedOptimizer,
+  stockMomentum,
+} from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test, vi } from 'vitest';
 import { EMAOptimizer } from '../index.ts';
@@ -11,17 +17,6 @@ function stepTo(opt: tf.Optimizer, variables: tf.Variable[], ...next: number[][]
       variables.map(({ name }, i) => ({ name, tensor: tf.tensor(next[i] ?? []) })),
     );
   });
-}
-
-/** Stock momentum, which leaves the scalar of its learning rate behind when it is disposed, without that leak. */
-function momentum(learningRate: number): tf.MomentumOptimizer {
-  const opt = tf.train.momentum(learningRate, 0.9);
-  const dispose = opt.dispose.bind(opt);
-  opt.dispose = () => {
-    dispose();
-    (Reflect.get(opt, 'c') as tf.Tensor).dispose();
-  };
-  return opt;
 }
 
 async function values(tensor: tf.Tensor | undefined): Promise<number[]> {
@@ -140,7 +135,7 @@ describe('the average', () => {
 describe('training', () => {
   const makeOptimizers: Record<string, () => tf.Optimizer> = {
     sgd: () => tf.train.sgd(0.05),
-    momentum: () => momentum(0.05),
+    momentum: () => stockMomentum(0.05),
     adam: () => tf.train.adam(0.05),
     rmsprop: () => tf.train.rmsprop(0.01),
   };
@@ -376,7 +371,7 @@ describe('state', () => {
 
   test('a run that is saved and resumed is the uninterrupted run, to the last bit', async () => {
     const make = (): EMAOptimizer =>
-      new EMAOptimizer(momentum(0.1), { decay: 0.9, everyNSteps: 2 });
+      new EMAOptimizer(stockMomentum(0.1), { decay: 0.9, everyNSteps: 2 });
     const [w1, w2] = [makeVariable([0, 1]), makeVariable([0, 1])];
     const whole = make();
     await train(whole, w1, 7);
@@ -385,7 +380,7 @@ describe('state', () => {
     await train(first, w2, 3);
     const state = structuredClone(await first.stateDict());
     first.dispose();
-    const second = new EMAOptimizer(momentum(0.1), { decay: 0.5 });
+    const second = new EMAOptimizer(stockMomentum(0.1), { decay: 0.5 });
     await second.loadStateDict(state);
     expect([second.decay, second.everyNSteps, second.currentStep]).toEqual([0.9, 2, 3]);
     await train(second, w2, 4);
@@ -426,7 +421,7 @@ describe('state', () => {
 
   test('a state that does not fit is refused and changes nothing', async () => {
     const w = makeVariable([0, 0]);
-    const opt = new EMAOptimizer(momentum(0.1), { decay: 0.9 });
+    const opt = new EMAOptimizer(stockMomentum(0.1), { decay: 0.9 });
     await train(opt, w, 1);
     const state = await opt.stateDict();
     const [ema] = state.ema;

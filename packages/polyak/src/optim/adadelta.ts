@@ -1,4 +1,4 @@
-import { add, div, mul, sqrt, square, sub } from '@tensorflow/tfjs-core';
+import { add, div, mul, serialization, sqrt, square, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast, checkInterval } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type OptimizerArguments } from './optimizer.ts';
@@ -67,3 +67,5 @@ const adadeltaRule = defineRule({
     };
   },
 });
+
+serialization.registerClass(Adadelta);

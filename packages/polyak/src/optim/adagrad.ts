@@ -1,4 +1,4 @@
-import { add, div, mul, sqrt, square, sub } from '@tensorflow/tfjs-core';
+import { add, div, mul, serialization, sqrt, square, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './optimizer.ts';
@@ -80,3 +80,5 @@ const adagradRule = defineRule({
     return { w: sub(w, mul(div(g, add(sqrt(next), eps)), lr)), sum: next };
   },
 });
+
+serialization.registerClass(Adagrad);

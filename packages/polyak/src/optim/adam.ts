@@ -1,3 +1,4 @@
+import { serialization } from '@tensorflow/tfjs-core';
 import { AdamBase, type AdamOptions } from './adam-base.ts';
 import type { OptimizerArguments } from './optimizer.ts';
 
@@ -30,3 +31,5 @@ export class Adam extends AdamBase {
     return 1;
   }
 }
+
+serialization.registerClass(Adam);

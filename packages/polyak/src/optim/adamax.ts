@@ -1,4 +1,4 @@
-import { abs, add, div, maximum, mul, sub } from '@tensorflow/tfjs-core';
+import { abs, add, div, maximum, mul, serialization, sub } from '@tensorflow/tfjs-core';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './optimizer.ts';
 import { checkMoments, type MomentOptions } from './options.ts';
@@ -52,3 +52,5 @@ const adamaxRule = defineRule({
     return { w: sub(w, mul(div(mean, largest), stepSize)), expAvg: mean, expInf: largest };
   },
 });
+
+serialization.registerClass(Adamax);

@@ -1,3 +1,4 @@
+import { serialization } from '@tensorflow/tfjs-core';
 import { AdamBase, type AdamOptions } from './adam-base.ts';
 import type { OptimizerArguments } from './optimizer.ts';
 
@@ -35,3 +36,5 @@ export class AdamW extends AdamBase {
     return 1 - lr * weightDecay;
   }
 }
+
+serialization.registerClass(AdamW);

@@ -1,4 +1,4 @@
-import { add, mul, sub } from '@tensorflow/tfjs-core';
+import { add, mul, serialization, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './optimizer.ts';
@@ -83,3 +83,5 @@ const asgdRule = defineRule({
     return { w: next, ax: mu === 1 ? next : add(ax, mul(sub(next, ax), mu)) };
   },
 });
+
+serialization.registerClass(ASGD);

@@ -1,4 +1,4 @@
-import { add, div, mul, sqrt, sub } from '@tensorflow/tfjs-core';
+import { add, div, mul, serialization, sqrt, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast, checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
@@ -114,3 +114,5 @@ const nadamRule = defineRule({
     return { ...next, w: sub(scaled(tensors.w, weightScale), div(direction, denominator)) };
   },
 });
+
+serialization.registerClass(NAdam);

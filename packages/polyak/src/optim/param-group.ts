@@ -22,7 +22,7 @@ export function groupsOf<Options>(params: Params<Options>): ParamGroupInput<Opti
   if (params.length === 0) {
     throw new RangeError('params must hold at least one variable or group, got none');
   }
-  const groups = params.filter((entry): entry is ParamGroupInput<Options> => 'params' in entry);
+  const groups = (params as readonly unknown[]).filter(isGroup<Options>);
   if (groups.length === params.length) return groups;
   if (groups.length > 0)
     throw new TypeError('params must be all variables or all groups, got both');
@@ -51,4 +51,8 @@ export function checkedParams(params: unknown, taken: ReadonlySet<Variable>): Va
     seen.add(variable);
   }
   return variables;
+}
+
+function isGroup<Options>(entry: unknown): entry is ParamGroupInput<Options> {
+  return typeof entry === 'object' && entry !== null && 'params' in entry;
 }

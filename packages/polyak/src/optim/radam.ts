@@ -1,4 +1,4 @@
-import { add, div, mul, sqrt, sub } from '@tensorflow/tfjs-core';
+import { add, div, mul, serialization, sqrt, sub } from '@tensorflow/tfjs-core';
 import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
@@ -96,3 +96,5 @@ const radamRule = defineRule({
     return { ...next, w: sub(scaled(tensors.w, weightScale), mul(next.expAvg, step)) };
   },
 });
+
+serialization.registerClass(RAdam);

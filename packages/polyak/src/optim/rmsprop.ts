@@ -1,4 +1,14 @@
-import { add, div, maximum, mul, sqrt, square, sub, type Tensor } from '@tensorflow/tfjs-core';
+import {
+  add,
+  div,
+  maximum,
+  mul,
+  serialization,
+  sqrt,
+  square,
+  sub,
+  type Tensor,
+} from '@tensorflow/tfjs-core';
 import { checkAtLeast, checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type OptimizerArguments } from './optimizer.ts';
@@ -167,3 +177,5 @@ function withMomentum(
   const buffer = add(mul(momentumBuffer, momentum), direction);
   return { momentumBuffer: buffer, w: sub(w, mul(buffer, lr)) };
 }
+
+serialization.registerClass(RMSprop);

@@ -1,4 +1,4 @@
-import { add, clipByValue, mul, relu, sign, sub } from '@tensorflow/tfjs-core';
+import { add, clipByValue, mul, relu, serialization, sign, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type OptimizerArguments } from './optimizer.ts';
@@ -80,3 +80,5 @@ const rpropRule = defineRule({
     return { w: sub(w, mul(sign(kept), size)), prev: kept, stepSize: size };
   },
 });
+
+serialization.registerClass(Rprop);

@@ -1,4 +1,4 @@
-import { add, mul, sub } from '@tensorflow/tfjs-core';
+import { add, mul, serialization, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast, checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './optimizer.ts';
@@ -98,3 +98,5 @@ const nesterovMomentum = defineRule({
     return { w: sub(w, mul(add(g, mul(buffer, momentum)), lr)), momentumBuffer: buffer };
   },
 });
+
+serialization.registerClass(SGD);

@@ -1,0 +1,44 @@
+import { checkSchedulers, SchedulerList, type SchedulerListOptions } from './scheduler-list.ts';
+import type { ChainableScheduler } from './chainable-scheduler.ts';
+
+/**
+ * Steps several schedules of one optimizer together: each multiplies what the one before it left.
+ *
+ * @throws RangeError or TypeError unless `schedulers` holds at least one schedule, all of the same optimizer and none
+ * of them a {@link ReduceLROnPlateau}
+ * @example
+ * ```ts
+ * const schedule = new ChainedScheduler([
+ *   new ConstantLR(optimizer, { factor: 0.1, totalIters: 20 }),
+ *   new ExponentialLR(optimizer, { gamma: 0.9 }),
+ * ]);
+ * ```
+ */
+export class ChainedScheduler extends SchedulerList<SchedulerListOptions> {
+  constructor(schedulers: readonly ChainableScheduler[]) {
+    const { optimizer, lastEpoch } = checkSchedulers(schedulers);
+    super(optimizer, { schedulers: [...schedulers] }, lastEpoch);
+  }
+
+  override step(): void {
+    for (const scheduler of this.options.schedulers) scheduler.step();
+    this.epoch += 1;
+    this.noteLr();
+  }
+
+  override undo(): void {
+    for (const scheduler of this.options.schedulers) scheduler.undo();
+    this.epoch -= 1;
+  }
+
+  override initialStep(): void {
+    for (const scheduler of this.options.schedulers) scheduler.initialStep();
+    this.epoch += 1;
+    this.noteLr();
+  }
+
+  override restart(): void {
+    this.resetLr();
+    this.initialStep();
+  }
+}

@@ -1,0 +1,81 @@
+import { checkAtLeast, checkFinite, checkInteger } from '../argument.ts';
+import {
+  EpochScheduler,
+  type Point,
+  type ScheduleOptions,
+  type Settled,
+} from './epoch-scheduler.ts';
+import type { Schedulable } from './lr-scheduler.ts';
+
+/** Options of {@link CosineAnnealingWarmRestarts}. */
+export interface CosineAnnealingWarmRestartsOptions extends ScheduleOptions {
+  /** The number of epochs to the first restart, at least 1. */
+  t0: number;
+  /**
+   * How many times longer each run is than the one before, an integer of at least 1.
+   * @defaultValue `1`
+   */
+  tMult?: number;
+  /**
+   * The lowest learning rate.
+   * @defaultValue `0`
+   */
+  etaMin?: number;
+}
+
+/**
+ * Lets the learning rate fall along half a cosine, jump back, and fall again:
+ * `lr = etaMin + (lr(0) − etaMin) · (1 + cos(π tCur / tI)) / 2`, `tCur` epochs into a run of `tI`. SGDR (Loshchilov &
+ * Hutter 2017, arXiv:1608.03983).
+ *
+ * @throws RangeError or TypeError if an option is not allowed
+ * @example
+ * ```ts
+ * const schedule = new CosineAnnealingWarmRestarts(optimizer, { t0: 10, tMult: 2 });
+ * ```
+ */
+export class CosineAnnealingWarmRestarts extends EpochScheduler<
+  Settled<CosineAnnealingWarmRestartsOptions>
+> {
+  constructor(
+    optimizer: Schedulable,
+    { t0, tMult = 1, etaMin = 0, lastEpoch }: CosineAnnealingWarmRestartsOptions,
+  ) {
+    super(optimizer, { t0, tMult, etaMin }, lastEpoch);
+  }
+
+  /**
+   * Goes to the next epoch, or to the one given: a fraction such as `epoch + batch / batches` makes a smooth curve.
+   *
+   * @throws RangeError if `epoch` is below 0
+   */
+  override step(epoch = this.epoch + 1): void {
+    checkFinite('epoch', epoch);
+    checkAtLeast('epoch', epoch, 0);
+    this.stepTo(epoch);
+  }
+
+  protected override checkOptions(options: Settled<CosineAnnealingWarmRestartsOptions>): void {
+    checkInteger('t0', options.t0, 1);
+    checkInteger('tMult', options.tMult, 1);
+    checkFinite('etaMin', options.etaMin);
+  }
+
+  protected override lrAt({ epoch, baseLr }: Point): number {
+    const { etaMin } = this.options;
+    const { tCur, tI } = this.runAt(epoch);
+    return etaMin + ((baseLr - etaMin) * (1 + Math.cos((Math.PI * tCur) / tI))) / 2;
+  }
+
+  private runAt(epoch: number): { tCur: number; tI: number } {
+    const { t0, tMult } = this.options;
+    if (tMult === 1) return { tCur: epoch % t0, tI: t0 };
+    let tI = t0;
+    let tCur = epoch;
+    while (tCur >= tI) {
+      tCur -= tI;
+      tI *= tMult;
+    }
+    return { tCur, tI };
+  }
+}

@@ -1,0 +1,129 @@
+import { checkAbove, checkAtLeast, checkFinite, checkOneOf } from '../argument.ts';
+import type { Point, ScheduleOptions } from './epoch-scheduler.ts';
+import type { Schedulable } from './lr-scheduler.ts';
+import { MomentumCycle } from './momentum-cycle.ts';
+import { checkFunction, checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
+
+/** Options of {@link CyclicLR}. */
+export interface CyclicLROptions extends ScheduleOptions {
+  /** The learning rate at the bottom of each cycle: one for all param groups, or one for each. */
+  baseLr: PerGroup;
+  /** The learning rate at the top of the first cycle: one for all param groups, or one for each. */
+  maxLr: PerGroup;
+  /**
+   * The number of iterations up, above 0.
+   * @defaultValue `2000`
+   */
+  stepSizeUp?: number;
+  /**
+   * The number of iterations down, at least 0.
+   * @defaultValue `stepSizeUp`
+   */
+  stepSizeDown?: number;
+  /**
+   * The height of the cycles: all the same, each half of the one before, or times `gamma` at each iteration.
+   * @defaultValue `'triangular'`
+   */
+  mode?: 'triangular' | 'triangular2' | 'exp_range';
+  /**
+   * Of mode `'exp_range'`.
+   * @defaultValue `1`
+   */
+  gamma?: number;
+  /** The height of the cycles, in place of a mode: from the number of the cycle (1 at first) or of the iteration. */
+  scaleFn?: (x: number) => number;
+  /**
+   * Which of the two `scaleFn` is given.
+   * @defaultValue `'cycle'`
+   */
+  scaleMode?: 'cycle' | 'iterations';
+  /**
+   * Whether the momentum moves too, against the learning rate.
+   * @defaultValue `true`
+   */
+  cycleMomentum?: boolean;
+  /**
+   * The momentum at the top of the first cycle: one for all param groups, or one for each.
+   * @defaultValue `0.8`
+   */
+  baseMomentum?: PerGroup;
+  /**
+   * The momentum at the bottom of each cycle: one for all param groups, or one for each.
+   * @defaultValue `0.9`
+   */
+  maxMomentum?: PerGroup;
+}
+
+interface Settings extends Required<Omit<CyclicLROptions, 'lastEpoch' | 'scaleFn'>> {
+  readonly scaleFn: CyclicLROptions['scaleFn'];
+}
+
+/**
+ * Lets the learning rate go up and down in triangles: call `step()` after each batch. Cyclical learning rates (Smith
+ * 2017, arXiv:1506.01186).
+ *
+ * @throws RangeError or TypeError if an option is not allowed, or a group has no momentum to cycle
+ * @example
+ * ```ts
+ * const schedule = new CyclicLR(optimizer, { baseLr: 0.001, maxLr: 0.1, stepSizeUp: 500 });
+ * ```
+ */
+export class CyclicLR extends MomentumCycle<Settings> {
+  constructor(optimizer: Schedulable, options: CyclicLROptions) {
+    const { baseLr, maxLr, stepSizeUp = 2000, stepSizeDown = stepSizeUp } = options;
+    const { mode = 'triangular', gamma = 1, scaleFn, scaleMode = 'cycle' } = options;
+    const { cycleMomentum = true, baseMomentum = 0.8, maxMomentum = 0.9, lastEpoch } = options;
+    const cycle = { baseLr, maxLr, stepSizeUp, stepSizeDown, mode, gamma, scaleFn, scaleMode };
+    super(optimizer, { ...cycle, cycleMomentum, baseMomentum, maxMomentum }, lastEpoch);
+  }
+
+  protected override checkOptions(options: Settings): void {
+    const { length } = this.optimizer.paramGroups;
+    checkPerGroup('baseLr', options.baseLr, length, checkFinite);
+    checkPerGroup('maxLr', options.maxLr, length, checkFinite);
+    checkAbove('stepSizeUp', options.stepSizeUp, 0);
+    checkFinite('stepSizeDown', options.stepSizeDown);
+    checkAtLeast('stepSizeDown', options.stepSizeDown, 0);
+    checkFinite('gamma', options.gamma);
+    checkOneOf('scaleMode', options.scaleMode, ['cycle', 'iterations']);
+    if (options.scaleFn !== undefined) checkFunction('scaleFn', options.scaleFn);
+    else checkOneOf('mode', options.mode, ['triangular', 'triangular2', 'exp_range']);
+    super.checkOptions(options);
+  }
+
+  protected override prepareGroups(): void {
+    this.optimizer.paramGroups.forEach((group, i) => {
+      group.lr = ofGroup('baseLr', this.options.baseLr, i);
+    });
+  }
+
+  protected override lrAt({ epoch, group }: Point): number {
+    const baseLr = ofGroup('baseLr', this.options.baseLr, group);
+    const maxLr = ofGroup('maxLr', this.options.maxLr, group);
+    return baseLr + this.climbAt(epoch, maxLr - baseLr);
+  }
+
+  protected override momentumAt({ epoch, group }: Point): number {
+    const baseMomentum = ofGroup('baseMomentum', this.options.baseMomentum, group);
+    const maxMomentum = ofGroup('maxMomentum', this.options.maxMomentum, group);
+    return maxMomentum - this.climbAt(epoch, maxMomentum - baseMomentum);
+  }
+
+  /** How far up the iteration is: 0 at the bottom of each cycle, `height` at the top of the first one. */
+  private climbAt(iteration: number, height: number): number {
+    const { stepSizeUp, stepSizeDown } = this.options;
+    const size = stepSizeUp + stepSizeDown;
+    const turn = stepSizeUp / size;
+    const cycle = Math.floor(1 + iteration / size);
+    const x = 1 + iteration / size - cycle;
+    const part = x <= turn ? x / turn : (x - 1) / (turn - 1);
+    return height * part * this.scale(cycle, iteration);
+  }
+
+  private scale(cycle: number, iteration: number): number {
+    const { mode, gamma, scaleFn, scaleMode } = this.options;
+    if (scaleFn) return scaleFn(scaleMode === 'cycle' ? cycle : iteration);
+    if (mode === 'triangular') return 1;
+    return mode === 'triangular2' ? 1 / 2 ** (cycle - 1) : gamma ** iteration;
+  }
+}

@@ -1,0 +1,41 @@
+import {
+  EpochScheduler,
+  type Point,
+  type ScheduleOptions,
+  type Settled,
+} from './epoch-scheduler.ts';
+import type { Schedulable } from './lr-scheduler.ts';
+import { checkFunction, checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
+
+/** The factor of the learning rate at an epoch. */
+export type LrLambda = (epoch: number) => number;
+
+/** Options of {@link LambdaLR}. */
+export interface LambdaLROptions extends ScheduleOptions {
+  /** The factor at each epoch: one function for all param groups, or one for each. */
+  lrLambda: PerGroup<LrLambda>;
+}
+
+/**
+ * Multiplies the first learning rate with what a function says: `lr(t) = lr(0) · lrLambda(t)`. The function itself is
+ * not in the state.
+ *
+ * @throws TypeError if `lrLambda` is not a function, RangeError if it is a list of the wrong length
+ * @example
+ * ```ts
+ * const schedule = new LambdaLR(optimizer, { lrLambda: (epoch) => 0.95 ** epoch });
+ * ```
+ */
+export class LambdaLR extends EpochScheduler<Settled<LambdaLROptions>> {
+  constructor(optimizer: Schedulable, { lrLambda, lastEpoch }: LambdaLROptions) {
+    super(optimizer, { lrLambda }, lastEpoch);
+  }
+
+  protected override checkOptions({ lrLambda }: Settled<LambdaLROptions>): void {
+    checkPerGroup('lrLambda', lrLambda, this.optimizer.paramGroups.length, checkFunction);
+  }
+
+  protected override lrAt({ epoch, baseLr, group }: Point): number {
+    return baseLr * ofGroup('lrLambda', this.options.lrLambda, group)(epoch);
+  }
+}

@@ -1,0 +1,46 @@
+import { checkFinite, checkInteger } from '../argument.ts';
+import {
+  EpochScheduler,
+  type Point,
+  type ScheduleOptions,
+  type Settled,
+} from './epoch-scheduler.ts';
+import type { Schedulable } from './lr-scheduler.ts';
+import { checkList } from './plain-data.ts';
+
+/** Options of {@link MultiStepLR}. */
+export interface MultiStepLROptions extends ScheduleOptions {
+  /** The epochs of the decays; one that is there twice decays twice. */
+  milestones: readonly number[];
+  /**
+   * What the learning rate is multiplied with.
+   * @defaultValue `0.1`
+   */
+  gamma?: number;
+}
+
+/**
+ * Multiplies the learning rate with `gamma` at each milestone: `lr(t) = lr(0) · gamma^(milestones up to t)`.
+ *
+ * @throws RangeError or TypeError if an option is not allowed
+ * @example
+ * ```ts
+ * const schedule = new MultiStepLR(optimizer, { milestones: [30, 80], gamma: 0.1 });
+ * ```
+ */
+export class MultiStepLR extends EpochScheduler<Settled<MultiStepLROptions>> {
+  constructor(optimizer: Schedulable, { milestones, gamma = 0.1, lastEpoch }: MultiStepLROptions) {
+    super(optimizer, { milestones, gamma }, lastEpoch);
+  }
+
+  protected override checkOptions({ milestones, gamma }: Settled<MultiStepLROptions>): void {
+    checkList('milestones', milestones);
+    milestones.forEach((milestone, i) => checkInteger(`milestones[${i}]`, milestone, 0));
+    checkFinite('gamma', gamma);
+  }
+
+  protected override lrAt({ epoch, lr }: Point): number {
+    const { milestones, gamma } = this.options;
+    return lr * gamma ** milestones.filter((milestone) => milestone === epoch).length;
+  }
+}

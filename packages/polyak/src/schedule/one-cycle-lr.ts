@@ -1,0 +1,177 @@
+import {
+  checkAbove,
+  checkBoolean,
+  checkFinite,
+  checkInteger,
+  checkInterval,
+  checkOneOf,
+} from '../argument.ts';
+import type { Point, ScheduleOptions } from './epoch-scheduler.ts';
+import type { Schedulable } from './lr-scheduler.ts';
+import { MomentumCycle } from './momentum-cycle.ts';
+import { checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
+
+/** Options of {@link OneCycleLR}. */
+export interface OneCycleLROptions extends ScheduleOptions {
+  /** The highest learning rate: one for all param groups, or one for each. */
+  maxLr: PerGroup;
+  /**
+   * The number of steps in the cycle, at least 1.
+   * @defaultValue `epochs * stepsPerEpoch`
+   */
+  totalSteps?: number;
+  /** The number of epochs, at least 1; counts only without `totalSteps`. */
+  epochs?: number;
+  /** The number of steps in an epoch, at least 1; counts only without `totalSteps`. */
+  stepsPerEpoch?: number;
+  /**
+   * The part of the cycle that goes up, in [0, 1].
+   * @defaultValue `0.3`
+   */
+  pctStart?: number;
+  /**
+   * Along half a cosine or a straight line.
+   * @defaultValue `'cos'`
+   */
+  annealStrategy?: 'cos' | 'linear';
+  /**
+   * Whether the momentum moves too, against the learning rate.
+   * @defaultValue `true`
+   */
+  cycleMomentum?: boolean;
+  /**
+   * The lowest momentum: one for all param groups, or one for each.
+   * @defaultValue `0.85`
+   */
+  baseMomentum?: PerGroup;
+  /**
+   * The highest momentum: one for all param groups, or one for each.
+   * @defaultValue `0.95`
+   */
+  maxMomentum?: PerGroup;
+  /**
+   * The learning rate starts from `maxLr / divFactor`.
+   * @defaultValue `25`
+   */
+  divFactor?: number;
+  /**
+   * The learning rate ends at the first one divided by `finalDivFactor`.
+   * @defaultValue `1e4`
+   */
+  finalDivFactor?: number;
+  /**
+   * Go down to the first learning rate in as many steps as up, as in the paper, and only then to the last one.
+   * @defaultValue `false`
+   */
+  threePhase?: boolean;
+}
+
+type Settings = Required<Omit<OneCycleLROptions, 'lastEpoch' | 'epochs' | 'stepsPerEpoch'>>;
+type Level = 'start' | 'top' | 'end';
+
+/** The way from one level to another between two steps. */
+interface Phase {
+  readonly since: number;
+  readonly until: number;
+  readonly from: Level;
+  readonly to: Level;
+}
+
+/**
+ * Lets the learning rate go up once and down to almost nothing: call `step()` after each batch. Super-convergence
+ * (Smith & Topin 2019, arXiv:1708.07120).
+ *
+ * @throws RangeError or TypeError if an option is not allowed, or a group has no momentum to cycle
+ * @example
+ * ```ts
+ * const schedule = new OneCycleLR(optimizer, { maxLr: 0.1, epochs: 10, stepsPerEpoch: batches.length });
+ * ```
+ */
+export class OneCycleLR extends MomentumCycle<Settings> {
+  constructor(optimizer: Schedulable, options: OneCycleLROptions) {
+    const { maxLr, pctStart = 0.3, annealStrategy = 'cos', threePhase = false } = options;
+    const { divFactor = 25, finalDivFactor = 1e4, lastEpoch } = options;
+    const { cycleMomentum = true, baseMomentum = 0.85, maxMomentum = 0.95 } = options;
+    const totalSteps = stepsOf(options);
+    const shape = {
+      maxLr,
+      totalSteps,
+      pctStart,
+      annealStrategy,
+      threePhase,
+      divFactor,
+      finalDivFactor,
+    };
+    super(optimizer, { ...shape, cycleMomentum, baseMomentum, maxMomentum }, lastEpoch);
+  }
+
+  protected override checkOptions(options: Settings): void {
+    checkPerGroup('maxLr', options.maxLr, this.optimizer.paramGroups.length, checkFinite);
+    checkInteger('totalSteps', options.totalSteps, 1);
+    checkInterval('pctStart', options.pctStart, 0, 1);
+    checkOneOf('annealStrategy', options.annealStrategy, ['cos', 'linear']);
+    checkAbove('divFactor', options.divFactor, 0);
+    checkAbove('finalDivFactor', options.finalDivFactor, 0);
+    checkBoolean('threePhase', options.threePhase);
+    super.checkOptions(options);
+  }
+
+  protected override prepareGroups(): void {
+    this.optimizer.paramGroups.forEach((group, i) => {
+      group.initialLr = ofGroup('maxLr', this.options.maxLr, i) / this.options.divFactor;
+    });
+  }
+
+  protected override lrAt({ epoch, group }: Point): number {
+    const top = ofGroup('maxLr', this.options.maxLr, group);
+    const start = top / this.options.divFactor;
+    return this.levelAt(epoch, { start, top, end: start / this.options.finalDivFactor });
+  }
+
+  protected override momentumAt({ epoch, group }: Point): number {
+    const top = ofGroup('baseMomentum', this.options.baseMomentum, group);
+    const start = ofGroup('maxMomentum', this.options.maxMomentum, group);
+    return this.levelAt(epoch, { start, top, end: start });
+  }
+
+  private levelAt(step: number, levels: Record<Level, number>): number {
+    const { totalSteps, annealStrategy } = this.options;
+    if (step > totalSteps) {
+      throw new RangeError(
+        `step() must be called at most totalSteps (${totalSteps}) times, got ${step}`,
+      );
+    }
+    const { since, until, from, to } = this.phaseAt(step);
+    const part = until > since ? (step - since) / (until - since) : 1;
+    return (annealStrategy === 'cos' ? cosine : line)(levels[from], levels[to], part);
+  }
+
+  private phaseAt(step: number): Phase {
+    const { totalSteps, pctStart, threePhase } = this.options;
+    const turn = pctStart * totalSteps - 1;
+    const symmetric = 2 * turn;
+    const last = totalSteps - 1;
+    if (step <= turn) return { since: 0, until: turn, from: 'start', to: 'top' };
+    if (!threePhase) return { since: turn, until: last, from: 'top', to: 'end' };
+    if (step <= symmetric) return { since: turn, until: symmetric, from: 'top', to: 'start' };
+    return { since: symmetric, until: last, from: 'start', to: 'end' };
+  }
+}
+
+function cosine(from: number, to: number, part: number): number {
+  return to + ((from - to) / 2) * (Math.cos(Math.PI * part) + 1);
+}
+
+function line(from: number, to: number, part: number): number {
+  return (to - from) * part + from;
+}
+
+function stepsOf({ totalSteps, epochs, stepsPerEpoch }: OneCycleLROptions): number {
+  if (totalSteps !== undefined) return totalSteps;
+  if (epochs === undefined || stepsPerEpoch === undefined) {
+    throw new TypeError('totalSteps must be given, or epochs and stepsPerEpoch, got neither');
+  }
+  checkInteger('epochs', epochs, 1);
+  checkInteger('stepsPerEpoch', stepsPerEpoch, 1);
+  return epochs * stepsPerEpoch;
+}

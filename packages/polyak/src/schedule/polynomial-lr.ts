@@ -1,0 +1,51 @@
+import { checkFinite, checkInteger } from '../argument.ts';
+import {
+  EpochScheduler,
+  type Point,
+  type ScheduleOptions,
+  type Settled,
+} from './epoch-scheduler.ts';
+import type { Schedulable } from './lr-scheduler.ts';
+
+/** Options of {@link PolynomialLR}. */
+export interface PolynomialLROptions extends ScheduleOptions {
+  /**
+   * The epoch from which the learning rate is 0, at least 0.
+   * @defaultValue `5`
+   */
+  totalIters?: number;
+  /**
+   * The power of the polynomial.
+   * @defaultValue `1`
+   */
+  power?: number;
+}
+
+/**
+ * Lets the learning rate fall to 0 along a polynomial: `lr(t) = lr(0) · (1 − min(t / totalIters, 1))^power`.
+ *
+ * @throws RangeError or TypeError if an option is not allowed
+ * @example
+ * ```ts
+ * const schedule = new PolynomialLR(optimizer, { totalIters: 50, power: 0.9 });
+ * ```
+ */
+export class PolynomialLR extends EpochScheduler<Settled<PolynomialLROptions>> {
+  constructor(
+    optimizer: Schedulable,
+    { totalIters = 5, power = 1, lastEpoch }: PolynomialLROptions = {},
+  ) {
+    super(optimizer, { totalIters, power }, lastEpoch);
+  }
+
+  protected override checkOptions({ totalIters, power }: Settled<PolynomialLROptions>): void {
+    checkInteger('totalIters', totalIters, 0);
+    checkFinite('power', power);
+  }
+
+  protected override lrAt({ epoch, lr, isInitial }: Point): number {
+    const { totalIters, power } = this.options;
+    if (isInitial || epoch > totalIters) return lr;
+    return lr * ((1 - epoch / totalIters) / (1 - (epoch - 1) / totalIters)) ** power;
+  }
+}

@@ -1,0 +1,164 @@
+import {
+  checkAtLeast,
+  checkFinite,
+  checkHalfOpen,
+  checkInteger,
+  checkOneOf,
+  rejection,
+} from '../argument.ts';
+import { LRScheduler, type Schedulable, type SchedulerState } from './lr-scheduler.ts';
+import { checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
+
+/** Options of {@link ReduceLROnPlateau}. */
+export interface ReduceLROnPlateauOptions {
+  /**
+   * Whether a good metric is low or high.
+   * @defaultValue `'min'`
+   */
+  mode?: 'min' | 'max';
+  /**
+   * What the learning rate is multiplied with, in [0, 1).
+   * @defaultValue `0.1`
+   */
+  factor?: number;
+  /**
+   * How many epochs without improvement are let pass, at least 0: the next one reduces the learning rate.
+   * @defaultValue `10`
+   */
+  patience?: number;
+  /**
+   * By how much a metric must be better than the best to count as an improvement.
+   * @defaultValue `1e-4`
+   */
+  threshold?: number;
+  /**
+   * Whether `threshold` is a part of the best metric or a difference to it.
+   * @defaultValue `'rel'`
+   */
+  thresholdMode?: 'rel' | 'abs';
+  /**
+   * How many epochs after a reduction do not count, at least 0.
+   * @defaultValue `0`
+   */
+  cooldown?: number;
+  /**
+   * The lowest learning rate: one for all param groups, or one for each.
+   * @defaultValue `0`
+   */
+  minLr?: PerGroup;
+  /**
+   * A reduction by no more than this is not made, at least 0.
+   * @defaultValue `1e-8`
+   */
+  eps?: number;
+}
+
+/**
+ * Multiplies the learning rate with `factor` when a metric has not become better for more than `patience` epochs.
+ *
+ * @throws RangeError or TypeError if an option is not allowed
+ * @example
+ * ```ts
+ * const schedule = new ReduceLROnPlateau(optimizer, { patience: 3, factor: 0.5 });
+ * schedule.step(validationLoss);
+ * ```
+ */
+export class ReduceLROnPlateau extends LRScheduler<Required<ReduceLROnPlateauOptions>> {
+  /** The best metric so far: `null` before the first one. */
+  private best: number | null = null;
+  private badEpochs = 0;
+  private cooldownLeft = 0;
+
+  constructor(
+    optimizer: Schedulable,
+    {
+      mode = 'min',
+      factor = 0.1,
+      patience = 10,
+      threshold = 1e-4,
+      thresholdMode = 'rel',
+      cooldown = 0,
+      minLr = 0,
+      eps = 1e-8,
+    }: ReduceLROnPlateauOptions = {},
+  ) {
+    const plateau = { mode, factor, patience, threshold, thresholdMode, cooldown, minLr, eps };
+    super(optimizer, plateau, 0);
+  }
+
+  /**
+   * Takes note of an epoch's metric: call it after validation.
+   *
+   * @param metric - one number; one that is not finite counts as no improvement
+   * @throws TypeError if it is not a number
+   */
+  override step(metric: number): void {
+    if (typeof metric !== 'number') throw rejection('metric', 'a number', metric);
+    const { patience, cooldown } = this.options;
+    const lrs = this.reducedLr();
+    this.epoch += 1;
+    if (this.isBetter(metric)) {
+      this.best = metric;
+      this.badEpochs = 0;
+    } else {
+      this.badEpochs += 1;
+    }
+    if (this.cooldownLeft > 0) {
+      this.cooldownLeft -= 1;
+      this.badEpochs = 0;
+    }
+    if (this.badEpochs > patience) {
+      this.setGroups(lrs.map((lr) => ({ lr })));
+      this.cooldownLeft = cooldown;
+      this.badEpochs = 0;
+    }
+    this.noteLr();
+  }
+
+  override stateDict(): SchedulerState {
+    const { best, badEpochs, cooldownLeft } = this;
+    return { ...super.stateDict(), best, badEpochs, cooldownLeft };
+  }
+
+  override prepareLoad(state: SchedulerState): () => void {
+    const load = super.prepareLoad(state);
+    const { best, badEpochs, cooldownLeft } = state;
+    if (best !== null) checkFinite('state.best', best);
+    checkInteger('state.badEpochs', badEpochs, 0);
+    checkInteger('state.cooldownLeft', cooldownLeft, 0);
+    return () => {
+      load();
+      this.best = best === null ? null : Number(best);
+      this.badEpochs = Number(badEpochs);
+      this.cooldownLeft = Number(cooldownLeft);
+    };
+  }
+
+  protected override checkOptions(options: Required<ReduceLROnPlateauOptions>): void {
+    checkOneOf('mode', options.mode, ['min', 'max']);
+    checkHalfOpen('factor', options.factor, 0, 1);
+    checkInteger('patience', options.patience, 0);
+    checkFinite('threshold', options.threshold);
+    checkOneOf('thresholdMode', options.thresholdMode, ['rel', 'abs']);
+    checkInteger('cooldown', options.cooldown, 0);
+    checkPerGroup('minLr', options.minLr, this.optimizer.paramGroups.length, checkFinite);
+    checkAtLeast('eps', options.eps, 0);
+  }
+
+  private isBetter(metric: number): boolean {
+    const { mode, threshold, thresholdMode } = this.options;
+    const { best } = this;
+    if (best === null || !Number.isFinite(metric)) return Number.isFinite(metric);
+    const margin = mode === 'min' ? -threshold : threshold;
+    const bar = thresholdMode === 'rel' ? best * (1 + margin) : best + margin;
+    return mode === 'min' ? metric < bar : metric > bar;
+  }
+
+  private reducedLr(): number[] {
+    const { factor, minLr, eps } = this.options;
+    return this.optimizer.paramGroups.map(({ lr }, i) => {
+      const reduced = Math.max(lr * factor, ofGroup('minLr', minLr, i));
+      return lr - reduced > eps ? reduced : lr;
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { rejection } from '../argument.ts';
+import { ChainableScheduler } from './chainable-scheduler.ts';
+import type { Schedulable, SchedulerState } from './lr-scheduler.ts';
+import { checkList } from './plain-data.ts';
+
+/** What a schedule made of schedules holds. */
+export interface SchedulerListOptions {
+  readonly schedulers: readonly ChainableScheduler[];
+}
+
+/** A schedule made of schedules, whose state holds theirs. */
+export abstract class SchedulerList<
+  Options extends SchedulerListOptions,
+> extends ChainableScheduler<Options> {
+  override stateDict(): SchedulerState {
+    const schedulers = this.options.schedulers.map((scheduler) => scheduler.stateDict());
+    return { ...super.stateDict(), schedulers };
+  }
+
+  override prepareLoad(state: SchedulerState): () => void {
+    const loadOwn = super.prepareLoad(state);
+    const { schedulers } = this.options;
+    const states = state['schedulers'];
+    checkList('state.schedulers', states, schedulers.length);
+    const loads = schedulers.map((scheduler, i) =>
+      scheduler.prepareLoad(states[i] as SchedulerState),
+    );
+    return () => {
+      for (const load of loads) load();
+      loadOwn();
+    };
+  }
+
+  protected override checkOptions({ schedulers }: Options): void {
+    checkSchedulers(schedulers, this.optimizer);
+  }
+
+  /** Sets the learning rates as they were before any schedule. */
+  protected resetLr(): void {
+    for (const group of this.optimizer.paramGroups) group.lr = group.initialLr ?? group.lr;
+  }
+}
+
+/**
+ * Throws unless `schedulers` is a list of schedules without a metric, all of one optimizer.
+ * @returns the first of them
+ */
+export function checkSchedulers(schedulers: unknown, optimizer?: Schedulable): ChainableScheduler {
+  checkList('schedulers', schedulers);
+  const checked = schedulers.map((scheduler, i) => {
+    if (scheduler instanceof ChainableScheduler) return scheduler as ChainableScheduler;
+    throw rejection(`schedulers[${i}]`, 'a schedule that steps without a metric', scheduler);
+  });
+  const [first] = checked;
+  if (!first) throw new RangeError('schedulers must hold at least one schedule, got none');
+  checked.forEach((scheduler, i) => {
+    if (scheduler.optimizer === (optimizer ?? first.optimizer)) return;
+    throw new TypeError(`schedulers[${i}] must be of the same optimizer, got one of another`);
+  });
+  return first;
+}
