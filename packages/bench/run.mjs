@@ -1,4 +1,4 @@
-// npm run bench [-- --quick]: the averaging benchmark in a real Chromium, results on the terminal.
+// npm run bench [-- --quick]: the benchmark in a real Chromium, results on the terminal.
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
@@ -30,9 +30,9 @@ try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
   await page.goto(server.resolvedUrls.local[0]);
-  await page.waitForFunction(() => 'benchAveraging' in window);
-  const report = await page.evaluate((n) => window.benchAveraging(n), rounds);
-  console.log(formatReport(report));
+  await page.waitForFunction(() => 'bench' in window);
+  const report = await page.evaluate((n) => window.bench(n), rounds);
+  console.log(formatReport(report, 62));
 } finally {
   await browser.close();
   await server.close();

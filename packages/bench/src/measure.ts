@@ -1,5 +1,5 @@
 import { countCalls, type Calls } from '@polyak/testing/count-calls';
-import type { Contender } from './contenders.ts';
+import type { Contender } from './contender.ts';
 
 /** Medians over the rounds, for one run of a contender. */
 export interface Measurement {

@@ -161,7 +161,7 @@ describe('writing in place', () => {
     w.dispose();
   });
 
-  gpuTest('memory stays the same over 300 steps: the slots and the averages', async () => {
+  gpuTest('memory stays the same over 300 steps: the slots and the averages', () => {
     const { bufferManager } = webgpuBackend();
     const inUse = (): number[] => {
       flush();

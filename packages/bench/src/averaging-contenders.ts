@@ -1,13 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { AveragedModel, EMAOptimizer, getEmaAvgFn, getEmaMultiAvgFn } from 'polyak';
-
-/** One way to do the work; `run` does it once. */
-export interface Contender {
-  name: string;
-  run: () => void;
-  dispose: () => void;
-}
+import type { Contender } from './contender.ts';
 
 const decay = 0.999;
 
