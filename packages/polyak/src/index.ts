@@ -12,11 +12,21 @@ export { Adam } from './optim/adam.ts';
 export { AdamW } from './optim/adamw.ts';
 export { Adamax, type AdamaxOptions } from './optim/adamax.ts';
 export { ASGD, type ASGDOptions } from './optim/asgd.ts';
+export { LBFGS } from './optim/lbfgs.ts';
+export type { LBFGSOptions } from './optim/lbfgs-options.ts';
+export type { LBFGSMemoryState, LBFGSState } from './optim/lbfgs-state.ts';
 export { NAdam, type NAdamOptions } from './optim/nadam.ts';
 export { RAdam, type RAdamOptions } from './optim/radam.ts';
 export { RMSprop, type RMSpropOptions } from './optim/rmsprop.ts';
 export { Rprop, type RpropOptions } from './optim/rprop.ts';
 export { SGD, type SGDOptions } from './optim/sgd.ts';
+export {
+  clipGradNorm,
+  clipGradValue,
+  type ClippedGradients,
+  type GradientSet,
+} from './optim/clip-grad.ts';
+export type { ClippingOptions } from './optim/clipping.ts';
 export {
   EMAOptimizer,
   type EMAOptimizerOptions,

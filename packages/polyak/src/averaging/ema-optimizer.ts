@@ -13,6 +13,8 @@ import {
   type TensorState,
 } from '../checkpoint/state-dict.ts';
 import { applyUpdates, assertUsable } from '../update/apply.ts';
+import type { ClippingOptions } from '../optim/clipping.ts';
+import { minimizeWith } from '../optim/minimize.ts';
 import { variableGradients } from '../optim/named-variables.ts';
 import type { OptimizerState } from '../optim/state.ts';
 import type { Update } from '../update/update.ts';
@@ -142,17 +144,38 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     return this.inner.computeGradients(f, varList);
   }
 
+  override minimize(
+    f: () => Scalar,
+    returnCost = false,
+    varList?: Variable[],
+    clipping?: ClippingOptions,
+  ): Scalar | null {
+    return minimizeWith(this, f, returnCost, varList, clipping);
+  }
+
   /**
    * One step of the wrapped optimizer, then the update of the averages if one is due.
    * @throws Error inside a swap, or if a variable is disposed; nothing is changed then
    */
-  override applyGradients(gradients: Record<string, Tensor> | NamedTensor[]): void {
+  override applyGradients(
+    gradients: Record<string, Tensor> | NamedTensor[],
+    clipping?: ClippingOptions,
+  ): void {
     const entries = variableGradients(gradients);
+    if (clipping && !isFused(this.inner)) {
+      throw new TypeError(
+        `clipping needs one of Polyak's optimizers, not ${this.inner.getClassName()}`,
+      );
+    }
     this.checkUpdatable();
     this.followed.follow(entries.map(({ variable }) => variable));
     const isDue = this.currentStep % this.everyNSteps === 0;
     if (isFused(this.inner)) {
-      this.inner.applyWith(gradients, (updates) => (isDue ? this.ride(updates) : updates));
+      const { inner } = this;
+      const stepped = inner.applyWith(gradients, clipping ?? inner.clipping, (updates) =>
+        isDue ? this.ride(updates) : updates,
+      );
+      if (!stepped) return;
     } else {
       this.inner.applyGradients(gradients);
       if (isDue) applyUpdates(this.ride([]));

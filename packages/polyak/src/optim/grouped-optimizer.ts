@@ -1,4 +1,5 @@
 import { Optimizer, type Scalar, type Variable } from '@tensorflow/tfjs-core';
+import { checkInteger } from '../argument.ts';
 import type { VariableGradient } from './named-variables.ts';
 import type { CommonOptions } from './options.ts';
 import {
@@ -11,7 +12,17 @@ import {
 
 /** What a constructor takes: options alone, for whatever variables come; or params, then options. */
 export type OptimizerArguments<Options> =
-  [options?: Partial<Options>] | [params: Params<Options>, options?: Partial<Options>];
+  | [options?: Partial<Options> & AccumulationOptions]
+  | [params: Params<Options>, options?: Partial<Options> & AccumulationOptions];
+
+/** The option of an optimizer as a whole. */
+export interface AccumulationOptions {
+  /**
+   * Step once in so many calls, with the mean of their gradients; at least 1.
+   * @defaultValue `1`
+   */
+  accumulate?: number;
+}
 
 /** A function called before or after each step, with the optimizer. */
 export type StepHook = (optimizer: Optimizer) => void;
@@ -20,6 +31,8 @@ export type StepHook = (optimizer: Optimizer) => void;
 export abstract class GroupedOptimizer<Options extends CommonOptions> extends Optimizer {
   /** The groups of variables and their options; what is changed here counts from the next step on. */
   readonly paramGroups: ParamGroup<Options>[] = [];
+  /** The optimizer steps once in so many calls, with the mean of their gradients. */
+  readonly accumulate: number;
   /** The options of groups that do not say otherwise. */
   readonly defaults: Options;
 
@@ -30,8 +43,10 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
 
   constructor(defaults: Options, args: OptimizerArguments<Options>) {
     super();
-    const [params, options] = splitArguments(args);
-    this.defaults = { ...defaults, ...options };
+    const [params, { accumulate = 1, ...options } = {}] = splitArguments(args);
+    checkInteger('accumulate', accumulate, 1);
+    this.accumulate = accumulate;
+    this.defaults = { ...defaults, ...(options as Partial<Options>) };
     this.checkOptions(this.defaults);
     this.isOpen = params === undefined;
     if (params) for (const group of groupsOf(params)) this.addParamGroup(group);
@@ -91,11 +106,11 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
 
 function splitArguments<Options>([first, second]: OptimizerArguments<Options>): [
   params: Params<Options> | undefined,
-  options: Partial<Options> | undefined,
+  options: (Partial<Options> & AccumulationOptions) | undefined,
 ] {
   return Array.isArray(first)
     ? [first as Params<Options>, second]
-    : [undefined, first as Partial<Options> | undefined];
+    : [undefined, first as (Partial<Options> & AccumulationOptions) | undefined];
 }
 
 function addHook(hooks: Set<StepHook>, hook: StepHook): () => void {

@@ -195,3 +195,29 @@ describe('writing in place', () => {
     tf.dispose(variables);
   });
 });
+
+gpuTest(
+  'clipping by norm: 2 dispatches a variable and 1, 1 submit, no buffer, no readback',
+  async () => {
+    const variables = makeVariables();
+    const opt = new EMAOptimizer(new Adam({ lr: 0.01 }), { decay: 0.9 });
+    for (let step = 0; step < 4; step++) {
+      const gradients = makeGradients(variables, step);
+      const calls = await countCalls(webgpuBackend().device, () =>
+        opt.applyGradients(gradients, { clipGradNorm: 1 }),
+      );
+      tf.dispose(gradients);
+      if (step < 2) continue;
+      expect(calls).toMatchObject({
+        dispatches: 2 * sizes.length + 1,
+        submits: 1,
+        writeBuffers: 1,
+        newBuffers: 0,
+        mapAsync: 0,
+        data: 0,
+      });
+    }
+    opt.dispose();
+    tf.dispose(variables);
+  },
+);

@@ -3,6 +3,7 @@ import {
   fill,
   tidy,
   variable as makeVariable,
+  type Scalar,
   type serialization,
   type Tensor,
   type Variable,
@@ -10,8 +11,11 @@ import {
 import { readTensors, type NamedTensor } from '../checkpoint/state-dict.ts';
 import { applyUpdates, assertUsable } from '../update/apply.ts';
 import type { Rule } from '../update/rule.ts';
-import type { Update } from '../update/update.ts';
+import type { Clip, Update } from '../update/update.ts';
+import { GradientAccumulator } from './accumulator.ts';
+import { checkClipping, GradientNorm, type ClippingOptions } from './clipping.ts';
 import { GroupedOptimizer } from './grouped-optimizer.ts';
+import { minimizeWith } from './minimize.ts';
 import { variableGradients, type Gradients, type VariableGradient } from './named-variables.ts';
 import type { CommonOptions } from './options.ts';
 import type { ParamGroup } from './param-group.ts';
@@ -46,29 +50,72 @@ export abstract class FusedOptimizer<
   /** The counters that came with a saved model, for the slots that follow. */
   private loadedHosts: HostState[] = [];
 
-  override applyGradients(gradients: Record<string, Tensor> | NamedTensor[]): void {
-    this.applyWith(gradients, (updates) => updates);
+  /** Clips the gradients of every step, unless a step says otherwise: the way to clip inside `LayersModel.fit`. */
+  clipping: ClippingOptions = {};
+
+  private readonly norm = new GradientNorm();
+  private readonly accumulator = new GradientAccumulator();
+
+  override minimize(
+    f: () => Scalar,
+    returnCost = false,
+    varList?: Variable[],
+    clipping: ClippingOptions = this.clipping,
+  ): Scalar | null {
+    return minimizeWith(this, f, returnCost, varList, clipping);
+  }
+
+  override applyGradients(
+    gradients: Record<string, Tensor> | NamedTensor[],
+    clipping: ClippingOptions = this.clipping,
+  ): void {
+    this.applyWith(gradients, clipping, (updates) => updates);
+  }
+
+  /**
+   * The norm of the gradients of the last step that clipped by norm, before it did. Reading it waits for the device;
+   * steps do not wait for the reading.
+   */
+  gradNorm(): Promise<number> {
+    return this.norm.read();
   }
 
   /**
    * A step whose pass does more: `extend` gets the step's updates and gives those to run. This is how averages ride
    * along.
+   * @returns whether a step was taken, and not only a gradient accumulated
    */
-  applyWith(gradients: Gradients, extend: (updates: Update[]) => Update[]): void {
+  applyWith(
+    gradients: Gradients,
+    clipping: ClippingOptions,
+    extend: (updates: Update[]) => Update[],
+  ): boolean {
+    checkClipping(clipping);
     const entries = variableGradients(gradients);
     for (const entry of entries) checkGradient(entry);
     assertUsable();
     this.adopt(this.newcomers(entries));
+    const due = this.accumulate > 1 ? this.accumulator.add(entries, this.accumulate) : entries;
+    if (!due) return false;
     for (const hook of this.preHooks) hook(this);
-    const { updates, commit } = this.prepareStep(entries);
+    const { updates, commit } = this.prepareStep(due, this.norm.clip(clipping));
     applyUpdates(extend(updates));
     commit();
     this.incrementIterations();
     for (const hook of this.postHooks) hook(this);
+    return true;
   }
 
-  /** All that a later run needs to go on, as plain data. */
+  /**
+   * All that a later run needs to go on, as plain data.
+   * @throws Error between the calls that make up an accumulated step
+   */
   async stateDict(): Promise<OptimizerState> {
+    if (this.accumulator.isHalfway) {
+      throw new Error(
+        'stateDict() is possible after a step, not between the calls that make it up',
+      );
+    }
     const positions = new Map(this.params().map((variable, position) => [variable, position]));
     const paramGroups = this.paramGroups.map(({ params, ...options }) => ({
       ...options,
@@ -143,7 +190,8 @@ export abstract class FusedOptimizer<
     }
     const { params, ...options } = group;
     const hosts = params.flatMap((variable) => this.state.get(variable)?.host ?? []);
-    return { ...options, hosts } as unknown as serialization.ConfigDict;
+    const { accumulate } = this;
+    return { ...options, accumulate, hosts } as unknown as serialization.ConfigDict;
   }
 
   static override fromConfig<T extends serialization.Serializable>(
@@ -158,9 +206,9 @@ export abstract class FusedOptimizer<
 
   /** Frees the slots. */
   override dispose(): void {
-    for (const { slots } of this.state.values()) dispose(slots);
-    this.state.clear();
-    this.pending.clear();
+    this.disposeStates();
+    this.norm.dispose();
+    this.accumulator.dispose();
   }
 
   /** The rule for the shape of these options. */
@@ -204,10 +252,10 @@ export abstract class FusedOptimizer<
   }
 
   /** The updates of one step, and what to note once they have run. Variables without a gradient take no part. */
-  private prepareStep(entries: readonly VariableGradient[]): {
-    updates: Update[];
-    commit: () => void;
-  } {
+  private prepareStep(
+    entries: readonly VariableGradient[],
+    clip: Clip | undefined,
+  ): { updates: Update[]; commit: () => void } {
     const gradients = new Map(entries.map(({ variable, gradient }) => [variable, gradient]));
     const updates: Update[] = [];
     const commits: (() => void)[] = [];
@@ -219,21 +267,27 @@ export abstract class FusedOptimizer<
         if (!gradient) continue;
         const state = this.stateOf(weights, rule, group);
         const key = Object.values(state.host).join();
-        const next = nexts.get(key) ?? this.next(state.host, rule, group);
+        const next = nexts.get(key) ?? this.next(state.host, rule, group, clip);
         nexts.set(key, next);
         const slots = rule.slots.flatMap((name) => state.slots[name] ?? []);
         const { scalars } = next;
-        updates.push({ weights, averages: [], step: { rule, gradient, slots }, scalars });
+        updates.push({ weights, averages: [], step: { rule, gradient, slots, clip }, scalars });
         commits.push(() => (state.host = next.host));
       }
     }
     return { updates, commit: () => commits.forEach((commit) => commit()) };
   }
 
-  private next(previous: HostState, rule: Rule, group: ParamGroup<Options>): NextStep {
+  private next(
+    previous: HostState,
+    rule: Rule,
+    group: ParamGroup<Options>,
+    clip: Clip | undefined,
+  ): NextStep {
     const host = this.advance(previous, group);
     const values = this.scalars(group, host);
     const common = [group.maximize ? -1 : 1, this.coupledWeightDecay(group)];
+    if (clip?.kind === 'value') common.push(clip.limit);
     return { host, scalars: [...common, ...rule.scalars.map((name) => values[name] ?? NaN)] };
   }
 
@@ -253,8 +307,14 @@ export abstract class FusedOptimizer<
     for (const [position, saved] of states) checkState(saved, params[position]);
   }
 
+  private disposeStates(): void {
+    for (const { slots } of this.state.values()) dispose(slots);
+    this.state.clear();
+    this.pending.clear();
+  }
+
   private replaceStates(states: ReadonlyMap<number, SavedVariableState>): void {
-    this.dispose();
+    this.disposeStates();
     const params = this.params();
     for (const [position, saved] of states) {
       const variable = params[position];

@@ -17,7 +17,9 @@ const heavyBall = defineRule({
 });
 
 test('one average, four elements a thread', () => {
-  expect(kernelKey({ averages: 1, vectorized: true })).toBe('no rule|averages:1|vectorized:true');
+  expect(kernelKey({ averages: 1, vectorized: true })).toBe(
+    'no rule|clip:no|averages:1|vectorized:true',
+  );
   expect(kernelSource({ averages: 1, vectorized: true })).toMatchInlineSnapshot(`
     "alias T = vec4<f32>;
 
@@ -124,7 +126,8 @@ test('a rule and an average in one pass', () => {
       let lr = scalars.lr;
       let momentum = scalars.momentum;
       var w = weights[i];
-      let g = scalars.gradientScale * gradient[i] + scalars.weightDecay * w;
+      var g = scalars.gradientScale * gradient[i];
+      if (scalars.weightDecay != 0.0) { g += scalars.weightDecay * w; }
       var velocity = velocityBuffer[i];
       velocity = momentum * velocity + g;
       w -= lr * velocity;

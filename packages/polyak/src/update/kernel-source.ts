@@ -4,6 +4,8 @@ import { commonScalars, type Rule } from './rule.ts';
 export interface KernelOptions {
   /** The step of an optimizer that the kernel takes first, if any. */
   rule?: Rule | undefined;
+  /** What it does to the gradient before. */
+  clip?: 'value' | 'norm' | undefined;
   /** How many averages of the weights it keeps. */
   averages: number;
   /** Four elements per thread: for sizes that are a multiple of 4, where it is about twice as fast. */
@@ -12,24 +14,25 @@ export interface KernelOptions {
 
 export const workgroupSize = 256;
 
-export function kernelKey({ rule, averages, vectorized }: KernelOptions): string {
-  return `${rule?.key ?? 'no rule'}|averages:${averages}|vectorized:${vectorized}`;
+export function kernelKey({ rule, clip, averages, vectorized }: KernelOptions): string {
+  return `${rule?.key ?? 'no rule'}|clip:${clip ?? 'no'}|averages:${averages}|vectorized:${vectorized}`;
 }
 
 /**
  * The compute shader of one update. Group 0 holds the step's scalars, group 1 what is written in place, group 2 what
  * is only read and may live in another buffer at each step: a step's gradient, or the weights that are averaged.
  */
-export function kernelSource({ rule, averages, vectorized }: KernelOptions): string {
+export function kernelSource({ rule, clip, averages, vectorized }: KernelOptions): string {
   const averageNames = Array.from({ length: averages }, (_, k) => `average${k}`);
   const rates = averageNames.map((_, k) => `rate${k}`);
   const written = [...(rule ? ['weights', ...rule.slots] : []), ...averageNames];
-  const scalars = [...(rule ? [...commonScalars, ...rule.scalars] : []), ...rates];
+  const clipScalars = clip === 'value' ? ['clipLimit'] : [];
+  const scalars = [...(rule ? [...commonScalars, ...clipScalars, ...rule.scalars] : []), ...rates];
   const [counted = 'weights'] = written;
   const updates = averageNames.map(
     (name, k) => `${name}[i] = lerp(${name}[i], w, scalars.rate${k});`,
   );
-  const body = [...(rule ? step(rule) : ['let w = weights[i];']), ...updates];
+  const body = [...(rule ? step(rule, clip) : ['let w = weights[i];']), ...updates];
 
   return `\
 alias T = ${vectorized ? 'vec4<f32>' : 'f32'};
@@ -41,7 +44,7 @@ ${lines(scalars.map((name) => `${name}: f32,`))}
 @group(0) @binding(0) var<uniform> scalars: Scalars;
 ${written.map((name, k) => `@group(1) @binding(${k}) var<storage, read_write> ${buffer(rule, name)}: array<T>;`).join('\n')}
 @group(2) @binding(0) var<storage, read> ${rule ? 'gradient' : 'weights'}: array<T>;
-
+${clip === 'norm' ? '@group(3) @binding(0) var<storage, read> clip: array<f32>;\n' : ''}
 // From both ends, so that a rate of 1 gives exactly b.
 fn lerp(a: T, b: T, t: f32) -> T {
   return select(b - (1.0 - t) * (b - a), a + t * (b - a), t < 0.5);
@@ -62,11 +65,13 @@ ${lines(body)}
 }
 
 /** Loads what the rule works on, runs it, stores what it changed. */
-function step({ slots, scalars, wgsl }: Rule): string[] {
+function step({ slots, scalars, wgsl }: Rule, clip: KernelOptions['clip']): string[] {
   return [
     ...scalars.map((name) => `let ${name} = scalars.${name};`),
     'var w = weights[i];',
-    'let g = scalars.gradientScale * gradient[i] + scalars.weightDecay * w;',
+    `var g = scalars.gradientScale * ${clipped(clip)};`,
+    // Not 0 times a weight that may be infinite.
+    'if (scalars.weightDecay != 0.0) { g += scalars.weightDecay * w; }',
     ...slots.map((name) => `var ${name} = ${name}Buffer[i];`),
     ...wgsl
       .trim()
@@ -75,6 +80,12 @@ function step({ slots, scalars, wgsl }: Rule): string[] {
     'weights[i] = w;',
     ...slots.map((name) => `${name}Buffer[i] = ${name};`),
   ];
+}
+
+function clipped(clip: KernelOptions['clip']): string {
+  if (clip === 'norm') return 'clip[1] * gradient[i]';
+  if (clip === 'value') return 'clamp(gradient[i], T(-scalars.clipLimit), T(scalars.clipLimit))';
+  return 'gradient[i]';
 }
 
 /** A rule's slots are local variables under their own names, so their buffers have another. */

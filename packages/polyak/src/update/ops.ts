@@ -1,17 +1,28 @@
 import {
   add,
   cast,
+  clipByValue,
   dispose,
+  div,
+  minimum,
   mul,
+  reshape,
+  slice,
+  sqrt,
+  square,
+  stack,
   sub,
+  sum,
   tidy,
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
-import type { Step, Update } from './update.ts';
+import { normEpsilon, type Clip, type ClipNorm, type Step, type Update } from './update.ts';
 
 /** The updates in tf ops, on any backend; one variable at a time, so that temporaries stay the size of one. */
 export function updateWithOps(updates: readonly Update[]): void {
+  const clip = updates.map(({ step }) => step?.clip).find((one) => one?.kind === 'norm');
+  if (clip) measureNorm(updates, clip);
   for (const { weights, averages, step, scalars } of updates) {
     if (step) takeStep(weights as Variable, step, scalars);
     const rates = scalars.slice(scalars.length - averages.length);
@@ -25,12 +36,14 @@ export function updateWithOps(updates: readonly Update[]): void {
 
 function takeStep(
   weights: Variable,
-  { rule, gradient, slots }: Step,
-  [gradientScale = 1, weightDecay = 0, ...scalars]: readonly number[],
+  { rule, gradient, slots, clip }: Step,
+  [gradientScale = 1, weightDecay = 0, ...others]: readonly number[],
 ): void {
+  const scalars = clip?.kind === 'value' ? others.slice(1) : others;
   const named = Object.fromEntries(rule.scalars.map((name, i) => [name, scalars[i] ?? NaN]));
   const next = tidy(() => {
-    const scaled = gradientScale === 1 ? gradient : mul(gradient, gradientScale);
+    const kept = clip ? clipped(gradient, clip) : gradient;
+    const scaled = gradientScale === 1 ? kept : mul(kept, gradientScale);
     const g = weightDecay === 0 ? scaled : add(scaled, mul(weights, weightDecay));
     const state = Object.fromEntries(rule.slots.map((name, i) => [name, slots[i]]));
     return rule.ops({ ...(state as Record<string, Tensor>), w: weights, g }, named);
@@ -38,6 +51,22 @@ function takeStep(
   assign(weights, next.w);
   rule.slots.forEach((name, i) => assign(slots[i], next[name]));
   dispose(next);
+}
+
+function clipped(gradient: Tensor, clip: Clip): Tensor {
+  if (clip.kind === 'value') return clipByValue(gradient, -clip.limit, clip.limit);
+  return mul(gradient, reshape(slice(clip.state, [1], [1]), []));
+}
+
+/** Takes up the norm of all gradients, and the factor that brings it down to `maxNorm`. */
+function measureNorm(updates: readonly Update[], { maxNorm, state }: ClipNorm): void {
+  const next = tidy(() => {
+    const squares = updates.flatMap(({ step }) => (step ? [sum(square(step.gradient))] : []));
+    const norm = sqrt(sum(stack(squares)));
+    return stack([norm, minimum(div(maxNorm, add(norm, normEpsilon)), 1)]);
+  });
+  state.assign(next);
+  next.dispose();
 }
 
 function assign(variable: Variable | undefined, value: Tensor | undefined): void {

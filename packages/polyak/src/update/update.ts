@@ -21,4 +21,25 @@ export interface Step {
   readonly gradient: Tensor;
   /** In the order of the rule's slots. */
   readonly slots: readonly Variable[];
+  /** What is done to the gradient first. */
+  readonly clip?: Clip | undefined;
 }
+
+/** Each element of the gradient held in [−limit, limit], or all gradients of a step scaled to a common norm. */
+export type Clip = ClipValue | ClipNorm;
+
+export interface ClipValue {
+  readonly kind: 'value';
+  readonly limit: number;
+}
+
+/** Shared by all updates of a step; `state` takes up the norm before clipping and the factor that is applied. */
+export interface ClipNorm {
+  readonly kind: 'norm';
+  readonly maxNorm: number;
+  /** Of shape [2]. */
+  readonly state: Variable;
+}
+
+/** torch's guard against a division by 0. */
+export const normEpsilon = 1e-6;

@@ -1,0 +1,108 @@
+import {
+  abs,
+  add,
+  clipByValue,
+  concat,
+  div,
+  max,
+  minimum,
+  mul,
+  pow,
+  reshape,
+  sum,
+  tidy,
+  type Scalar,
+  type Tensor,
+} from '@tensorflow/tfjs-core';
+import { checkAbove, checkAtLeast } from '../argument.ts';
+import { normEpsilon } from '../update/update.ts';
+
+/** Gradients by name, or in a list. */
+export type GradientSet = Record<string, Tensor> | readonly Tensor[];
+
+/** What {@link clipGradNorm} gives; the tensors are new, and the caller's to dispose. */
+export interface ClippedGradients<G extends GradientSet> {
+  gradients: { [K in keyof G]: Tensor };
+  /** The norm before clipping. It stays on the device until it is read. */
+  norm: Scalar;
+}
+
+/**
+ * Scales all gradients together so that their norm is at most `maxNorm`, as torch's `clip_grad_norm_`:
+ * `gradient · min(1, maxNorm / (norm + 1e-6))`. The norm never comes back to the host for it.
+ *
+ * In a step of Polyak's own optimizers, `minimize(f, returnCost, varList, { clipGradNorm })` does it in fewer passes.
+ *
+ * @param gradients - by name or in a list, as `tf.variableGrads` gives them
+ * @param maxNorm - at least 0
+ * @param normType - the p of the norm, above 0; `Infinity` for the largest magnitude
+ * @throws RangeError if `maxNorm` or `normType` is out of range, or there are no gradients
+ * @example
+ * ```ts
+ * const { value, grads } = tf.variableGrads(loss);
+ * const { gradients, norm } = clipGradNorm(grads, 1);
+ * optimizer.applyGradients(gradients);
+ * ```
+ */
+export function clipGradNorm<const G extends GradientSet>(
+  gradients: G,
+  maxNorm: number,
+  normType = 2,
+): ClippedGradients<G> {
+  checkAtLeast('maxNorm', maxNorm, 0);
+  if (normType !== Infinity) checkAbove('normType', normType, 0);
+  const norm = tidy(() => totalNorm(listed(gradients), normType));
+  const factor = tidy(() => minimum(div(maxNorm, add(norm, normEpsilon)), 1));
+  const clipped = mapGradients(gradients, (gradient) => mul(gradient, factor));
+  factor.dispose();
+  return { gradients: clipped, norm };
+}
+
+/**
+ * Holds each element of each gradient in [−clipValue, clipValue], as torch's `clip_grad_value_`. The tensors are new,
+ * and the caller's to dispose.
+ *
+ * @param gradients - by name or in a list, as `tf.variableGrads` gives them
+ * @param clipValue - at least 0
+ * @throws RangeError if `clipValue` is out of range, or there are no gradients
+ * @example
+ * ```ts
+ * optimizer.applyGradients(clipGradValue(grads, 0.5));
+ * ```
+ */
+export function clipGradValue<const G extends GradientSet>(
+  gradients: G,
+  clipValue: number,
+): { [K in keyof G]: Tensor } {
+  checkAtLeast('clipValue', clipValue, 0);
+  listed(gradients);
+  return mapGradients(gradients, (gradient) => clipByValue(gradient, -clipValue, clipValue));
+}
+
+function listed(gradients: GradientSet): Tensor[] {
+  const list = Object.values(gradients) as Tensor[];
+  if (list.length === 0) throw new RangeError('gradients must hold at least one tensor, got none');
+  return list;
+}
+
+/** Not with `addN`, which tfjs's WebGPU backend gets wrong for 8 tensors or more. */
+function totalNorm(gradients: readonly Tensor[], normType: number): Scalar {
+  const magnitudes = gradients.map((gradient) => abs(gradient));
+  if (normType === Infinity) {
+    return max(concat(magnitudes.map((magnitude) => reshape(max(magnitude), [1]))));
+  }
+  const sums = magnitudes.map((magnitude) => reshape(sum(pow(magnitude, normType)), [1]));
+  return pow(sum(concat(sums)), 1 / normType);
+}
+
+function mapGradients<G extends GradientSet>(
+  gradients: G,
+  clip: (gradient: Tensor) => Tensor,
+): { [K in keyof G]: Tensor } {
+  const clipped = Array.isArray(gradients)
+    ? (gradients as readonly Tensor[]).map(clip)
+    : Object.fromEntries(
+        Object.entries(gradients).map(([name, gradient]) => [name, clip(gradient)]),
+      );
+  return clipped as { [K in keyof G]: Tensor };
+}

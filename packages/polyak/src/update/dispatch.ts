@@ -1,0 +1,7 @@
+/** One dispatch, with its bind groups from group 1 on; group 0 holds the scalars. */
+export interface Dispatch {
+  readonly pipeline: GPUComputePipeline;
+  readonly groups: readonly GPUBindGroup[];
+  readonly workgroups: readonly [number, number];
+  readonly scalars: readonly number[];
+}
