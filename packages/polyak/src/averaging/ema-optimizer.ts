@@ -12,7 +12,7 @@ import {
   type NamedTensor,
   type TensorState,
 } from '../checkpoint/state-dict.ts';
-import { applyUpdates, assertUsable } from '../update/apply.ts';
+import { applyUpdates, assertUsable, prepareKernels } from '../update/apply.ts';
 import type { ClippingOptions } from '../optim/clipping.ts';
 import { minimizeWith } from '../optim/minimize.ts';
 import { variableGradients } from '../optim/named-variables.ts';
@@ -223,6 +223,14 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   async join(): Promise<void> {
     assertUsable();
     return Promise.resolve();
+  }
+
+  /** Compiles the kernels ahead of the first step, without holding up the page. Optional: the first step would. */
+  async prepare(): Promise<void> {
+    await Promise.all([
+      isFused(this.inner) ? this.inner.prepare(1) : undefined,
+      prepareKernels(undefined, 1),
+    ]);
   }
 
   /** Forwarded to the wrapped optimizer; the averages of its variables begin at their next step. */

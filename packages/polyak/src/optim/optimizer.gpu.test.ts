@@ -221,3 +221,16 @@ gpuTest(
     tf.dispose(variables);
   },
 );
+
+gpuTest('prepare() compiles ahead: the first step compiles nothing', async () => {
+  const { device } = webgpuBackend();
+  const variables = makeVariables();
+  // A rule that no other test here has compiled.
+  const opt = new EMAOptimizer(new RMSprop({ lr: 0.01, momentum: 0.9 }), { decay: 0.9 });
+  await opt.prepare();
+  const gradients = makeGradients(variables, 0);
+  const calls = await countCalls(device, () => opt.applyGradients(gradients));
+  expect(calls.pipelines).toBe(0);
+  opt.dispose();
+  tf.dispose([...variables, gradients] as tf.TensorContainer);
+});

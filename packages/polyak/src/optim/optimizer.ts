@@ -9,7 +9,7 @@ import {
   type Variable,
 } from '@tensorflow/tfjs-core';
 import { readTensors, type NamedTensor } from '../checkpoint/state-dict.ts';
-import { applyUpdates, assertUsable } from '../update/apply.ts';
+import { applyUpdates, assertUsable, prepareKernels } from '../update/apply.ts';
 import type { Rule } from '../update/rule.ts';
 import type { Clip, Update } from '../update/update.ts';
 import { GradientAccumulator } from './accumulator.ts';
@@ -104,6 +104,16 @@ export abstract class FusedOptimizer<
     this.incrementIterations();
     for (const hook of this.postHooks) hook(this);
     return true;
+  }
+
+  /**
+   * Compiles the kernels of the groups' present options ahead of the first step, without holding up the page.
+   *
+   * @param averages - how many averages will ride along; `EMAOptimizer.prepare()` knows
+   */
+  async prepare(averages = 0): Promise<void> {
+    const rules = new Set(this.paramGroups.map((group) => this.rule(group)));
+    await Promise.all(Array.from(rules, (rule) => prepareKernels(rule, averages)));
   }
 
   /**

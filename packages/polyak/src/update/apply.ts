@@ -1,6 +1,7 @@
 import { dispose, scalar, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
 import { updateWithOps } from './ops.ts';
 import { tfjsBackend, type TfjsBackend } from './tfjs-backend.ts';
+import type { Rule } from './rule.ts';
 import type { Update } from './update.ts';
 import { WebGPUEngine } from './webgpu.ts';
 
@@ -24,6 +25,12 @@ export function applyUpdates(updates: readonly Update[]): void {
   const onGPU = due.filter(fits);
   if (onGPU.length > 0) engineOf(tfjs).run(onGPU);
   updateWithOps(due.filter((update) => !fits(update)));
+}
+
+/** Compiles the kernels of such updates ahead of their first use, where there is WebGPU. */
+export async function prepareKernels(rule: Rule | undefined, averages: number): Promise<void> {
+  const tfjs = usableBackend();
+  if (tfjs) await engineOf(tfjs).prepare(rule, averages);
 }
 
 /** Throws what would make `applyUpdates` fail, so that nothing is half done. */

@@ -23,16 +23,39 @@ export class Pipelines {
     const known = this.pipelines.get(key);
     if (known) return known;
     const { device } = this.tfjs;
-    const bindGroupLayouts = [this.scalarsLayout, ...layouts];
     const pipeline = this.watched(() =>
-      device.createComputePipeline({
-        label: key,
-        layout: device.createPipelineLayout({ bindGroupLayouts }),
-        compute: { module: device.createShaderModule({ code: source() }) },
-      }),
+      device.createComputePipeline(this.descriptor(key, layouts, source())),
     );
     this.pipelines.set(key, pipeline);
     return pipeline;
+  }
+
+  /** Compiles the kernel without holding up the page. */
+  async prepare(
+    key: string,
+    layouts: readonly GPUBindGroupLayout[],
+    source: () => string,
+  ): Promise<void> {
+    if (this.pipelines.has(key)) return;
+    const { device } = this.tfjs;
+    const pipeline = await device.createComputePipelineAsync(
+      this.descriptor(key, layouts, source()),
+    );
+    this.pipelines.set(key, pipeline);
+  }
+
+  private descriptor(
+    label: string,
+    layouts: readonly GPUBindGroupLayout[],
+    code: string,
+  ): GPUComputePipelineDescriptor {
+    const { device } = this.tfjs;
+    const bindGroupLayouts = [this.scalarsLayout, ...layouts];
+    return {
+      label,
+      layout: device.createPipelineLayout({ bindGroupLayouts }),
+      compute: { module: device.createShaderModule({ code }) },
+    };
   }
 
   /**

@@ -2,9 +2,10 @@ import type { Variable } from '@tensorflow/tfjs-core';
 import { BindGroups } from './bind-groups.ts';
 import type { Dispatch } from './dispatch.ts';
 import { Inputs } from './inputs.ts';
-import { kernelKey, kernelSource, workgroupSize } from './kernel-source.ts';
+import { kernelKey, kernelSource, workgroupSize, type KernelOptions } from './kernel-source.ts';
 import { NormPass } from './norm-pass.ts';
 import { Pipelines } from './pipelines.ts';
+import type { Rule } from './rule.ts';
 import { ScalarBuffer } from './scalar-buffer.ts';
 import type { TfjsBackend } from './tfjs-backend.ts';
 import type { ClipNorm, Update } from './update.ts';
@@ -54,6 +55,16 @@ export class WebGPUEngine {
     const before = clip && clipBuffer ? this.norm(all, read, clip, clipBuffer) : [];
     this.submit([...before, ...dispatches]);
     inputs.dispose();
+  }
+
+  /** Compiles the kernels of an update ahead of its first use, for sizes of both kinds. */
+  async prepare(rule: Rule | undefined, averages: number): Promise<void> {
+    const prepared = [true, false].map((vectorized) => {
+      const options = { rule, averages, vectorized };
+      const layouts = this.layouts(options);
+      return this.pipelines.prepare(kernelKey(options), layouts, () => kernelSource(options));
+    });
+    await Promise.all(prepared);
   }
 
   private norm(
@@ -121,19 +132,22 @@ export class WebGPUEngine {
     this.states.set(first, ofFirst);
     const known = ofFirst.get(key);
     if (known && buffers.every((buffer, i) => buffer === known.buffers[i])) return known;
-    const layouts = [
-      this.bindGroups.stateLayout(buffers.length),
-      this.bindGroups.inputLayout,
-      ...(clip === 'norm' ? [this.bindGroups.inputLayout] : []),
-    ];
     const state: State = {
       buffers,
       group: this.bindGroups.state(buffers),
-      pipeline: this.pipelines.get(key, layouts, () => kernelSource(options)),
+      pipeline: this.pipelines.get(key, this.layouts(options), () => kernelSource(options)),
       workgroups: this.workgroups(vectorized ? size / 4 : size),
     };
     ofFirst.set(key, state);
     return state;
+  }
+
+  /** Of a kernel's groups from group 1 on. */
+  private layouts({ rule, clip, averages }: KernelOptions): GPUBindGroupLayout[] {
+    const written = (rule ? 1 + rule.slots.length : 0) + averages;
+    const { inputLayout } = this.bindGroups;
+    const clipLayouts = clip === 'norm' ? [inputLayout] : [];
+    return [this.bindGroups.stateLayout(written), inputLayout, ...clipLayouts];
   }
 
   /** Two dimensions where one would exceed the device's limit. */
