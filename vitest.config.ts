@@ -1,17 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium, chromiumArgs } from './scripts/chromium.mjs';
 
-/** Point this at another folder to check further vectors of the same JSON form. */
-const golden =
-  process.env['POLYAK_GOLDEN'] ??
-  fileURLToPath(new URL('packages/testing/golden', import.meta.url));
+/** Our own vectors from PyTorch; POLYAK_GOLDEN names a folder with further ones of the same JSON form. */
+const ownGolden = fileURLToPath(new URL('packages/testing/golden', import.meta.url));
+const golden = resolve(process.env['POLYAK_GOLDEN'] ?? ownGolden);
+
+/** Each file from the folder that was named, if it is there, else ours. */
+const goldenAlias = Object.fromEntries(
+  ['averaging.json', 'optimizers.json', 'schedulers.json'].map((name) => [
+    `#golden/${name}`,
+    existsSync(join(golden, name)) ? join(golden, name) : join(ownGolden, name),
+  ]),
+);
 
 const shared = {
   resolve: {
     conditions: ['source', 'module', 'browser', 'development|production'],
-    alias: { '#golden': golden },
+    alias: goldenAlias,
   },
   server: { fs: { allow: ['.', golden] } },
 };

@@ -74,9 +74,8 @@ test('Adam and an average, four elements a thread', () => {
 
 test('RMSprop, centered, with momentum, clipped by norm', () => {
   const rule = ruleOf(new RMSprop({ centered: true, momentum: 0.9 }));
-  expect(
-    kernelSource({ rule, clip: 'norm', averages: 0, vectorized: false }),
-  ).toMatchInlineSnapshot(`
+  expect(kernelSource({ rule, clip: 'norm', averages: 0, vectorized: false }))
+    .toMatchInlineSnapshot(`
     "alias T = f32;
 
     struct Scalars {
@@ -138,9 +137,8 @@ test('RMSprop, centered, with momentum, clipped by norm', () => {
 
 test('Rprop and two averages, clipped by value', () => {
   const rule = ruleOf(new Rprop());
-  expect(
-    kernelSource({ rule, clip: 'value', averages: 2, vectorized: true }),
-  ).toMatchInlineSnapshot(`
+  expect(kernelSource({ rule, clip: 'value', averages: 2, vectorized: true }))
+    .toMatchInlineSnapshot(`
     "alias T = vec4<f32>;
 
     struct Scalars {
