@@ -20,6 +20,7 @@ export const stages = [
   vitest('WebGPU tests', 'gpu'),
   check('package build', 'build'),
   check('package in plain Node', 'test:package'),
+  check('package on Dawn in Node', 'test:dawn'),
   { name: 'site build', run: async () => totalOfCheck(await buildSite()) },
   playwright('end-to-end tests', 'e2e'),
 ];

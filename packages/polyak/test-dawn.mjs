@@ -1,0 +1,84 @@
+// The built package on another WebGPU implementation: Dawn in Node, without a browser. Every optimizer, with and
+// without averages, must give the numbers that it gives on the CPU backend.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from '../../scripts/chromium.mjs';
+
+if (process.env['POLYAK_DAWN']) await compare();
+else process.exitCode = start();
+
+/** Runs this file again where Dawn finds Chromium's software GPU, which Linux machines without a GPU need. */
+function start() {
+  const folders = ['/usr/lib/chromium', dirname(realpathSync(findChromium()))];
+  const folder = folders.find((path) => existsSync(join(path, 'vk_swiftshader_icd.json')));
+  const icd = folder && join(folder, 'vk_swiftshader_icd.json');
+  const software = folder
+    ? { LD_LIBRARY_PATH: folder, VK_ICD_FILENAMES: icd, VK_DRIVER_FILES: icd }
+    : {};
+  const env = { XDG_RUNTIME_DIR: '/tmp', ...process.env, ...software, POLYAK_DAWN: '1' };
+  return spawnSync('node', [fileURLToPath(import.meta.url)], { env, stdio: 'inherit' }).status ?? 1;
+}
+
+async function compare() {
+  const { create, globals } = await import('webgpu');
+  Object.assign(globalThis, globals);
+  // Kept in scope: the devices live only as long as this object.
+  const gpu = create([]);
+  Object.defineProperty(globalThis, 'navigator', {
+    value: { gpu, userAgent: 'node' },
+    configurable: true,
+  });
+  const tf = await import('@tensorflow/tfjs');
+  tf.env().set('IS_TEST', true);
+  await import('@tensorflow/tfjs-backend-webgpu');
+  const polyak = await import('polyak');
+  const makers = [
+    () => new polyak.SGD({ lr: 0.1, momentum: 0.9, nesterov: true }),
+    () => new polyak.Adam({ lr: 0.1, amsgrad: true }),
+    () => new polyak.AdamW({ lr: 0.1 }),
+    () => new polyak.Adamax({ lr: 0.1 }),
+    () => new polyak.NAdam({ lr: 0.1 }),
+    () => new polyak.RAdam({ lr: 0.1 }),
+    () => new polyak.RMSprop({ lr: 0.1, centered: true, momentum: 0.9 }),
+    () => new polyak.Adagrad({ lr: 0.1 }),
+    () => new polyak.Adadelta(),
+    () => new polyak.ASGD({ lr: 0.1, t0: 2 }),
+    () => new polyak.Rprop({ lr: 0.1 }),
+    () => tf.train.adam(0.1),
+  ];
+  for (const make of makers) {
+    const results = [];
+    for (const backend of ['webgpu', 'cpu']) {
+      assert(await tf.setBackend(backend), `${backend} is there`);
+      assert.equal(await polyak.ready(), backend === 'webgpu' ? 'webgpu' : 'ops');
+      results.push(await train(tf, new polyak.EMAOptimizer(make(), { decay: 0.9 })));
+    }
+    const [onGPU, onCPU] = results;
+    for (const [i, value] of onGPU.entries()) {
+      const allowed = 2e-5 * Math.max(...onCPU.map(Math.abs));
+      assert(Math.abs(value - onCPU[i]) <= allowed, `${make}: ${value} is not ${onCPU[i]}`);
+    }
+  }
+  console.log(`polyak gives the same on Dawn in Node: ${makers.length} optimizers with averages`);
+  // Dawn keeps the process alive.
+  process.exit(0);
+}
+
+/** Ten steps down a bowl, clipped where the optimizer can; the weights, then their averages. */
+async function train(tf, opt) {
+  const variables = [5, 64, 257].map((size) =>
+    tf.tidy(() => tf.variable(tf.div(tf.range(0, size), size))),
+  );
+  const loss = () =>
+    tf.tidy(() => variables.map((w) => tf.sum(tf.square(tf.sub(w, 3)))).reduce(tf.add));
+  const clipping = 'gradNorm' in opt ? { clipGradNorm: 5 } : undefined;
+  for (let step = 0; step < 10; step++) opt.minimize(loss, false, variables, clipping);
+  const tensors = [...variables, ...opt.emaWeights()];
+  const values = await Promise.all(tensors.map(async (tensor) => [...(await tensor.data())]));
+  opt.dispose();
+  tf.dispose(variables);
+  return values.flat();
+}
