@@ -132,6 +132,11 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     this.everyNStepsValue = everyNSteps;
   }
 
+  /** The wrapped optimizer's param groups, if it has them: what schedules work on. */
+  get paramGroups(): Inner extends { readonly paramGroups: infer Groups } ? Groups : undefined {
+    return Reflect.get(this.inner, 'paramGroups') as never;
+  }
+
   /** The number of steps that the wrapped optimizer has taken. */
   override get iterations(): number {
     return this.inner.iterations;

@@ -71,8 +71,7 @@ describe.each(Object.keys(makers))('%s', (name) => {
         const variables = makeVariables();
         const opt = wrap(make());
         await run(opt, variables, 0);
-        await run(opt, variables, 1);
-        for (let step = 2; step < 6; step++) {
+        for (let step = 1; step < 6; step++) {
           expect(await run(opt, variables, step)).toMatchObject({
             dispatches: sizes.length,
             submits: 1,
@@ -207,7 +206,7 @@ gpuTest(
         opt.applyGradients(gradients, { clipGradNorm: 1 }),
       );
       tf.dispose(gradients);
-      if (step < 2) continue;
+      if (step < 1) continue;
       expect(calls).toMatchObject({
         dispatches: 2 * sizes.length + 1,
         submits: 1,
