@@ -1,36 +1,23 @@
 import {
-  dispose,
   fill,
   tidy,
   variable as makeVariable,
   type Scalar,
-  type serialization,
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
-import { readTensors, type NamedTensor } from '../checkpoint/state-dict.ts';
+import type { NamedTensor } from '../checkpoint/state-dict.ts';
 import { applyUpdates, assertUsable, prepareKernels } from '../update/apply.ts';
 import type { Rule } from '../update/rule.ts';
 import type { Clip, Update } from '../update/update.ts';
 import { GradientAccumulator } from './accumulator.ts';
 import { checkClipping, GradientNorm, type ClippingOptions } from './clipping.ts';
-import { GroupedOptimizer } from './grouped-optimizer.ts';
 import { minimizeWith } from './minimize.ts';
 import { variableGradients, type Gradients, type VariableGradient } from './named-variables.ts';
 import type { CommonOptions } from './options.ts';
 import type { ParamGroup } from './param-group.ts';
-import {
-  checkOptimizerState,
-  checkState,
-  groupSlots,
-  namedSlots,
-  readState,
-  writeState,
-  type HostState,
-  type OptimizerState,
-  type SavedVariableState,
-  type VariableState,
-} from './state.ts';
+import type { HostState, VariableState } from './state.ts';
+import { StatefulOptimizer } from './stateful-optimizer.ts';
 
 export type { OptimizerArguments } from './grouped-optimizer.ts';
 export type { HostState } from './state.ts';
@@ -41,15 +28,7 @@ export type { HostState } from './state.ts';
  */
 export abstract class FusedOptimizer<
   Options extends CommonOptions = CommonOptions,
-> extends GroupedOptimizer<Options> {
-  /** The slots and counters of each variable that has taken a step. */
-  readonly state = new Map<Variable, VariableState>();
-
-  /** Loaded state of variables that have not been seen yet, by position. */
-  private pending = new Map<number, SavedVariableState>();
-  /** The counters that came with a saved model, for the slots that follow. */
-  private loadedHosts: HostState[] = [];
-
+> extends StatefulOptimizer<Options> {
   /** Clips the gradients of every step, unless a step says otherwise: the way to clip inside `LayersModel.fit`. */
   clipping: ClippingOptions = {};
 
@@ -95,7 +74,7 @@ export abstract class FusedOptimizer<
     for (const entry of entries) checkGradient(entry);
     assertUsable();
     this.adopt(this.newcomers(entries));
-    const due = this.accumulate > 1 ? this.accumulator.add(entries, this.accumulate) : entries;
+    const due = this.accumulate > 1 ? this.accumulated(entries) : entries;
     if (!due) return false;
     for (const hook of this.preHooks) hook(this);
     const { updates, commit } = this.prepareStep(due, this.norm.clip(clipping));
@@ -116,109 +95,15 @@ export abstract class FusedOptimizer<
     await Promise.all(Array.from(rules, (rule) => prepareKernels(rule, averages)));
   }
 
-  /**
-   * All that a later run needs to go on, as plain data.
-   * @throws Error between the calls that make up an accumulated step
-   */
-  async stateDict(): Promise<OptimizerState> {
-    if (this.accumulator.isHalfway) {
-      throw new Error(
-        'stateDict() is possible after a step, not between the calls that make it up',
-      );
-    }
-    const positions = new Map(this.params().map((variable, position) => [variable, position]));
-    const paramGroups = this.paramGroups.map(({ params, ...options }) => ({
-      ...options,
-      params: params.map((variable) => positions.get(variable) ?? NaN),
-    }));
-    const { iterations } = this;
-    const saved = Array.from(
-      this.state,
-      async ([variable, state]) => [positions.get(variable), await readState(state)] as const,
-    );
-    const state = Object.fromEntries(await Promise.all(saved)) as OptimizerState['state'];
-    return { className: this.getClassName(), iterations, state, paramGroups };
-  }
-
-  /**
-   * Goes on from a saved state, its options included. Variables are matched by position and checked by shape; without
-   * params, those that have not been seen yet take their state when they come.
-   * @throws if the state does not fit; nothing is changed then
-   */
-  loadStateDict(saved: OptimizerState): void {
-    checkOptimizerState(this.getClassName(), saved);
-    const { paramGroups, state, iterations } = saved;
-    if (paramGroups.length !== this.paramGroups.length) {
-      throw new RangeError(
-        `paramGroups must hold ${this.paramGroups.length} groups, got ${paramGroups.length}`,
-      );
-    }
-    const options = this.paramGroups.map(({ params, ...own }, i) => {
-      const { params: positions = [], ...given } = paramGroups[i] ?? {};
-      if (this.isOpen ? positions.length < params.length : positions.length !== params.length) {
-        throw new RangeError(
-          `paramGroups[${i}] must hold ${params.length} variables, got ${positions.length}`,
-        );
-      }
-      const merged = { ...own, ...given } as unknown as Options;
-      this.checkOptions(merged);
-      return merged;
-    });
-    const states = new Map(Object.entries(state).map(([i, entry]) => [Number(i), entry]));
-    this.checkStates(states);
-
-    this.paramGroups.forEach((group, i) => Object.assign(group, options[i]));
-    this.replaceStates(states);
-    this.iterations_ = iterations;
-  }
-
-  /** The iteration count, then each variable's slots: what `model.save` with `includeOptimizer` stores. */
-  override async getWeights(): Promise<NamedTensor[]> {
-    const slots = this.params().flatMap((variable) => {
-      const state = this.state.get(variable);
-      return state ? namedSlots(variable, state) : [];
-    });
-    return [await this.saveIterations(), ...slots];
-  }
-
-  override async setWeights(weightValues: NamedTensor[]): Promise<void> {
-    const [iterations, ...slots] = await readTensors(weightValues);
-    const step = iterations?.values[0] ?? 0;
-    const states = groupSlots(slots).map((saved, i) => {
-      const host = this.loadedHosts[i] ?? { ...this.initialHost(this.defaults), step };
-      return [i, { host, slots: saved }] as const;
-    });
-    this.checkStates(new Map(states));
-    this.replaceStates(new Map(states));
-    this.iterations_ = step;
-  }
-
-  override getConfig(): serialization.ConfigDict {
-    const [group] = this.paramGroups;
-    if (!group || this.paramGroups.length > 1) {
-      throw new Error('an optimizer with several param groups is saved with stateDict()');
-    }
-    const { params, ...options } = group;
-    const hosts = params.flatMap((variable) => this.state.get(variable)?.host ?? []);
-    const { accumulate } = this;
-    return { ...options, accumulate, hosts } as unknown as serialization.ConfigDict;
-  }
-
-  static override fromConfig<T extends serialization.Serializable>(
-    cls: serialization.SerializableConstructor<T>,
-    config: serialization.ConfigDict,
-  ): T {
-    const { hosts = [], ...options } = config;
-    const optimizer = new cls(options);
-    (optimizer as unknown as FusedOptimizer).loadedHosts = hosts as unknown as HostState[];
-    return optimizer;
-  }
-
   /** Frees the slots. */
   override dispose(): void {
-    this.disposeStates();
+    super.dispose();
     this.norm.dispose();
     this.accumulator.dispose();
+  }
+
+  protected override get isHalfway(): boolean {
+    return this.accumulator.isHalfway;
   }
 
   /** The rule for the shape of these options. */
@@ -226,11 +111,6 @@ export abstract class FusedOptimizer<
 
   /** The values of the rule's scalars for the step that `host` counts. */
   protected abstract scalars(options: Options, host: HostState): Record<string, number>;
-
-  /** The counters of a variable before its first step. */
-  protected initialHost(_options: Options): HostState {
-    return { step: 0 };
-  }
 
   /** The counters of the next step. */
   protected advance(host: HostState, _options: Options): HostState {
@@ -247,18 +127,11 @@ export abstract class FusedOptimizer<
     return options.weightDecay ?? 0;
   }
 
-  private adopt(variables: readonly Variable[]): void {
-    const group = this.paramGroups[0]?.params ?? [];
-    variables.forEach((variable, i) => {
-      const saved = this.pending.get(group.length + i);
-      if (saved) checkState(saved, variable);
-    });
-    for (const variable of variables) {
-      const saved = this.pending.get(group.length);
-      if (saved) this.state.set(variable, writeState(saved));
-      this.pending.delete(group.length);
-      group.push(variable);
-    }
+  /** The means of the gradients, once enough have come. */
+  private accumulated(entries: readonly VariableGradient[]): readonly VariableGradient[] | null {
+    const params = new Set(this.params());
+    const own = entries.filter(({ variable }) => params.has(variable));
+    return this.accumulator.add(own, this.accumulate);
   }
 
   /** The updates of one step, and what to note once they have run. Variables without a gradient take no part. */
@@ -310,27 +183,6 @@ export abstract class FusedOptimizer<
     }
     this.state.set(variable, state);
     return state;
-  }
-
-  private checkStates(states: ReadonlyMap<number, SavedVariableState>): void {
-    const params = this.params();
-    for (const [position, saved] of states) checkState(saved, params[position]);
-  }
-
-  private disposeStates(): void {
-    for (const { slots } of this.state.values()) dispose(slots);
-    this.state.clear();
-    this.pending.clear();
-  }
-
-  private replaceStates(states: ReadonlyMap<number, SavedVariableState>): void {
-    this.disposeStates();
-    const params = this.params();
-    for (const [position, saved] of states) {
-      const variable = params[position];
-      if (variable) this.state.set(variable, writeState(saved));
-      else this.pending.set(position, saved);
-    }
   }
 }
 
