@@ -5,7 +5,7 @@ const base = process.env['DOCS_BASE'] ?? '/';
 export default defineConfig({
   lang: 'en',
   title: 'Polyak',
-  description: 'Weight averaging (EMA, SWA) for TensorFlow.js on WebGPU',
+  description: 'Weight averaging (EMA, SWA) and fused optimizers for TensorFlow.js on WebGPU',
   base,
   cleanUrls: true,
   head: [
@@ -17,6 +17,8 @@ export default defineConfig({
     logo: { src: '/logo.svg', alt: '' },
     nav: [
       { text: 'Get started', link: '/guide/getting-started' },
+      { text: 'Optimizers', link: '/optim/' },
+      { text: 'Schedules', link: '/optim/schedules' },
       { text: 'Weight averaging', link: '/optim/weight-averaging' },
     ],
     sidebar: [
@@ -26,7 +28,11 @@ export default defineConfig({
       },
       {
         text: 'Optimization',
-        items: [{ text: 'Weight Averaging (SWA and EMA)', link: '/optim/weight-averaging' }],
+        items: [
+          { text: 'Optimizers', link: '/optim/' },
+          { text: 'Learning rate schedules', link: '/optim/schedules' },
+          { text: 'Weight Averaging (SWA and EMA)', link: '/optim/weight-averaging' },
+        ],
       },
     ],
     outline: [2, 3],

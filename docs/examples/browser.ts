@@ -1,7 +1,7 @@
 // #region app
 import * as tf from '@tensorflow/tfjs';
 import '@tensorflow/tfjs-backend-webgpu';
-import { EMAOptimizer, ready } from 'polyak';
+import { Adam, EMAOptimizer, ready } from 'polyak';
 
 await tf.setBackend('webgpu');
 console.log(await ready()); // 'webgpu'
@@ -16,7 +16,7 @@ model.add(
 );
 model.add(tf.layers.dense({ units: 2, activation: 'softmax' }));
 
-const optimizer = new EMAOptimizer(tf.train.adam(0.01), {
+const optimizer = new EMAOptimizer(new Adam({ lr: 0.01 }), {
   decay: 0.999,
 });
 model.compile({ optimizer, loss: 'categoricalCrossentropy' });

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs';
-import { EMAOptimizer } from 'polyak';
+import type * as tf from '@tensorflow/tfjs';
+import { Adam, EMAOptimizer } from 'polyak';
 
 /** Trains with an EMA, looks at the average after each epoch, and saves the averaged model. */
 export async function trainEma(
@@ -15,7 +15,7 @@ export async function trainEma(
   const { xs, ys, testXs, testYs } = data;
   const losses: number[] = [];
   // #region recipe
-  const optimizer = new EMAOptimizer(tf.train.adam(0.01), {
+  const optimizer = new EMAOptimizer(new Adam({ lr: 0.01 }), {
     decay: 0.99,
   });
   model.compile({ optimizer, loss: 'categoricalCrossentropy' });

@@ -176,8 +176,9 @@ describe('AveragedModel', () => {
 describe('the recipes', () => {
   it('SWA averages ten epochs', async () => {
     const { xs, ys } = clouds(2);
-    const { averaged } = await trainSwa(classifier(), xs, ys);
+    const { averaged, lr } = await trainSwa(classifier(), xs, ys);
     expect(averaged.nAveraged).toBe(10);
+    expect(lr[0]).toBeCloseTo(0.1, 12);
   });
 
   it('EMA evaluates after each epoch and saves the averages', async () => {

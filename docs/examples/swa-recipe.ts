@@ -1,5 +1,10 @@
-import * as tf from '@tensorflow/tfjs';
-import { AveragedModel } from 'polyak';
+import type * as tf from '@tensorflow/tfjs';
+import {
+  AveragedModel,
+  CosineAnnealingLR,
+  SGD,
+  SWALR,
+} from 'polyak';
 
 /** Trains by SGD and averages the ends of the later epochs. */
 export async function trainSwa(
@@ -11,22 +16,34 @@ export async function trainSwa(
   const epochs = 20;
   const swaStart = 10;
 
-  model.compile({
-    optimizer: tf.train.sgd(0.2),
-    loss: 'categoricalCrossentropy',
+  const optimizer = new SGD({ lr: 0.2, momentum: 0.9 });
+  const schedule = new CosineAnnealingLR(optimizer, {
+    tMax: epochs,
+  });
+  const swaSchedule = new SWALR(optimizer, {
+    swaLr: 0.1,
+    annealEpochs: 5,
+    annealStrategy: 'linear',
   });
   const averaged = new AveragedModel(model);
 
+  model.compile({ optimizer, loss: 'categoricalCrossentropy' });
   await model.fit(xs, ys, {
     epochs,
     callbacks: {
       onEpochEnd: (epoch) => {
-        if (epoch >= swaStart) averaged.updateParameters(model);
+        if (epoch >= swaStart) {
+          averaged.updateParameters(model);
+          swaSchedule.step();
+        } else {
+          schedule.step();
+        }
       },
     },
   });
 
   const prediction = averaged.module.predict(xs);
   // #endregion recipe
-  return { averaged, prediction };
+  optimizer.dispose();
+  return { averaged, prediction, lr: swaSchedule.getLastLr() };
 }

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs';
-import { EMAOptimizer } from 'polyak';
+import type * as tf from '@tensorflow/tfjs';
+import { Adam, EMAOptimizer } from 'polyak';
 
 /** Trains a classifier and returns its loss, first as trained, then averaged. */
 export async function train(
@@ -14,7 +14,7 @@ export async function train(
     return value;
   };
   // #region train
-  const optimizer = new EMAOptimizer(tf.train.adam(0.01), {
+  const optimizer = new EMAOptimizer(new Adam({ lr: 0.01 }), {
     decay: 0.99,
   });
   model.compile({ optimizer, loss: 'categoricalCrossentropy' });

@@ -1,0 +1,215 @@
+import * as tf from '@tensorflow/tfjs';
+import {
+  Adam,
+  AdamW,
+  clipGradNorm,
+  EMAOptimizer,
+  SGD,
+} from 'polyak';
+
+/** Options alone: for whatever variables come. */
+export function construct() {
+  // #region construct
+  const optimizer = new Adam({ lr: 0.001 });
+  // #endregion construct
+  return optimizer;
+}
+
+/** For these variables and no others. */
+export function constructWith(
+  kernel: tf.Variable,
+  bias: tf.Variable,
+) {
+  // #region variables
+  const optimizer = new SGD([kernel, bias], {
+    lr: 0.01,
+    momentum: 0.9,
+  });
+  // #endregion variables
+  return optimizer;
+}
+
+/** No weight decay for biases and other vectors. */
+export function constructWithGroups(model: tf.LayersModel) {
+  // #region groups
+  const variables = model.trainableWeights.map(
+    (weight) => weight.read() as tf.Variable,
+  );
+  const optimizer = new AdamW(
+    [
+      { params: variables.filter(({ rank }) => rank > 1) },
+      {
+        params: variables.filter(({ rank }) => rank <= 1),
+        weightDecay: 0,
+      },
+    ],
+    { lr: 0.001, weightDecay: 0.05 },
+  );
+  // #endregion groups
+  return optimizer;
+}
+
+/** The whole step in one call. */
+export function stepByMinimize(
+  optimizer: tf.Optimizer,
+  weights: tf.Variable,
+  xs: tf.Tensor,
+  ys: tf.Tensor,
+) {
+  // #region minimize
+  const loss = () =>
+    tf.losses.meanSquaredError(ys, xs.mul(weights)).asScalar();
+  for (let step = 0; step < 100; step++) optimizer.minimize(loss);
+  // #endregion minimize
+}
+
+/** The step in its two halves. */
+export function stepByHalves(
+  optimizer: tf.Optimizer,
+  loss: () => tf.Scalar,
+) {
+  // #region apply
+  const { value, grads } = optimizer.computeGradients(loss);
+  optimizer.applyGradients(grads);
+  // #endregion apply
+  tf.dispose(grads);
+  return value;
+}
+
+/** The step that fit takes. */
+export async function stepByFit(
+  model: tf.LayersModel,
+  xs: tf.Tensor,
+  ys: tf.Tensor,
+) {
+  // #region compile
+  const optimizer = new Adam({ lr: 0.01 });
+  model.compile({ optimizer, loss: 'categoricalCrossentropy' });
+  await model.fit(xs, ys, { epochs: 20 });
+  // #endregion compile
+  return optimizer;
+}
+
+/** Rule and average in one pass. */
+export function averaged() {
+  // #region ema
+  const optimizer = new EMAOptimizer(new Adam({ lr: 0.001 }), {
+    decay: 0.999,
+  });
+  // #endregion ema
+  return optimizer;
+}
+
+/** Compiles ahead of the first step. */
+export async function prepareFirst(optimizer: EMAOptimizer<Adam>) {
+  // #region prepare
+  await optimizer.prepare();
+  // #endregion prepare
+}
+
+/** Keeps weights from going below 0. */
+export function nonNegative(optimizer: SGD, weights: tf.Variable) {
+  // #region hooks
+  const takeBack = optimizer.registerStepPostHook(() => {
+    tf.tidy(() => weights.assign(tf.relu(weights)));
+  });
+  // … and when it is no longer wanted:
+  // takeBack();
+  // #endregion hooks
+  return takeBack;
+}
+
+/** The head first, then the body too, with smaller steps. */
+export function unfreeze(head: tf.Variable[], body: tf.Variable[]) {
+  // #region add-group
+  const optimizer = new Adam(head, { lr: 0.001 });
+  // … some epochs later …
+  optimizer.addParamGroup({ params: body, lr: 0.0001 });
+  // #endregion add-group
+  return optimizer;
+}
+
+/** Clipping in every step, those of fit included. */
+export function clipAlways() {
+  // #region clip-always
+  const optimizer = new Adam({ lr: 0.001 });
+  optimizer.clipping = { clipGradNorm: 1 };
+  // #endregion clip-always
+  return optimizer;
+}
+
+/** Clipping in one step. */
+export async function clipOnce(
+  optimizer: Adam,
+  loss: () => tf.Scalar,
+  variables: tf.Variable[],
+) {
+  // #region clip-once
+  optimizer.minimize(loss, false, variables, { clipGradNorm: 1 });
+  const norm = await optimizer.gradNorm();
+  // #endregion clip-once
+  return norm;
+}
+
+/** Clipping for an optimizer that cannot. */
+export function clipApart(
+  optimizer: tf.Optimizer,
+  loss: () => tf.Scalar,
+) {
+  // #region clip-apart
+  const { value, grads } = optimizer.computeGradients(loss);
+  const { gradients, norm } = clipGradNorm(grads, 1);
+  optimizer.applyGradients(gradients);
+  tf.dispose([grads, gradients]);
+  // #endregion clip-apart
+  return { value, norm };
+}
+
+/** One step in four calls. */
+export function accumulate() {
+  // #region accumulate
+  const optimizer = new Adam({ lr: 0.001, accumulate: 4 });
+  // #endregion accumulate
+  return optimizer;
+}
+
+/** Options may be changed between steps. */
+export function halve(optimizer: Adam) {
+  // #region change
+  for (const group of optimizer.paramGroups) group.lr /= 2;
+  // #endregion change
+}
+
+/** The state as plain data, and back. */
+export async function resume(optimizer: Adam) {
+  // #region state
+  const state = structuredClone(await optimizer.stateDict());
+
+  const resumed = new Adam({ lr: 0.001 });
+  resumed.loadStateDict(state);
+  // #endregion state
+  return resumed;
+}
+
+/** Model and optimizer in one file. */
+export async function saveModel(
+  model: tf.LayersModel,
+  save: tf.io.IOHandler,
+  load: () => tf.io.IOHandler,
+) {
+  // #region save-model
+  await model.save(save, { includeOptimizer: true });
+
+  const loaded = await tf.loadLayersModel(load());
+  // loaded.optimizer has the options, the slots and the step counts.
+  // #endregion save-model
+  return loaded;
+}
+
+/** What an optimizer keeps for a variable. */
+export function firstMoment(optimizer: Adam, weights: tf.Variable) {
+  // #region slots
+  const { host, slots } = optimizer.state.get(weights) ?? {};
+  console.log(host?.step, slots?.['expAvg']?.dataSync());
+  // #endregion slots
+}
