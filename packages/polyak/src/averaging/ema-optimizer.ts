@@ -234,7 +234,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   async prepare(): Promise<void> {
     await Promise.all([
       isFused(this.inner) ? this.inner.prepare(1) : undefined,
-      prepareKernels(undefined, 1),
+      prepareKernels({ averages: 1 }),
     ]);
   }
 

@@ -20,6 +20,15 @@ export function checkClipping(options: ClippingOptions): void {
   }
 }
 
+/** Which of the two it is, if any. */
+export function clipKind({
+  clipGradNorm,
+  clipGradValue,
+}: ClippingOptions): Clip['kind'] | undefined {
+  if (clipGradValue !== undefined) return 'value';
+  return clipGradNorm === undefined ? undefined : 'norm';
+}
+
 /** Keeps the norm of the last step's gradients where the step left it: on the device. */
 export class GradientNorm {
   private state: Variable | null = null;

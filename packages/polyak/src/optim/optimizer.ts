@@ -11,7 +11,7 @@ import { applyUpdates, assertUsable, prepareKernels } from '../update/apply.ts';
 import type { Rule } from '../update/rule.ts';
 import type { Clip, Update } from '../update/update.ts';
 import { GradientAccumulator } from './accumulator.ts';
-import { checkClipping, GradientNorm, type ClippingOptions } from './clipping.ts';
+import { checkClipping, clipKind, GradientNorm, type ClippingOptions } from './clipping.ts';
 import { minimizeWith } from './minimize.ts';
 import { variableGradients, type Gradients, type VariableGradient } from './named-variables.ts';
 import type { CommonOptions } from './options.ts';
@@ -86,13 +86,15 @@ export abstract class FusedOptimizer<
   }
 
   /**
-   * Compiles the kernels of the groups' present options ahead of the first step, without holding up the page.
+   * Compiles the kernels of the groups' present options, and of `clipping`, ahead of the first step, without holding up
+   * the page.
    *
    * @param averages - how many averages will ride along; `EMAOptimizer.prepare()` knows
    */
   async prepare(averages = 0): Promise<void> {
     const rules = new Set(this.paramGroups.map((group) => this.rule(group)));
-    await Promise.all(Array.from(rules, (rule) => prepareKernels(rule, averages)));
+    const clip = clipKind(this.clipping);
+    await Promise.all(Array.from(rules, (rule) => prepareKernels({ rule, clip, averages })));
   }
 
   /** Frees the slots. */

@@ -1,9 +1,8 @@
 import { dispose, scalar, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
 import { updateWithOps } from './ops.ts';
 import { tfjsBackend, type TfjsBackend } from './tfjs-backend.ts';
-import type { Rule } from './rule.ts';
 import type { Update } from './update.ts';
-import { WebGPUEngine } from './webgpu.ts';
+import { WebGPUEngine, type PreparedKernel } from './webgpu.ts';
 
 /** What runs the updates: the fused WebGPU kernel, or tf ops on whatever backend is current. */
 export type Engine = 'webgpu' | 'ops';
@@ -28,9 +27,9 @@ export function applyUpdates(updates: readonly Update[]): void {
 }
 
 /** Compiles the kernels of such updates ahead of their first use, where there is WebGPU. */
-export async function prepareKernels(rule: Rule | undefined, averages: number): Promise<void> {
+export async function prepareKernels(kernel: PreparedKernel): Promise<void> {
   const tfjs = usableBackend();
-  if (tfjs) await engineOf(tfjs).prepare(rule, averages);
+  if (tfjs) await engineOf(tfjs).prepare(kernel);
 }
 
 /** Throws what would make `applyUpdates` fail, so that nothing is half done. */

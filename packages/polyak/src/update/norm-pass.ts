@@ -29,7 +29,6 @@ export class NormPass {
   dispatches(gradients: readonly Gradient[], maxNorm: number, target: GPUBuffer): Dispatch[] {
     const partials = this.reserve(gradients.length * maxWorkgroups);
     const state = this.bindGroups.state([partials]);
-    const layouts = [this.bindGroups.stateLayout(1), this.bindGroups.inputLayout];
     let count = 0;
     const squares = gradients.map(({ buffer, size }): Dispatch => {
       const vectorized = size % 4 === 0;
@@ -38,7 +37,7 @@ export class NormPass {
       const offset = count;
       count += workgroups;
       return {
-        pipeline: this.pipelines.get(`squares|vectorized:${vectorized}`, layouts, () =>
+        pipeline: this.pipelines.get(squaresKey(vectorized), this.layouts(), () =>
           squaresSource(vectorized),
         ),
         groups: [state, this.bindGroups.input(buffer)],
@@ -47,12 +46,27 @@ export class NormPass {
       };
     });
     const sum: Dispatch = {
-      pipeline: this.pipelines.get('norm', layouts, () => normSource),
+      pipeline: this.pipelines.get('norm', this.layouts(), () => normSource),
       groups: [this.bindGroups.state([target]), this.bindGroups.input(partials)],
       workgroups: [1, 1],
       scalars: [count, maxNorm],
     };
     return [...squares, sum];
+  }
+
+  /** Compiles the kernels ahead of their first use. */
+  async prepare(): Promise<void> {
+    const layouts = this.layouts();
+    await Promise.all([
+      this.pipelines.prepare('norm', layouts, () => normSource),
+      ...[true, false].map((vectorized) =>
+        this.pipelines.prepare(squaresKey(vectorized), layouts, () => squaresSource(vectorized)),
+      ),
+    ]);
+  }
+
+  private layouts(): GPUBindGroupLayout[] {
+    return [this.bindGroups.stateLayout(1), this.bindGroups.inputLayout];
   }
 
   private reserve(count: number): GPUBuffer {
@@ -62,4 +76,8 @@ export class NormPass {
     this.partials = this.device.createBuffer({ size, usage: GPUBufferUsage.STORAGE });
     return this.partials;
   }
+}
+
+function squaresKey(vectorized: boolean): string {
+  return `squares|vectorized:${vectorized}`;
 }

@@ -5,7 +5,6 @@ import { Inputs } from './inputs.ts';
 import { kernelKey, kernelSource, workgroupSize, type KernelOptions } from './kernel-source.ts';
 import { NormPass } from './norm-pass.ts';
 import { Pipelines } from './pipelines.ts';
-import type { Rule } from './rule.ts';
 import { ScalarBuffer } from './scalar-buffer.ts';
 import type { TfjsBackend } from './tfjs-backend.ts';
 import type { ClipNorm, Update } from './update.ts';
@@ -58,13 +57,13 @@ export class WebGPUEngine {
   }
 
   /** Compiles the kernels of an update ahead of its first use, for sizes of both kinds. */
-  async prepare(rule: Rule | undefined, averages: number): Promise<void> {
+  async prepare({ rule, clip, averages }: PreparedKernel): Promise<void> {
     const prepared = [true, false].map((vectorized) => {
-      const options = { rule, averages, vectorized };
+      const options = { rule, clip, averages, vectorized };
       const layouts = this.layouts(options);
       return this.pipelines.prepare(kernelKey(options), layouts, () => kernelSource(options));
     });
-    await Promise.all(prepared);
+    await Promise.all([...prepared, clip === 'norm' ? this.normPass.prepare() : undefined]);
   }
 
   private norm(
@@ -157,6 +156,9 @@ export class WebGPUEngine {
     return [Math.ceil(total / y), y];
   }
 }
+
+/** A kernel to be compiled ahead, for sizes of both kinds. */
+export type PreparedKernel = Omit<KernelOptions, 'vectorized'>;
 
 interface State {
   readonly buffers: readonly GPUBuffer[];
