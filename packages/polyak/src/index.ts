@@ -33,6 +33,18 @@ export {
   type EMAOptimizerState,
   type SwapOptions,
 } from './averaging/ema-optimizer.ts';
+export type { AverageOptions, AverageProgress } from './averaging/average-rate.ts';
+export type { DecayOptions } from './averaging/decay.ts';
+export type { AverageInit } from './averaging/decay-init.ts';
+export type {
+  AnnealingWarmup,
+  ExponentialWarmup,
+  PowerWarmup,
+  RampWarmup,
+  Warmup,
+} from './averaging/warmup.ts';
+export { gammaOfSigmaRel, sigmaRelOfGamma } from './averaging/sigma-rel.ts';
+export { weightProfile, type WeightProfileOptions } from './averaging/weight-profile.ts';
 export { WeightSwap } from './averaging/swap.ts';
 export { AveragedModel, type AveragedModelOptions } from './averaging/averaged-model.ts';
 export {

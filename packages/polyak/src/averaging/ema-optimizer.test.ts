@@ -8,7 +8,7 @@ import {
 } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test, vi } from 'vitest';
-import { EMAOptimizer } from '../index.ts';
+import { EMAOptimizer, gammaOfSigmaRel, weightProfile } from '../index.ts';
 
 /** Steps `variables` to the given weights. */
 function stepTo(opt: tf.Optimizer, variables: tf.Variable[], ...next: number[][]): void {
@@ -116,6 +116,109 @@ describe('the average', () => {
     stepTo(opt, [w], [8]);
     // 0 → 4 → 0.75 · 4 + 0.25 · 8
     expect(await values(opt.emaWeights()[0])).toEqual([5]);
+    opt.dispose();
+    w.dispose();
+  });
+
+  test('forgets by half-life or horizon as by the decay they stand for', async () => {
+    const finals = await Promise.all(
+      [{ halfLife: 1 }, { horizon: 2 }, { decay: 0.5 }].map(async (options) => {
+        const w = makeVariable([0]);
+        const opt = new EMAOptimizer(new ScriptedOptimizer(), options);
+        expect(opt.decay).toBe(0.5);
+        for (const next of [8, 0, 4]) stepTo(opt, [w], [next]);
+        const final = await values(opt.emaWeights()[0]);
+        opt.dispose();
+        w.dispose();
+        return final;
+      }),
+    );
+    // 0 → 4 → 2 → 3
+    expect(finals).toEqual([[3], [3], [3]]);
+  });
+
+  test('of relative width follows the power function', async () => {
+    const w = makeVariable([100]);
+    const opt = new EMAOptimizer(new ScriptedOptimizer(), { sigmaRel: 0.1, everyNSteps: 2 });
+    const exponent = gammaOfSigmaRel(0.1) + 1;
+    let expected = NaN;
+    for (const [i, next] of [1, 2, 4, 8, 16].entries()) {
+      stepTo(opt, [w], [next]);
+      // Updates after steps 1, 3, 5: the first copies, then the decay is (1 − 2/t)^(γ + 1).
+      const t = i + 1;
+      if (t === 1) expected = next;
+      else if (t % 2 === 1) expected += (1 - (1 - 2 / t) ** exponent) * (next - expected);
+      expectClose(await values(opt.emaWeights()[0]), [expected], 1e-6);
+    }
+    expect(opt.decay).toBeNaN();
+    opt.decay = 0.5;
+    expect(opt.decay).toBe(0.5);
+    opt.dispose();
+    w.dispose();
+  });
+
+  test('warms up: the TF ramp, and a function', async () => {
+    for (const warmup of ['ramp', (n: number) => (1 + n) / (10 + n)] as const) {
+      const w = makeVariable([0]);
+      const opt = new EMAOptimizer(new ScriptedOptimizer(), { decay: 0.9, warmup });
+      let expected = 0;
+      for (const [n, next] of [10, 20, 30].entries()) {
+        stepTo(opt, [w], [next]);
+        const decay = (1 + n) / (10 + n);
+        expected = decay * expected + (1 - decay) * next;
+        expectClose(await values(opt.emaWeights()[0]), [expected], 1e-6);
+      }
+      opt.dispose();
+      w.dispose();
+    }
+  });
+
+  test('begins as the weights before the first step, at the first update, or as nothing', async () => {
+    for (const [init, expected] of [
+      // 100 → 52 → 28; 4 → 4; and (4 · 0.25 + 4 · 0.5) / 0.75 = 4
+      ['weights', [52, 28]],
+      ['copyFirst', [4, 4]],
+      ['zero', [4, 4]],
+    ] as const) {
+      const w = makeVariable([100]);
+      const opt = new EMAOptimizer(new ScriptedOptimizer(), { decay: 0.5, init });
+      for (const value of expected) {
+        stepTo(opt, [w], [4]);
+        expectClose(await values(opt.emaWeights()[0]), [value], 1e-6);
+      }
+      opt.dispose();
+      w.dispose();
+    }
+  });
+
+  test('is what the weight profile says, for every kind of option', async () => {
+    const steps = 12;
+    const path = Array.from({ length: steps + 1 }, (_, t) => Math.sin(5 * t) + t / 4);
+    for (const options of [
+      { decay: 0.9 },
+      { halfLife: 3, everyNSteps: 3, intervalCorrected: true },
+      { sigmaRel: 0.15, everyNSteps: 2 },
+      { decay: 0.99, warmup: 'ramp', currentStep: 4, everyNSteps: 3 },
+      { warmup: { kind: 'power' }, init: 'copyFirst' },
+      { horizon: 5, init: 'zero', everyNSteps: 2, warmup: { kind: 'annealing', gamma: 2 } },
+    ] as const) {
+      const w = makeVariable([path[0] ?? NaN]);
+      const opt = new EMAOptimizer(new ScriptedOptimizer(), options);
+      for (const value of path.slice(1)) stepTo(opt, [w], [value]);
+      const profile = weightProfile(options, steps);
+      const expected = path.reduce((sum, value, t) => sum + value * (profile[t] ?? NaN), 0);
+      expectClose([...(await values(opt.emaWeights()[0])), 3], [expected, 3], 1e-6);
+      opt.dispose();
+      w.dispose();
+    }
+  });
+
+  test('debiased: the weights 1, 2, 3 at decay 0.5', async () => {
+    const w = makeVariable([100]);
+    const opt = new EMAOptimizer(new ScriptedOptimizer(), { decay: 0.5, init: 'zero' });
+    for (const next of [1, 2, 3]) stepTo(opt, [w], [next]);
+    // (1 · 0.125 + 2 · 0.25 + 3 · 0.5) / 0.875
+    expectClose(await values(opt.emaWeights()[0]), [2.125 / 0.875], 1e-6);
     opt.dispose();
     w.dispose();
   });
@@ -371,7 +474,13 @@ describe('state', () => {
 
   test('a run that is saved and resumed is the uninterrupted run, to the last bit', async () => {
     const make = (): EMAOptimizer =>
-      new EMAOptimizer(stockMomentum(0.1), { decay: 0.9, everyNSteps: 2 });
+      new EMAOptimizer(stockMomentum(0.1), {
+        decay: 0.9,
+        everyNSteps: 2,
+        init: 'zero',
+        warmup: { kind: 'exponential', tau: 3 },
+        intervalCorrected: true,
+      });
     const [w1, w2] = [makeVariable([0, 1]), makeVariable([0, 1])];
     const whole = make();
     await train(whole, w1, 7);
@@ -428,7 +537,11 @@ describe('state', () => {
     if (!ema) throw new Error('one average expected');
     const short = { ...ema, shape: [1], values: new Float32Array(1) };
     for (const [bad, message] of [
-      [{ decay: 2 }, 'decay must be in [0, 1], got 2'],
+      [{ average: { ...state.average, options: { decay: 2 } } }, 'decay must be in [0, 1], got 2'],
+      [
+        { average: { ...state.average, nAveraged: -1 } },
+        'nAveraged must be an integer of at least 0, got -1',
+      ],
       [{ everyNSteps: 0 }, 'everyNSteps must be an integer of at least 1, got 0'],
       [{ currentStep: -1 }, 'currentStep must be an integer of at least 0, got -1'],
       [{ className: 'Adam' }, 'className must be Momentum, got "Adam"'],
@@ -541,6 +654,10 @@ describe('bad input', () => {
     [{ everyNSteps: 0 }, 'everyNSteps must be an integer of at least 1, got 0'],
     [{ everyNSteps: 1.5 }, 'everyNSteps must be an integer of at least 1, got 1.5'],
     [{ currentStep: -1 }, 'currentStep must be an integer of at least 0, got -1'],
+    [{ decay: 0.9, halfLife: 10 }, 'only one of decay and halfLife may be given'],
+    [{ sigmaRel: 0.4 }, 'sigmaRel must be in (0, 0.288], got 0.4'],
+    [{ init: 'none' }, 'init must be'],
+    [{ warmup: { kind: 'slow' } }, 'warmup.kind must be'],
   ];
 
   test.each(bad)('%o is refused', (options, message) => {

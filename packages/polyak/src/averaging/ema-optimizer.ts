@@ -5,7 +5,7 @@ import {
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
-import { checkInteger, checkInterval, rejection } from '../argument.ts';
+import { checkInteger, rejection } from '../argument.ts';
 import {
   checkTensorStates,
   readTensors,
@@ -18,20 +18,24 @@ import { minimizeWith } from '../optim/minimize.ts';
 import { variableGradients } from '../optim/named-variables.ts';
 import type { OptimizerState } from '../optim/state.ts';
 import type { Update } from '../update/update.ts';
+import {
+  AverageRate,
+  checkAverageProgress,
+  type AverageOptions,
+  type AverageProgress,
+} from './average-rate.ts';
 import { FollowedVariables } from './followed-variables.ts';
 import { forwardMembers } from './forward-members.ts';
 import { isFused, loadInner, readWeights, setWeights } from './inner-optimizer.ts';
 import { runSwapped, WeightSwap, type SwapPair } from './swap.ts';
 
-/** Options of {@link EMAOptimizer}. */
-export interface EMAOptimizerOptions {
+/**
+ * Options of {@link EMAOptimizer}. Of `decay`, `halfLife`, `horizon` and `sigmaRel` at most one may be given; without any
+ * the decay is 0.9999.
+ */
+export interface EMAOptimizerOptions extends AverageOptions {
   /**
-   * How much of the average stays at each update, in [0, 1].
-   * @defaultValue `0.9999`
-   */
-  decay?: number;
-  /**
-   * Average only after every N-th step, at least 1; the decay is not changed for it.
+   * Average only after every N-th step, at least 1; the decay is not changed for it unless `intervalCorrected` is set.
    * @defaultValue `1`
    */
   everyNSteps?: number;
@@ -60,8 +64,9 @@ export interface EMAOptimizerState {
   /** The averages, in the order in which their variables were first stepped. */
   readonly ema: readonly TensorState[];
   readonly currentStep: number;
-  readonly decay: number;
   readonly everyNSteps: number;
+  /** How the averages forget, and how many updates they have had. */
+  readonly average: AverageProgress;
 }
 
 /**
@@ -90,7 +95,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   currentStep: number;
 
   private readonly followed = new FollowedVariables();
-  private decayValue: number;
+  private readonly rate: AverageRate;
   private everyNStepsValue: number;
   private swap: WeightSwap | null = null;
 
@@ -99,27 +104,29 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * @throws RangeError or TypeError for an option outside its range
    */
   constructor(inner: Inner, options: EMAOptimizerOptions = {}) {
-    const { decay = 0.9999, everyNSteps = 1, currentStep = 0 } = options;
+    const { everyNSteps = 1, currentStep = 0, ...average } = options;
     checkOptimizer(inner);
-    checkInterval('decay', decay, 0, 1);
     checkInteger('everyNSteps', everyNSteps, 1);
     checkInteger('currentStep', currentStep, 0);
+    const rate = new AverageRate(average, currentStep);
     super();
     this.inner = inner;
-    this.decayValue = decay;
+    this.rate = rate;
     this.everyNStepsValue = everyNSteps;
     this.currentStep = currentStep;
     forwardMembers(this, inner);
   }
 
-  /** How much of the average stays at each update, in [0, 1]; may be changed at any time. */
+  /**
+   * How much of the average stays at each update, in [0, 1], warmup aside; NaN with `sigmaRel`. May be changed at any
+   * time, and then takes the place of `halfLife`, `horizon` or `sigmaRel`.
+   */
   get decay(): number {
-    return this.decayValue;
+    return this.rate.decay;
   }
 
   set decay(decay: number) {
-    checkInterval('decay', decay, 0, 1);
-    this.decayValue = decay;
+    this.rate.decay = decay;
   }
 
   /** The averages are updated after every N-th step. */
@@ -178,12 +185,12 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     if (isFused(this.inner)) {
       const { inner } = this;
       const stepped = inner.applyWith(gradients, clipping ?? inner.clipping, (updates) =>
-        isDue ? this.ride(updates) : updates,
+        isDue ? this.ride(updates, this.currentStep + 1) : updates,
       );
       if (!stepped) return;
     } else {
       this.inner.applyGradients(gradients);
-      if (isDue) applyUpdates(this.ride([]));
+      if (isDue) applyUpdates(this.ride([], this.currentStep + 1));
     }
     this.currentStep++;
   }
@@ -196,7 +203,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     if (this.followed.pairs.length === 0)
       throw new Error('update() needs a first step: no variables yet');
     this.checkUpdatable();
-    applyUpdates(this.ride([]));
+    applyUpdates(this.ride([], this.currentStep));
   }
 
   /**
@@ -249,12 +256,13 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
 
   /** All that a later run needs to go on: the wrapped optimizer's state, averages, counter and options. */
   async stateDict(): Promise<EMAOptimizerState> {
-    const { currentStep, decay, everyNSteps, inner } = this;
+    const { currentStep, everyNSteps, inner } = this;
+    const average = this.rate.save();
     const [ema, optimizer] = await Promise.all([
       readTensors(this.namedAverages()),
       isFused(inner) ? inner.stateDict() : readWeights(inner),
     ]);
-    return { className: inner.getClassName(), optimizer, ema, currentStep, decay, everyNSteps };
+    return { className: inner.getClassName(), optimizer, ema, currentStep, everyNSteps, average };
   }
 
   /**
@@ -267,14 +275,14 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     const className = this.inner.getClassName();
     if (state.className !== className) throw rejection('className', className, state.className);
     checkTensorStates('ema', state.ema);
-    checkInterval('decay', state.decay, 0, 1);
+    checkAverageProgress(state.average);
     checkInteger('everyNSteps', state.everyNSteps, 1);
     checkInteger('currentStep', state.currentStep, 0);
     this.followed.checkFit(state.ema);
 
     await loadInner(this.inner, state.optimizer);
     this.followed.restore(state.ema);
-    this.decay = state.decay;
+    this.rate.load(state.average);
     this.everyNSteps = state.everyNSteps;
     this.currentStep = state.currentStep;
   }
@@ -293,16 +301,19 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   override getConfig(): serialization.ConfigDict {
-    const { inner, decay, everyNSteps, currentStep } = this;
+    const { inner, everyNSteps, currentStep } = this;
     const optimizer = { className: inner.getClassName(), config: inner.getConfig() };
-    return { optimizer, decay, everyNSteps, currentStep };
+    const { nAveraged, lastStep, gathered } = this.rate.save();
+    const average = { nAveraged, lastStep, gathered };
+    const options = this.rate.savedOptions();
+    return { ...options, optimizer, everyNSteps, currentStep, average } as serialization.ConfigDict;
   }
 
   static override fromConfig<T extends serialization.Serializable>(
     cls: serialization.SerializableConstructor<T>,
     config: serialization.ConfigDict,
   ): T {
-    const { optimizer, ...options } = config;
+    const { optimizer, average, ...options } = config;
     const { className, config: innerConfig } = optimizer as {
       className: string;
       config: serialization.ConfigDict;
@@ -310,7 +321,10 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     const known = serialization.SerializationMap.getMap().classNameMap[className];
     if (!known) throw new Error(`the optimizer class ${className} is not registered with tfjs`);
     const [innerClass, fromConfig] = known;
-    return new cls(fromConfig(innerClass, innerConfig), options);
+    const loaded = new cls(fromConfig(innerClass, innerConfig), options);
+    const { rate } = loaded as unknown as { rate: AverageRate };
+    if (average) rate.load({ ...rate.save(), ...(average as object) });
+    return loaded;
   }
 
   /** Frees the averages and the wrapped optimizer; inside a swap the raw weights go back first. */
@@ -321,8 +335,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /** Lets the averages ride along with a step's updates; those of variables that took no step get updates of their own. */
-  private ride(updates: readonly Update[]): Update[] {
-    const rate = 1 - this.decay;
+  private ride(updates: readonly Update[], step: number): Update[] {
+    const rate = this.rate.next(step);
     const averages = new Map<Tensor, Variable>(
       this.followed.pairs.map(({ variable, average }) => [variable, average]),
     );

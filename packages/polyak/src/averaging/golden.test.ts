@@ -11,17 +11,20 @@ import {
   getSwaAvgFn,
   getSwaMultiAvgFn,
   type AveragedModelOptions,
+  type EMAOptimizerOptions,
 } from '../index.ts';
 
 // Vectors made by the real PyTorch in float64. Tolerance: 1e-6 of a tensor's largest element.
 const tolerance = 1e-6;
+
+type AverageName = 'init_copy' | 'copy_first' | 'swa' | 'tf_ramp' | 'zero_debiased';
 
 interface Sequence {
   decay: number;
   shapes: number[][];
   initial: number[][];
   weights: number[][][];
-  averages: Record<'init_copy' | 'copy_first' | 'swa', number[][][]>;
+  averages: Record<AverageName, number[][][]>;
 }
 
 type NamedValues = Record<string, number[]>;
@@ -45,9 +48,14 @@ describe.each(sequences)('decay $decay', ({ decay, shapes, initial, weights, ave
   const makeVariables = (): tf.Variable[] =>
     shapes.map((shape, i) => makeVariable(initial[i] ?? [], { shape }));
 
-  test('EMAOptimizer is init_copy', async () => {
+  test.each<[AverageName, EMAOptimizerOptions]>([
+    ['init_copy', { decay }],
+    ['copy_first', { decay, init: 'copyFirst' }],
+    ['tf_ramp', { decay, warmup: 'ramp' }],
+    ['zero_debiased', { decay, init: 'zero' }],
+  ])('EMAOptimizer, %s', async (key, options) => {
     const variables = makeVariables();
-    const opt = new EMAOptimizer(new ScriptedOptimizer(), { decay });
+    const opt = new EMAOptimizer(new ScriptedOptimizer(), options);
     for (const [step, next] of weights.entries()) {
       const gradients = variables.map(({ name, shape }, i) => ({
         name,
@@ -55,7 +63,7 @@ describe.each(sequences)('decay $decay', ({ decay, shapes, initial, weights, ave
       }));
       opt.applyGradients(gradients);
       gradients.forEach(({ tensor }) => tensor.dispose());
-      await expectAll(opt.emaWeights(), averages.init_copy[step]);
+      await expectAll(opt.emaWeights(), averages[key][step]);
     }
     opt.dispose();
     tf.dispose(variables);

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { beginnings, otherWords, shares } from './decay.ts';
+
+test('half-life and horizon stand for a decay, a relative width for none', () => {
+  const [halfLife, horizon, width] = otherWords();
+  expect(halfLife?.decay).toBe(2 ** (-1 / 500));
+  expect(horizon?.decay).toBe(0.999);
+  expect(width?.decay).toBeNaN();
+});
+
+test('warm-up and start leave the decay', () => {
+  expect(beginnings().map(({ decay }) => decay)).toEqual([
+    0.9999, 0.9999,
+  ]);
+});
+
+test('the ramp leaves nothing of the initial weights', () => {
+  const { initial, recent } = shares();
+  // The product of (1 + n) / (10 + n) for n = 0 … 999 is 9! 1000! / 1009!.
+  expect(initial).toBeCloseTo(362880 / 1.0459e27, 25);
+  expect(recent).toBeGreaterThan(0.5);
+  expect(recent).toBeLessThan(1);
+});

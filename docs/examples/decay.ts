@@ -1,0 +1,41 @@
+import * as tf from '@tensorflow/tfjs';
+import { Adam, EMAOptimizer, weightProfile } from 'polyak';
+
+/** Averages that forget in other words than a decay. */
+export function otherWords() {
+  // #region words
+  const adam = () => new Adam({ lr: 1e-3 });
+  const byHalfLife = new EMAOptimizer(adam(), { halfLife: 500 });
+  const byHorizon = new EMAOptimizer(adam(), { horizon: 1000 });
+  const byWidth = new EMAOptimizer(adam(), { sigmaRel: 0.1 });
+  // #endregion words
+  return [byHalfLife, byHorizon, byWidth];
+}
+
+/** An average that soon forgets the first weights, and one that they are not in. */
+export function beginnings() {
+  // #region warmup
+  const warmed = new EMAOptimizer(tf.train.sgd(0.1), {
+    decay: 0.9999,
+    warmup: 'ramp',
+  });
+  const debiased = new EMAOptimizer(tf.train.sgd(0.1), {
+    decay: 0.9999,
+    init: 'zero',
+  });
+  // #endregion warmup
+  return [warmed, debiased];
+}
+
+/** How much of the average the initial weights and the last hundred steps are. */
+export function shares() {
+  // #region profile
+  const profile = weightProfile(
+    { decay: 0.999, warmup: 'ramp' },
+    1000,
+  );
+  const initial = profile[0]; // the weights before the first step
+  const recent = profile.slice(-100).reduce((a, b) => a + b);
+  // #endregion profile
+  return { initial, recent };
+}
