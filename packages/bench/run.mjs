@@ -13,6 +13,9 @@ const server = await createServer({
   logLevel: 'error',
   // Isolated pages have a clock of 5 µs instead of 100 µs.
   server: {
+    // A reload would end the run.
+    hmr: false,
+    watch: null,
     headers: {
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',

@@ -9,7 +9,8 @@ const decay = 0.999;
 export function averagingContenders(variables: readonly tf.Variable[]): Contender[] {
   return [
     plainCopy(variables),
-    emaOptimizer(variables),
+    emaOptimizer('EMAOptimizer', variables, [decay]),
+    emaOptimizer('EMAOptimizer, three decays', variables, [0.99, 0.999, 0.9999]),
     averagedModel('AveragedModel, avgFn', variables, { avgFn: getEmaAvgFn(decay) }),
     averagedModel('AveragedModel, multiAvgFn', variables, { multiAvgFn: getEmaMultiAvgFn(decay) }),
   ];
@@ -35,12 +36,16 @@ function plainCopy(variables: readonly tf.Variable[]): Contender {
   };
 }
 
-function emaOptimizer(variables: readonly tf.Variable[]): Contender {
-  const opt = new EMAOptimizer(tf.train.sgd(0.1), { decay });
+function emaOptimizer(
+  name: string,
+  variables: readonly tf.Variable[],
+  decays: readonly number[],
+): Contender {
+  const opt = new EMAOptimizer(tf.train.sgd(0.1), { decays });
   tf.tidy(() => {
     opt.applyGradients(Object.fromEntries(variables.map((v) => [v.name, tf.onesLike(v)])));
   });
-  return { name: 'EMAOptimizer', run: () => opt.update(), dispose: () => opt.dispose() };
+  return { name, run: () => opt.update(), dispose: () => opt.dispose() };
 }
 
 function averagedModel(

@@ -16,6 +16,7 @@ gpuTest('measures each contender, and prints it', async () => {
   expect(report.averaging.map(counts)).toEqual([
     ['plain copy', 0, 1, 0],
     ['EMAOptimizer', 3, 1, 0],
+    ['EMAOptimizer, three decays', 3, 1, 0],
     // Two products and a sum for each variable, left for tfjs to submit.
     ['AveragedModel, avgFn', 9, 0, 0],
     ['AveragedModel, multiAvgFn', 3, 1, 0],

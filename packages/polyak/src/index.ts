@@ -27,12 +27,12 @@ export {
   type GradientSet,
 } from './optim/clip-grad.ts';
 export type { ClippingOptions } from './optim/clipping.ts';
-export {
-  EMAOptimizer,
-  type EMAOptimizerOptions,
-  type EMAOptimizerState,
-  type SwapOptions,
-} from './averaging/ema-optimizer.ts';
+export { EMAOptimizer } from './averaging/ema-optimizer.ts';
+export type {
+  EMAOptimizerOptions,
+  EMAOptimizerState,
+  SwapOptions,
+} from './averaging/ema-optimizer-options.ts';
 export type { AverageOptions, AverageProgress } from './averaging/average-rate.ts';
 export type { DecayOptions } from './averaging/decay.ts';
 export type { AverageInit } from './averaging/decay-init.ts';

@@ -182,6 +182,28 @@ gpuTest('memory stays the same over 500 steps, and dispose() gives it all back',
   tf.dispose(weights);
 });
 
+gpuTest('three averages cost no more dispatches than one; ten need a second', async () => {
+  const { device } = webgpuBackend();
+  for (const [count, dispatches] of [
+    [1, 1],
+    [3, 1],
+    [7, 1],
+    [10, 2],
+  ] as const) {
+    const w = makeVariable([1, 2, 3]);
+    const decays = Array.from({ length: count }, (_, k) => k / count);
+    const opt = new EMAOptimizer(tf.train.sgd(0.1), { decays });
+    const gradient = makeVariable([1, 1, 1]);
+    for (let i = 0; i < 3; i++) opt.applyGradients({ [w.name]: gradient });
+    const calls = await countCalls(device, () => opt.update());
+    expect([calls.dispatches, calls.submits]).toEqual([dispatches, 1]);
+    // With decay 0, the first average is the weights.
+    expect(await opt.emaWeights(0)[0]?.data()).toEqual(await w.data());
+    opt.dispose();
+    tf.dispose([w, gradient]);
+  }
+});
+
 gpuTest('bind groups are made once per buffer, not once per step', async () => {
   const { device } = webgpuBackend();
   const weights = makeVariable([1, 2, 3]);

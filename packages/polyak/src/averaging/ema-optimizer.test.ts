@@ -235,6 +235,66 @@ describe('the average', () => {
   });
 });
 
+describe('several averages', () => {
+  const decays = [0.5, 0.75, 0];
+
+  test('each with its decay, swapped and read by index', async () => {
+    const w = makeVariable([0]);
+    const opt = new EMAOptimizer(new ScriptedOptimizer(), { decays });
+    expect(opt.decays).toEqual(decays);
+    stepTo(opt, [w], [8]);
+    stepTo(opt, [w], [16]);
+    // 0 → 4 → 10; 0 → 2 → 5.5; the weights
+    const expected = [10, 5.5, 16];
+    for (const [index, value] of expected.entries()) {
+      expect(await values(opt.emaWeights(index)[0])).toEqual([value]);
+      expect(await opt.swapEmaWeights(() => values(w), { index })).toEqual([value]);
+      // Inside the swap the other averages are still themselves.
+      const inside = await opt.swapEmaWeights(
+        () => Promise.all(decays.map((_, k) => values(opt.emaWeights(k)[0]))),
+        { index },
+      );
+      expect(inside.flat()).toEqual(expected);
+    }
+    expect(await values(w)).toEqual([16]);
+    opt.dispose();
+    w.dispose();
+  });
+
+  test('come back with a state and with a model’s optimizer weights', async () => {
+    const w = makeVariable([0, 1]);
+    const opt = new EMAOptimizer(new ScriptedOptimizer(), { decays });
+    stepTo(opt, [w], [8, 3]);
+    const state = await opt.stateDict();
+    expect(state.ema.map(({ name }) => name)).toEqual(['', 1, 2].map((k) => `${w.name}/ema${k}`));
+    const other = new EMAOptimizer(new ScriptedOptimizer(), { decays: [0, 0, 0] });
+    await other.loadStateDict(state);
+    expect(other.decays).toEqual(decays);
+    stepTo(other, [w], [8, 3]);
+    stepTo(opt, [w], [8, 3]);
+    expect(await other.stateDict()).toEqual({ ...(await opt.stateDict()), currentStep: 2 });
+    const one = new EMAOptimizer(new ScriptedOptimizer());
+    await expect(one.loadStateDict(state)).rejects.toThrow('averages must be a list of 1');
+    for (const each of [opt, other, one]) each.dispose();
+    w.dispose();
+  });
+
+  test('bad input', () => {
+    const inner = new ScriptedOptimizer();
+    for (const [options, message] of [
+      [{ decays: [] }, 'decays must be a list of at least one number in [0, 1]'],
+      [{ decays: [0.5, 2] }, 'decays[1] must be in [0, 1], got 2'],
+      [{ decays, decay: 0.5 }, 'only one of decays and decay, halfLife, horizon or sigmaRel'],
+    ] as const) {
+      expect(() => new EMAOptimizer(inner, options)).toThrow(message);
+    }
+    const opt = new EMAOptimizer(inner, { decays });
+    expect(() => opt.swapEmaWeights(undefined, { index: 3 })).toThrow('index must be in [0, 2]');
+    expect(() => opt.emaWeights(-1)).toThrow('index must be an integer of at least 0, got -1');
+    opt.dispose();
+  });
+});
+
 describe('training', () => {
   const makeOptimizers: Record<string, () => tf.Optimizer> = {
     sgd: () => tf.train.sgd(0.05),
@@ -537,15 +597,19 @@ describe('state', () => {
     if (!ema) throw new Error('one average expected');
     const short = { ...ema, shape: [1], values: new Float32Array(1) };
     for (const [bad, message] of [
-      [{ average: { ...state.average, options: { decay: 2 } } }, 'decay must be in [0, 1], got 2'],
       [
-        { average: { ...state.average, nAveraged: -1 } },
+        { averages: state.averages.map((one) => ({ ...one, options: { decay: 2 } })) },
+        'decay must be in [0, 1], got 2',
+      ],
+      [
+        { averages: state.averages.map((one) => ({ ...one, nAveraged: -1 })) },
         'nAveraged must be an integer of at least 0, got -1',
       ],
       [{ everyNSteps: 0 }, 'everyNSteps must be an integer of at least 1, got 0'],
       [{ currentStep: -1 }, 'currentStep must be an integer of at least 0, got -1'],
       [{ className: 'Adam' }, 'className must be Momentum, got "Adam"'],
-      [{ ema: [] }, 'ema must hold an average for each of 1 variables, got 0'],
+      [{ ema: [] }, 'ema must hold 1 for each of 1 variables or more, got 0'],
+      [{ averages: [] }, 'averages must be a list of 1, got'],
       [{ ema: [short] }, `ema[0] must have the shape [2] of "${w.name}", got [1]`],
       [{ ema: [{ ...ema, shape: [7] }] }, 'ema[0] must have a name, a dtype, a shape and as many'],
       [{ optimizer: [short, short] }, 'optimizer must have the shapes [] [2], got [1] [1]'],

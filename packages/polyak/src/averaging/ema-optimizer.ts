@@ -5,69 +5,26 @@ import {
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
-import { checkInteger, rejection } from '../argument.ts';
-import {
-  checkTensorStates,
-  readTensors,
-  type NamedTensor,
-  type TensorState,
-} from '../checkpoint/state-dict.ts';
+import { checkInteger, checkInterval, rejection } from '../argument.ts';
+import { checkTensorStates, readTensors, type NamedTensor } from '../checkpoint/state-dict.ts';
 import { applyUpdates, assertUsable, prepareKernels } from '../update/apply.ts';
 import type { ClippingOptions } from '../optim/clipping.ts';
 import { minimizeWith } from '../optim/minimize.ts';
 import { variableGradients } from '../optim/named-variables.ts';
-import type { OptimizerState } from '../optim/state.ts';
 import type { Update } from '../update/update.ts';
+import { checkAverageProgress, type AverageProgress, type AverageRate } from './average-rate.ts';
 import {
-  AverageRate,
-  checkAverageProgress,
-  type AverageOptions,
-  type AverageProgress,
-} from './average-rate.ts';
-import { FollowedVariables } from './followed-variables.ts';
+  averageRates,
+  checkAverageCount,
+  type EMAOptimizerOptions,
+  type EMAOptimizerState,
+  type SwapOptions,
+} from './ema-optimizer-options.ts';
+import { FollowedVariables, type FollowedVariable } from './followed-variables.ts';
 import { forwardMembers } from './forward-members.ts';
 import { isFused, loadInner, readWeights, setWeights } from './inner-optimizer.ts';
-import { runSwapped, WeightSwap, type SwapPair } from './swap.ts';
-
-/**
- * Options of {@link EMAOptimizer}. Of `decay`, `halfLife`, `horizon` and `sigmaRel` at most one may be given; without any
- * the decay is 0.9999.
- */
-export interface EMAOptimizerOptions extends AverageOptions {
-  /**
-   * Average only after every N-th step, at least 1; the decay is not changed for it unless `intervalCorrected` is set.
-   * @defaultValue `1`
-   */
-  everyNSteps?: number;
-  /**
-   * The number of steps already taken, for a run that goes on.
-   * @defaultValue `0`
-   */
-  currentStep?: number;
-}
-
-/** Options of {@link EMAOptimizer.swapEmaWeights}. */
-export interface SwapOptions {
-  /**
-   * Whether to swap at all; `false` runs the body with the raw weights.
-   * @defaultValue `true`
-   */
-  enabled?: boolean;
-}
-
-/** The state of an {@link EMAOptimizer} as plain data. */
-export interface EMAOptimizerState {
-  /** The wrapped optimizer's class name. */
-  readonly className: string;
-  /** The wrapped optimizer's own `stateDict()` if it has one, else what its `getWeights()` gives. */
-  readonly optimizer: OptimizerState | readonly TensorState[];
-  /** The averages, in the order in which their variables were first stepped. */
-  readonly ema: readonly TensorState[];
-  readonly currentStep: number;
-  readonly everyNSteps: number;
-  /** How the averages forget, and how many updates they have had. */
-  readonly average: AverageProgress;
-}
+import { ride } from './ride.ts';
+import { runSwapped, WeightSwap } from './swap.ts';
 
 /**
  * Keeps an exponential moving average of the weights that a wrapped optimizer trains:
@@ -94,39 +51,47 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   /** The number of steps taken; an update follows a step that finds it a multiple of `everyNSteps`. */
   currentStep: number;
 
-  private readonly followed = new FollowedVariables();
-  private readonly rate: AverageRate;
+  private readonly followed: FollowedVariables;
+  private readonly rates: readonly AverageRate[];
   private everyNStepsValue: number;
   private swap: WeightSwap | null = null;
+  private swappedIndex = 0;
 
   /**
    * @param inner - any `tf.Optimizer`; it belongs to the EMAOptimizer from then on and is disposed with it
    * @throws RangeError or TypeError for an option outside its range
    */
   constructor(inner: Inner, options: EMAOptimizerOptions = {}) {
-    const { everyNSteps = 1, currentStep = 0, ...average } = options;
+    const { everyNSteps = 1, currentStep = 0, ...averages } = options;
     checkOptimizer(inner);
     checkInteger('everyNSteps', everyNSteps, 1);
     checkInteger('currentStep', currentStep, 0);
-    const rate = new AverageRate(average, currentStep);
+    const rates = averageRates(averages, currentStep);
     super();
     this.inner = inner;
-    this.rate = rate;
+    this.rates = rates;
+    this.followed = new FollowedVariables(rates.length);
     this.everyNStepsValue = everyNSteps;
     this.currentStep = currentStep;
     forwardMembers(this, inner);
   }
 
   /**
-   * How much of the average stays at each update, in [0, 1], warmup aside; NaN with `sigmaRel`. May be changed at any
+   * How much of the (first) average stays at each update, in [0, 1], warmup aside; NaN with `sigmaRel`. May be changed at any
    * time, and then takes the place of `halfLife`, `horizon` or `sigmaRel`.
    */
   get decay(): number {
-    return this.rate.decay;
+    return this.rates[0]?.decay ?? NaN;
   }
 
   set decay(decay: number) {
-    this.rate.decay = decay;
+    const [rate] = this.rates;
+    if (rate) rate.decay = decay;
+  }
+
+  /** The decay of each average. */
+  get decays(): readonly number[] {
+    return this.rates.map(({ decay }) => decay);
   }
 
   /** The averages are updated after every N-th step. */
@@ -200,7 +165,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * @throws Error inside a swap, or before the first step has shown which variables there are
    */
   update(): void {
-    if (this.followed.pairs.length === 0)
+    if (this.followed.variables.length === 0)
       throw new Error('update() needs a first step: no variables yet');
     this.checkUpdatable();
     applyUpdates(this.ride([], this.currentStep));
@@ -221,14 +186,25 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    */
   swapEmaWeights(body?: undefined, options?: SwapOptions): WeightSwap;
   swapEmaWeights<T>(body: () => T, options?: SwapOptions): T;
-  swapEmaWeights<T>(body?: () => T, { enabled = true }: SwapOptions = {}): WeightSwap | T {
-    const swap = enabled ? this.beginSwap() : new WeightSwap([], () => undefined);
+  swapEmaWeights<T>(
+    body?: () => T,
+    { enabled = true, index = 0 }: SwapOptions = {},
+  ): WeightSwap | T {
+    const swap = enabled ? this.beginSwap(index) : new WeightSwap([], () => undefined);
     return body ? runSwapped(swap, body) : swap;
   }
 
-  /** The averages, in the order in which their variables were first stepped. They stay the optimizer's own. */
-  emaWeights(): Variable[] {
-    return this.averagePairs().map(({ average }) => average);
+  /**
+   * The averages, in the order in which their variables were first stepped. They stay the optimizer's own.
+   *
+   * @param index - which of several averages
+   * @defaultValue `0`
+   */
+  emaWeights(index = 0): Variable[] {
+    this.checkIndex(index);
+    return this.averages()
+      .map(({ averages }) => averages[index])
+      .filter((one) => one !== undefined);
   }
 
   /** Waits until the averages are complete. On the device they always are, in the order of its queue. */
@@ -240,8 +216,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   /** Compiles the kernels ahead of the first step, without holding up the page. Optional: the first step would. */
   async prepare(): Promise<void> {
     await Promise.all([
-      isFused(this.inner) ? this.inner.prepare(1) : undefined,
-      prepareKernels({ averages: 1 }),
+      isFused(this.inner) ? this.inner.prepare(this.rates.length) : undefined,
+      prepareKernels({ averages: this.rates.length }),
     ]);
   }
 
@@ -257,12 +233,12 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   /** All that a later run needs to go on: the wrapped optimizer's state, averages, counter and options. */
   async stateDict(): Promise<EMAOptimizerState> {
     const { currentStep, everyNSteps, inner } = this;
-    const average = this.rate.save();
+    const averages = this.rates.map((rate) => rate.save());
     const [ema, optimizer] = await Promise.all([
       readTensors(this.namedAverages()),
       isFused(inner) ? inner.stateDict() : readWeights(inner),
     ]);
-    return { className: inner.getClassName(), optimizer, ema, currentStep, everyNSteps, average };
+    return { className: inner.getClassName(), optimizer, ema, currentStep, everyNSteps, averages };
   }
 
   /**
@@ -275,14 +251,15 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     const className = this.inner.getClassName();
     if (state.className !== className) throw rejection('className', className, state.className);
     checkTensorStates('ema', state.ema);
-    checkAverageProgress(state.average);
+    checkAverageCount(state.averages, this.rates.length);
+    state.averages.forEach(checkAverageProgress);
     checkInteger('everyNSteps', state.everyNSteps, 1);
     checkInteger('currentStep', state.currentStep, 0);
     this.followed.checkFit(state.ema);
 
     await loadInner(this.inner, state.optimizer);
     this.followed.restore(state.ema);
-    this.rate.load(state.average);
+    this.loadRates(state.averages);
     this.everyNSteps = state.everyNSteps;
     this.currentStep = state.currentStep;
   }
@@ -294,7 +271,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
 
   override async setWeights(weightValues: NamedTensor[]): Promise<void> {
     this.checkNotSwapped('setWeights()');
-    const ema = await readTensors(weightValues.filter(({ name }) => name.endsWith(emaSuffix)));
+    const ema = await readTensors(weightValues.filter(({ name }) => emaName.test(name)));
     this.followed.checkFit(ema);
     await setWeights(this.inner, weightValues.slice(0, weightValues.length - ema.length));
     this.followed.restore(ema);
@@ -303,17 +280,15 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   override getConfig(): serialization.ConfigDict {
     const { inner, everyNSteps, currentStep } = this;
     const optimizer = { className: inner.getClassName(), config: inner.getConfig() };
-    const { nAveraged, lastStep, gathered } = this.rate.save();
-    const average = { nAveraged, lastStep, gathered };
-    const options = this.rate.savedOptions();
-    return { ...options, optimizer, everyNSteps, currentStep, average } as serialization.ConfigDict;
+    const averages = this.rates.map((rate) => ({ ...rate.save(), options: rate.savedOptions() }));
+    return { optimizer, everyNSteps, currentStep, averages } as unknown as serialization.ConfigDict;
   }
 
   static override fromConfig<T extends serialization.Serializable>(
     cls: serialization.SerializableConstructor<T>,
     config: serialization.ConfigDict,
   ): T {
-    const { optimizer, average, ...options } = config;
+    const { optimizer, averages, ...options } = config;
     const { className, config: innerConfig } = optimizer as {
       className: string;
       config: serialization.ConfigDict;
@@ -321,9 +296,10 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     const known = serialization.SerializationMap.getMap().classNameMap[className];
     if (!known) throw new Error(`the optimizer class ${className} is not registered with tfjs`);
     const [innerClass, fromConfig] = known;
-    const loaded = new cls(fromConfig(innerClass, innerConfig), options);
-    const { rate } = loaded as unknown as { rate: AverageRate };
-    if (average) rate.load({ ...rate.save(), ...(average as object) });
+    const saved = averages as unknown as AverageProgress[];
+    const decays = saved.length > 1 ? { decays: saved.map(() => 0) } : {};
+    const loaded = new cls(fromConfig(innerClass, innerConfig), { ...options, ...decays });
+    (loaded as unknown as EMAOptimizer).loadRates(saved);
     return loaded;
   }
 
@@ -334,37 +310,29 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     this.inner.dispose();
   }
 
-  /** Lets the averages ride along with a step's updates; those of variables that took no step get updates of their own. */
   private ride(updates: readonly Update[], step: number): Update[] {
-    const rate = this.rate.next(step);
-    const averages = new Map<Tensor, Variable>(
-      this.followed.pairs.map(({ variable, average }) => [variable, average]),
-    );
-    const extended = new Map<readonly number[], number[]>();
-    const riding = updates.map((update) => {
-      const average = averages.get(update.weights);
-      if (!average) return update;
-      averages.delete(update.weights);
-      const scalars = extended.get(update.scalars) ?? [...update.scalars, rate];
-      extended.set(update.scalars, scalars);
-      return { ...update, averages: [average], scalars };
-    });
-    const scalars = [rate];
-    const alone = Array.from(averages, ([weights, average]) => ({
-      weights,
-      averages: [average],
-      scalars,
-    }));
-    return [...riding, ...alone];
+    const rates = this.rates.map((rate) => rate.next(step));
+    return ride(updates, this.followed.variables, rates);
   }
 
-  private beginSwap(): WeightSwap {
+  private beginSwap(index: number): WeightSwap {
     this.checkNotSwapped('swapEmaWeights()');
+    this.checkIndex(index);
     this.followed.checkAlive();
-    this.swap = new WeightSwap(this.followed.pairs, () => {
+    this.swappedIndex = index;
+    this.swap = new WeightSwap(this.followed.swapPairs(index), () => {
       this.swap = null;
     });
     return this.swap;
+  }
+
+  private checkIndex(index: number): void {
+    checkInteger('index', index, 0);
+    checkInterval('index', index, 0, this.rates.length - 1);
+  }
+
+  private loadRates(saved: readonly AverageProgress[]): void {
+    saved.forEach((progress, k) => this.rates[k]?.load(progress));
   }
 
   private checkUpdatable(): void {
@@ -378,22 +346,25 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     throw new Error(`${what} is not possible while the averaged weights are swapped in`);
   }
 
-  /** Each variable with the tensor that holds its average now: inside a swap, the variable itself. */
-  private averagePairs(): readonly SwapPair[] {
-    const { pairs } = this.followed;
-    if (!this.swap) return pairs;
-    return pairs.map(({ variable }) => ({ variable, average: variable }));
+  /** Each variable with the tensors that hold its averages now: inside a swap, one of them is in the variable itself. */
+  private averages(): readonly FollowedVariable[] {
+    const { variables } = this.followed;
+    if (!this.swap) return variables;
+    return variables.map(({ variable, averages }) => ({
+      variable,
+      averages: averages.map((average, k) => (k === this.swappedIndex ? variable : average)),
+    }));
   }
 
   private namedAverages(): NamedTensor[] {
-    return this.averagePairs().map(({ variable, average }) => ({
-      name: `${variable.name}${emaSuffix}`,
-      tensor: average,
-    }));
+    return this.averages().flatMap(({ variable, averages }) =>
+      averages.map((tensor, k) => ({ name: `${variable.name}/ema${k || ''}`, tensor })),
+    );
   }
 }
 
-const emaSuffix = '/ema';
+/** The names that averages are saved under: `/ema`, `/ema1`, … after the variable's. */
+const emaName = /\/ema\d*$/;
 
 function checkOptimizer(inner: unknown): void {
   if (typeof inner === 'object' && inner !== null && (inner as Optimizer) instanceof Optimizer) {

@@ -1,20 +1,40 @@
-import type { Tensor, Variable } from '@tensorflow/tfjs-core';
+import { dispose, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { writeTensors, type TensorState } from '../checkpoint/state-dict.ts';
 import { averageVariable } from './average-variable.ts';
 import type { SwapPair } from './swap.ts';
+
+/** A variable and its averages. */
+export interface FollowedVariable {
+  readonly variable: Variable;
+  readonly averages: readonly Variable[];
+}
 
 /**
  * The variables that an optimizer has stepped, in the order in which they were first seen, and their averages.
  * An average begins as a second reference to the weights, so following a variable costs nothing until it moves.
  */
 export class FollowedVariables {
+  private readonly count: number;
   private readonly known = new Set<Variable>();
-  private readonly list: SwapPair[] = [];
-  /** Loaded averages whose variables have not been seen yet. */
+  private readonly list: FollowedVariable[] = [];
+  /** Loaded averages whose variables have not been seen yet: for each variable, one after the other. */
   private pending: readonly TensorState[] = [];
 
-  get pairs(): readonly SwapPair[] {
+  /** @param count - how many averages each variable has */
+  constructor(count: number) {
+    this.count = count;
+  }
+
+  get variables(): readonly FollowedVariable[] {
     return this.list;
+  }
+
+  /** Each variable with its average of that index. */
+  swapPairs(index: number): SwapPair[] {
+    return this.list.flatMap(({ variable, averages }) => {
+      const average = averages[index];
+      return average ? [{ variable, average }] : [];
+    });
   }
 
   /** Begins to follow those of `variables` that are new; integers are left to the optimizer. */
@@ -22,16 +42,18 @@ export class FollowedVariables {
     const added = variables.filter(
       (variable) => variable.dtype === 'float32' && !this.known.has(variable),
     );
-    const restored = this.pending.slice(0, added.length);
-    checkShapes(added, restored);
+    const restored = this.pending.slice(0, added.length * this.count);
+    this.checkShapes(added, restored);
     this.pending = this.pending.slice(restored.length);
     const values = writeTensors(restored);
     added.forEach((variable, i) => {
-      const average = averageVariable(variable.name, values[i]?.tensor ?? variable);
+      const averages = Array.from({ length: this.count }, (_, k) =>
+        averageVariable(variable.name, values[i * this.count + k]?.tensor ?? variable),
+      );
       this.known.add(variable);
-      this.list.push({ variable, average });
-      values[i]?.tensor.dispose();
+      this.list.push({ variable, averages });
     });
+    for (const { tensor } of values) tensor.dispose();
   }
 
   /** Throws unless every followed variable is still there. */
@@ -41,12 +63,13 @@ export class FollowedVariables {
 
   /** Throws unless averages of these shapes fit the variables followed so far. */
   checkFit(states: readonly TensorState[]): void {
-    if (states.length < this.list.length) {
+    const { length } = this.list;
+    if (states.length < length * this.count || states.length % this.count !== 0) {
       throw new RangeError(
-        `ema must hold an average for each of ${this.list.length} variables, got ${states.length}`,
+        `ema must hold ${this.count} for each of ${length} variables or more, got ${states.length}`,
       );
     }
-    checkShapes(
+    this.checkShapes(
       this.list.map(({ variable }) => variable),
       states,
     );
@@ -55,33 +78,33 @@ export class FollowedVariables {
   /** Takes over loaded averages, by order; those of variables not seen yet wait for them. */
   restore(states: readonly TensorState[]): void {
     this.checkFit(states);
-    const { length } = this.list;
-    writeTensors(states.slice(0, length)).forEach(({ tensor }, i) => {
-      this.list[i]?.average.assign(tensor);
+    const averages = this.list.flatMap((followed) => followed.averages);
+    writeTensors(states.slice(0, averages.length)).forEach(({ tensor }, i) => {
+      averages[i]?.assign(tensor);
       tensor.dispose();
     });
-    this.pending = states.slice(length);
+    this.pending = states.slice(averages.length);
   }
 
   dispose(): void {
-    for (const { average } of this.list) average.dispose();
+    for (const { averages } of this.list) dispose([...averages]);
     this.known.clear();
     this.list.length = 0;
     this.pending = [];
+  }
+
+  private checkShapes(variables: readonly Variable[], states: readonly TensorState[]): void {
+    states.slice(0, variables.length * this.count).forEach(({ shape }, i) => {
+      const variable = variables[Math.floor(i / this.count)];
+      if (!variable || String(variable.shape) === String(shape)) return;
+      throw new RangeError(
+        `ema[${i}] must have the shape [${variable.shape}] of "${variable.name}", got [${shape}]`,
+      );
+    });
   }
 }
 
 /** Throws if the variable is disposed. */
 export function checkNotDisposed(variable: Tensor & { name?: string }): void {
   if (variable.isDisposed) throw new Error(`the variable "${variable.name}" is disposed`);
-}
-
-function checkShapes(variables: readonly Variable[], states: readonly TensorState[]): void {
-  states.slice(0, variables.length).forEach(({ shape }, i) => {
-    const variable = variables[i];
-    if (!variable || String(variable.shape) === String(shape)) return;
-    throw new RangeError(
-      `ema[${i}] must have the shape [${variable.shape}] of "${variable.name}", got [${shape}]`,
-    );
-  });
 }
