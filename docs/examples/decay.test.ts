@@ -1,5 +1,11 @@
+import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import { beginnings, otherWords, shares } from './decay.ts';
+import {
+  beginnings,
+  otherWords,
+  severalDecays,
+  shares,
+} from './decay.ts';
 
 test('half-life and horizon stand for a decay, a relative width for none', () => {
   const [halfLife, horizon, width] = otherWords();
@@ -20,4 +26,27 @@ test('the ramp leaves nothing of the initial weights', () => {
   expect(initial).toBeCloseTo(362880 / 1.0459e27, 25);
   expect(recent).toBeGreaterThan(0.5);
   expect(recent).toBeLessThan(1);
+});
+
+test('of several averages, the slower the further behind', async () => {
+  const model = tf.sequential({
+    layers: [
+      tf.layers.dense({
+        units: 1,
+        inputShape: [2],
+        kernelInitializer: 'ones',
+      }),
+    ],
+  });
+  const { optimizer, losses } = await severalDecays(
+    model,
+    tf.ones([8, 2]),
+    tf.zeros([8, 1]),
+  );
+  expect(optimizer.decays).toEqual([0.9, 0.99, 0.999]);
+  const [fast = NaN, middle = NaN, slow = NaN] = losses.map(
+    (loss) => (loss as tf.Scalar).dataSync()[0],
+  );
+  expect(fast).toBeLessThan(middle);
+  expect(middle).toBeLessThan(slow);
 });

@@ -27,6 +27,28 @@ export function beginnings() {
   return [warmed, debiased];
 }
 
+/** Three averages in one pass, and the first one's prediction. */
+export async function severalDecays(
+  model: tf.LayersModel,
+  xs: tf.Tensor,
+  ys: tf.Tensor,
+) {
+  // #region several
+  const optimizer = new EMAOptimizer(new Adam({ lr: 0.01 }), {
+    decays: [0.9, 0.99, 0.999],
+  });
+  model.compile({ optimizer, loss: 'meanSquaredError' });
+  await model.fit(xs, ys, { epochs: 10 });
+
+  const losses = [0, 1, 2].map((index) =>
+    optimizer.swapEmaWeights(() => model.evaluate(xs, ys), {
+      index,
+    }),
+  );
+  // #endregion several
+  return { optimizer, losses };
+}
+
 /** How much of the average the initial weights and the last hundred steps are. */
 export function shares() {
   // #region profile

@@ -4,6 +4,7 @@ import {
   CosineAnnealingLR,
   SGD,
   SWALR,
+  updateBn,
 } from 'polyak';
 
 /** Trains by SGD and averages the ends of the later epochs. */
@@ -42,6 +43,7 @@ export async function trainSwa(
     },
   });
 
+  await updateBn(xs, averaged); // if it has batch normalisation
   const prediction = averaged.module.predict(xs);
   // #endregion recipe
   optimizer.dispose();

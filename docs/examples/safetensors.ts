@@ -1,0 +1,39 @@
+import type * as tf from '@tensorflow/tfjs';
+import {
+  type AveragedModel,
+  loadSafetensors,
+  saveSafetensors,
+} from 'polyak';
+
+/** The averages as a file. */
+export async function saveAverages(
+  averaged: AveragedModel<tf.LayersModel>,
+) {
+  // #region save
+  const averages = averaged.parameters();
+  const bytes = await saveSafetensors(
+    Object.fromEntries(averages.map((w, i) => [`weight.${i}`, w])),
+    { updates: String(averaged.nAveraged) },
+  );
+  const file = new Blob([bytes]);
+  // #endregion save
+  return file;
+}
+
+/** The averages from the file, in the place of a model's weights. */
+export async function loadAverages(
+  file: Blob,
+  model: tf.LayersModel,
+) {
+  // #region load
+  const { tensors, metadata } = loadSafetensors(
+    await file.arrayBuffer(),
+  );
+  model.trainableWeights.forEach((weight, i) => {
+    const saved = tensors[`weight.${i}`];
+    if (saved) weight.write(saved);
+    saved?.dispose();
+  });
+  // #endregion load
+  return metadata;
+}
