@@ -239,13 +239,14 @@ describe('clipping and accumulating', () => {
 
   it('steps once in four calls', () => {
     const w = variableOf(1);
-    const optimizer = accumulate();
+    const { optimizer, schedule } = accumulate();
     const values = Array.from({ length: 4 }, () =>
       step(optimizer, w),
     );
     expect(values.slice(0, 3)).toEqual([1, 1, 1]);
     expect(values[3]).toBeCloseTo(0.999, 6);
     expect(optimizer.iterations).toBe(1);
+    expect(schedule.lastEpoch).toBe(1);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   clipGradNorm,
   EMAOptimizer,
   SGD,
+  StepLR,
 } from 'polyak';
 
 /** Options alone: for whatever variables come. */
@@ -169,8 +170,10 @@ export function clipApart(
 export function accumulate() {
   // #region accumulate
   const optimizer = new Adam({ lr: 0.001, accumulate: 4 });
+  const schedule = new StepLR(optimizer, { stepSize: 30 });
+  optimizer.registerStepPostHook(() => schedule.step());
   // #endregion accumulate
-  return optimizer;
+  return { optimizer, schedule };
 }
 
 /** Options may be changed between steps. */

@@ -3,3 +3,5 @@ export { countCalls, watchCalls, type Calls } from './count-calls.ts';
 export { computed, makeVariable, onDevice } from './on-device.ts';
 export { ScriptedOptimizer } from './scripted-optimizer.ts';
 export { stockMomentum } from './stock-momentum.ts';
+export { stepTo } from './step-to.ts';
+export { values } from './values.ts';

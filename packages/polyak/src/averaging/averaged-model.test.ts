@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { expectClose, makeVariable, onDevice } from '@polyak/testing';
+import { expectClose, makeVariable, onDevice, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
 import {
@@ -9,10 +9,6 @@ import {
   getSwaAvgFn,
   getSwaMultiAvgFn,
 } from '../index.ts';
-
-async function values(tensor: tf.Tensor | undefined): Promise<number[]> {
-  return Array.from((await tensor?.data()) ?? []);
-}
 
 function makeModel(): tf.Sequential {
   return tf.sequential({

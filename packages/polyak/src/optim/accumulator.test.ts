@@ -1,14 +1,10 @@
 import * as tf from '@tensorflow/tfjs';
-import { expectClose, makeVariable } from '@polyak/testing';
+import { expectClose, makeVariable, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { expect, test, vi } from 'vitest';
 import { EMAOptimizer } from '../averaging/ema-optimizer.ts';
 import { Adam } from './adam.ts';
 import { SGD } from './sgd.ts';
-
-async function values(tensor: tf.Tensor | undefined): Promise<number[]> {
-  return Array.from((await tensor?.data()) ?? []);
-}
 
 function call(opt: tf.Optimizer, gradients: [tf.Variable, number[] | null][]): void {
   tf.tidy(() =>

@@ -1,15 +1,11 @@
 import * as tf from '@tensorflow/tfjs';
-import { computed, expectClose, makeVariable } from '@polyak/testing';
+import { computed, expectClose, makeVariable, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
 import { EMAOptimizer } from '../averaging/ema-optimizer.ts';
 import { Adam } from './adam.ts';
 import { clipGradNorm, clipGradValue } from './clip-grad.ts';
 import { SGD } from './sgd.ts';
-
-async function values(tensor: tf.Tensor | undefined): Promise<number[]> {
-  return Array.from((await tensor?.data()) ?? []);
-}
 
 describe('clipGradNorm', () => {
   test.each([

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { computed, expectClose, makeVariable, stockMomentum } from '@polyak/testing';
+import { computed, expectClose, makeVariable, stockMomentum, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test, vi } from 'vitest';
 import { Adadelta } from './adadelta.ts';
@@ -45,10 +45,6 @@ function step(opt: tf.Optimizer, variables: readonly tf.Variable[], count = 1): 
       opt.applyGradients(gradients);
     });
   }
-}
-
-async function values(tensor: tf.Tensor | undefined): Promise<number[]> {
-  return Array.from((await tensor?.data()) ?? []);
 }
 
 describe.each(names)('%s', (name) => {
@@ -159,8 +155,7 @@ describe('inside LayersModel.fit', () => {
       () => tf.train.adagrad(0.05, 0.1),
       () => new Adagrad({ lr: 0.05, initialAccumulatorValue: 0.1, eps: 1e-7 }),
     ],
-    // No Adadelta: tfjs divides by the mean of squares from before the step, unlike the paper and torch, so that its first
-    // steps are of the size of the gradient. The PyTorch vectors hold ours.
+    // Adadelta has a test of its own, below.
   };
 
   test.each(Object.keys(twins))('%s trains the same model as its stock twin', async (name) => {
@@ -187,6 +182,24 @@ describe('inside LayersModel.fit', () => {
     const expected = await train(stock);
     expectClose((await train(own)).flat(), expected.flat(), 1e-5);
   });
+});
+
+test('Adadelta follows the paper where tfjs does not: the two cannot agree', async () => {
+  const [rho, eps, g] = [0.9, 1e-6, 0.5];
+  const [w1, w2] = [makeVariable([1]), makeVariable([1])];
+  const [stock, own] = [tf.train.adadelta(1, rho, eps), new Adadelta({ lr: 1, rho, eps })];
+  tf.tidy(() => {
+    stock.applyGradients([{ name: w1.name, tensor: tf.tensor([g]) }]);
+    own.applyGradients({ [w2.name]: tf.tensor([g]) });
+  });
+  // Zeiler's first step divides by the mean of squares with this gradient in it: √ε / √((1 − ρ) g² + ε) · g.
+  const step = (Math.sqrt(eps) / Math.sqrt((1 - rho) * g * g + eps)) * g;
+  expectClose(await values(w2), [1 - step], 1e-6);
+  // tfjs divides by the one from before, 0: √ε / √ε · g, the whole gradient.
+  expectClose(await values(w1), [1 - g], 1e-6);
+  stock.dispose();
+  own.dispose();
+  tf.dispose([w1, w2]);
 });
 
 describe('param groups', () => {
