@@ -5,3 +5,4 @@ export { ScriptedOptimizer } from './scripted-optimizer.ts';
 export { stockMomentum } from './stock-momentum.ts';
 export { stepTo } from './step-to.ts';
 export { values } from './values.ts';
+export { saveModel } from './save-model.ts';

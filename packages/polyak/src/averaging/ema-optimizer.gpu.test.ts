@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { countCalls, makeVariable, watchCalls, type Calls } from '@polyak/testing';
 import { flush, gpuTest, webgpuBackend } from '@polyak/testing/gpu';
 import { expect } from 'vitest';
-import { AveragedModel, EMAOptimizer, getEmaMultiAvgFn } from '../index.ts';
+import { Adam, AveragedModel, EMAOptimizer, getEmaMultiAvgFn } from '../index.ts';
 
 const steps = 50;
 
@@ -202,6 +202,18 @@ gpuTest('three averages cost no more dispatches than one; ten need a second', as
     opt.dispose();
     tf.dispose([w, gradient]);
   }
+});
+
+gpuTest('prepare() compiles what more averages than a kernel can bind need', async () => {
+  const { device } = webgpuBackend();
+  const w = makeVariable([1, 2, 3]);
+  const opt = new EMAOptimizer(new Adam(), { decays: Array<number>(9).fill(0.5) });
+  await opt.prepare();
+  const gradient = makeVariable([1, 1, 1]);
+  const calls = await countCalls(device, () => opt.applyGradients({ [w.name]: gradient }));
+  expect(calls.pipelines).toBe(0);
+  opt.dispose();
+  tf.dispose([w, gradient]);
 });
 
 gpuTest('bind groups are made once per buffer, not once per step', async () => {

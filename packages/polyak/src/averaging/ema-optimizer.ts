@@ -149,7 +149,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     const isDue = this.currentStep % this.everyNSteps === 0;
     if (isFused(this.inner)) {
       const { inner } = this;
-      const stepped = inner.applyWith(gradients, clipping ?? inner.clipping, (updates) =>
+      const stepped = inner.applyWith(entries, clipping ?? inner.clipping, (updates) =>
         isDue ? this.ride(updates, this.currentStep + 1) : updates,
       );
       if (!stepped) return;

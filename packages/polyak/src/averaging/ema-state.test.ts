@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import {
   expectClose,
   makeVariable,
+  saveModel,
   ScriptedOptimizer,
   stepTo,
   stockMomentum,
@@ -133,19 +134,7 @@ describe('state', () => {
     const [x, y] = [tf.ones([4, 3]), tf.zeros([4, 2])];
     await model.fit(x, y, { epochs: 3, verbose: 0 });
 
-    let saved: tf.io.ModelArtifacts = {};
-    // tfjs leaves the iteration counter that it saves behind.
-    tf.engine().startScope();
-    await model.save(
-      tf.io.withSaveHandler((artifacts) => {
-        saved = artifacts;
-        return Promise.resolve({
-          modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' },
-        });
-      }),
-      { includeOptimizer: true },
-    );
-    tf.engine().endScope();
+    const saved = await saveModel(model);
     const loaded = await tf.loadLayersModel(tf.io.fromMemory(saved));
     const restored = loaded.optimizer as EMAOptimizer;
     // Not `instanceof`, which tfjs grants to anything that can minimize.

@@ -130,20 +130,6 @@ describe('writing in place', () => {
     tf.dispose([w, snapshot, gradient]);
   });
 
-  gpuTest('a gradient that is the variable itself, or another one of the same step', async () => {
-    const [a, b] = [makeVariable([1, 2]), makeVariable([10, 20])];
-    const opt = new SGD({ lr: 0.5 });
-    opt.applyGradients([
-      { name: a.name, tensor: a },
-      { name: b.name, tensor: a },
-    ]);
-    // Both from the values before the step: a − a / 2, b − a / 2.
-    expect(Array.from(await a.data())).toEqual([0.5, 1]);
-    expect(Array.from(await b.data())).toEqual([9.5, 19]);
-    opt.dispose();
-    tf.dispose([a, b]);
-  });
-
   gpuTest('a custom gradient that returns the saved weights', async () => {
     const w = makeVariable([4]);
     const square = tf.customGrad((x, save) => {

@@ -1,5 +1,12 @@
 import * as tf from '@tensorflow/tfjs';
-import { computed, expectClose, makeVariable, stockMomentum, values } from '@polyak/testing';
+import {
+  computed,
+  expectClose,
+  makeVariable,
+  saveModel,
+  stockMomentum,
+  values,
+} from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test, vi } from 'vitest';
 import { Adadelta } from './adadelta.ts';
@@ -109,19 +116,7 @@ describe.each(names)('%s', (name) => {
     model.compile({ optimizer: opt, loss: 'meanSquaredError' });
     const [x, y] = [tf.ones([4, 3]), tf.zeros([4, 2])];
     await model.fit(x, y, { epochs: 3, verbose: 0 });
-    let saved: tf.io.ModelArtifacts = {};
-    // tfjs leaves the iteration counter that it saves behind.
-    tf.engine().startScope();
-    await model.save(
-      tf.io.withSaveHandler((artifacts) => {
-        saved = artifacts;
-        return Promise.resolve({
-          modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' },
-        });
-      }),
-      { includeOptimizer: true },
-    );
-    tf.engine().endScope();
+    const saved = await saveModel(model);
     const loaded = await tf.loadLayersModel(tf.io.fromMemory(saved));
     expect(loaded.optimizer.getClassName()).toBe(`Polyak${name}`);
     await model.fit(x, y, { epochs: 2, verbose: 0 });
@@ -182,6 +177,20 @@ describe('inside LayersModel.fit', () => {
     const expected = await train(stock);
     expectClose((await train(own)).flat(), expected.flat(), 1e-5);
   });
+});
+
+test('a gradient that is the variable itself, or another one of the same step', async () => {
+  const [a, b] = [makeVariable([1, 2]), makeVariable([10, 20])];
+  const opt = new SGD({ lr: 0.5 });
+  opt.applyGradients([
+    { name: a.name, tensor: a },
+    { name: b.name, tensor: a },
+  ]);
+  // Both from the values before the step: a − a / 2, b − a / 2.
+  expect(await values(a)).toEqual([0.5, 1]);
+  expect(await values(b)).toEqual([9.5, 19]);
+  opt.dispose();
+  tf.dispose([a, b]);
 });
 
 test('Adadelta follows the paper where tfjs does not: the two cannot agree', async () => {

@@ -13,7 +13,7 @@ import type { Clip, Update } from '../update/update.ts';
 import { GradientAccumulator } from './accumulator.ts';
 import { checkClipping, clipKind, GradientNorm, type ClippingOptions } from './clipping.ts';
 import { minimizeWith } from './minimize.ts';
-import { variableGradients, type Gradients, type VariableGradient } from './named-variables.ts';
+import { variableGradients, type VariableGradient } from './named-variables.ts';
 import type { CommonOptions } from './options.ts';
 import type { ParamGroup } from './param-group.ts';
 import type { HostState, VariableState } from './state.ts';
@@ -48,7 +48,7 @@ export abstract class FusedOptimizer<
     gradients: Record<string, Tensor> | NamedTensor[],
     clipping: ClippingOptions = this.clipping,
   ): void {
-    this.applyWith(gradients, clipping, (updates) => updates);
+    this.applyWith(variableGradients(gradients), clipping, (updates) => updates);
   }
 
   /**
@@ -65,12 +65,11 @@ export abstract class FusedOptimizer<
    * @returns whether a step was taken, and not only a gradient accumulated
    */
   applyWith(
-    gradients: Gradients,
+    entries: readonly VariableGradient[],
     clipping: ClippingOptions,
     extend: (updates: Update[]) => Update[],
   ): boolean {
     checkClipping(clipping);
-    const entries = variableGradients(gradients);
     for (const entry of entries) checkGradient(entry);
     assertUsable();
     this.adopt(this.newcomers(entries));

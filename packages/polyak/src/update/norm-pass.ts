@@ -17,6 +17,7 @@ export class NormPass {
   private readonly device: GPUDevice;
   private readonly bindGroups: BindGroups;
   private readonly pipelines: Pipelines;
+  private readonly groups = new WeakMap<GPUBuffer, GPUBindGroup>();
   private partials: GPUBuffer | null = null;
 
   constructor(device: GPUDevice, bindGroups: BindGroups, pipelines: Pipelines) {
@@ -28,7 +29,7 @@ export class NormPass {
   /** Writes the norm, and the factor that brings it down to `maxNorm`, to `target`. */
   dispatches(gradients: readonly Gradient[], maxNorm: number, target: GPUBuffer): Dispatch[] {
     const partials = this.reserve(gradients.length * maxWorkgroups);
-    const state = this.bindGroups.state([partials]);
+    const state = this.groupOf(partials);
     let count = 0;
     const squares = gradients.map(({ buffer, size }): Dispatch => {
       const vectorized = size % 4 === 0;
@@ -47,7 +48,7 @@ export class NormPass {
     });
     const sum: Dispatch = {
       pipeline: this.pipelines.get('norm', this.layouts(), () => normSource),
-      groups: [this.bindGroups.state([target]), this.bindGroups.input(partials)],
+      groups: [this.groupOf(target), this.bindGroups.input(partials)],
       workgroups: [1, 1],
       scalars: [count, maxNorm],
     };
@@ -63,6 +64,12 @@ export class NormPass {
         this.pipelines.prepare(squaresKey(vectorized), layouts, () => squaresSource(vectorized)),
       ),
     ]);
+  }
+
+  private groupOf(buffer: GPUBuffer): GPUBindGroup {
+    const group = this.groups.get(buffer) ?? this.bindGroups.state([buffer]);
+    this.groups.set(buffer, group);
+    return group;
   }
 
   private layouts(): GPUBindGroupLayout[] {

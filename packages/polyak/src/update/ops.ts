@@ -23,15 +23,19 @@ import { normEpsilon, type Clip, type ClipNorm, type Step, type Update } from '.
 export function updateWithOps(updates: readonly Update[]): void {
   const clip = updates.map(({ step }) => step?.clip).find((one) => one?.kind === 'norm');
   if (clip) measureNorm(updates, clip);
-  for (const { weights, averages, step, scalars } of updates) {
-    if (step) takeStep(weights as Variable, step, scalars);
+  // By reference: a gradient may be a variable that an earlier update moves on.
+  const gradients = updates.map(({ step }) => step?.gradient.clone());
+  updates.forEach(({ weights, averages, step, scalars }, i) => {
+    const gradient = gradients[i];
+    if (step && gradient) takeStep(weights as Variable, { ...step, gradient }, scalars);
     const rates = scalars.slice(scalars.length - averages.length);
     averages.forEach((average, k) => {
       const next = tidy(() => cast(lerp(average, weights, rates[k] ?? 0), average.dtype));
       average.assign(next);
       next.dispose();
     });
-  }
+    gradient?.dispose();
+  });
 }
 
 function takeStep(

@@ -38,10 +38,12 @@ export class Pipelines {
   ): Promise<void> {
     if (this.pipelines.has(key)) return;
     const { device } = this.tfjs;
-    const pipeline = await device.createComputePipelineAsync(
-      this.descriptor(key, layouts, source()),
-    );
-    this.pipelines.set(key, pipeline);
+    try {
+      const descriptor = this.descriptor(key, layouts, source());
+      this.pipelines.set(key, await device.createComputePipelineAsync(descriptor));
+    } catch (cause) {
+      throw refusalOf(cause);
+    }
   }
 
   private descriptor(
@@ -69,9 +71,13 @@ export class Pipelines {
     const created = create();
     const refuse = (cause: unknown): void => {
       if (!cause) return;
-      this.refusal ??= new WebGPUUpdateError('the GPU device refused the update kernel', { cause });
+      this.refusal ??= refusalOf(cause);
     };
     void device.popErrorScope().then(refuse, refuse);
     return created;
   }
+}
+
+function refusalOf(cause: unknown): WebGPUUpdateError {
+  return new WebGPUUpdateError('the GPU device refused the update kernel', { cause });
 }

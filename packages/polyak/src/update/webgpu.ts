@@ -57,13 +57,18 @@ export class WebGPUEngine {
   }
 
   /** Compiles the kernels of an update ahead of its first use, for sizes of both kinds. */
-  async prepare({ rule, clip, averages }: PreparedKernel): Promise<void> {
+  async prepare(kernel: PreparedKernel): Promise<void> {
+    const { rule, clip } = kernel;
+    const averages = Math.min(kernel.averages, this.room(rule, clip));
+    const rest = kernel.averages - averages;
     const prepared = [true, false].map((vectorized) => {
       const options = { rule, clip, averages, vectorized };
       const layouts = this.layouts(options);
       return this.pipelines.prepare(kernelKey(options), layouts, () => kernelSource(options));
     });
-    await Promise.all([...prepared, clip === 'norm' ? this.normPass.prepare() : undefined]);
+    if (clip === 'norm') prepared.push(this.normPass.prepare());
+    if (rest > 0) prepared.push(this.prepare({ averages: rest }));
+    await Promise.all(prepared);
   }
 
   private norm(
@@ -96,9 +101,7 @@ export class WebGPUEngine {
   /** More averages than a kernel can bind go into further dispatches, which read the weights that the first wrote. */
   private split(update: Update): Update[] {
     const { weights, averages, step, scalars } = update;
-    const limit = this.device.limits.maxStorageBuffersPerShaderStage - 1;
-    const ofStep = step ? 1 + step.slots.length + (step.clip?.kind === 'norm' ? 1 : 0) : 0;
-    const room = limit - ofStep;
+    const room = this.room(step?.rule, step?.clip?.kind);
     if (averages.length <= room) return [update];
     const firstRate = scalars.length - averages.length;
     const first = {
@@ -112,6 +115,12 @@ export class WebGPUEngine {
       scalars: scalars.slice(firstRate + room),
     };
     return [first, ...this.split(rest)];
+  }
+
+  /** How many averages a kernel can bind beside its input and what its rule needs. */
+  private room(rule: KernelOptions['rule'], clip: KernelOptions['clip']): number {
+    const ofRule = rule ? 1 + rule.slots.length + (clip === 'norm' ? 1 : 0) : 0;
+    return this.device.limits.maxStorageBuffersPerShaderStage - 1 - ofRule;
   }
 
   private writtenBuffers({ weights, averages, step }: Update): GPUBuffer[] {
