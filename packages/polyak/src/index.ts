@@ -29,10 +29,12 @@ export {
 export type { ClippingOptions } from './optim/clipping.ts';
 export { EMAOptimizer } from './averaging/ema-optimizer.ts';
 export type {
+  AveragesOptions,
   EMAOptimizerOptions,
-  EMAOptimizerState,
   SwapOptions,
 } from './averaging/ema-optimizer-options.ts';
+export type { EMAOptimizerState } from './averaging/ema-state.ts';
+export type { AveragePolicy, WeightNames, WeightPolicyOptions } from './averaging/weight-policy.ts';
 export type { AverageOptions, AverageProgress } from './averaging/average-rate.ts';
 export type { DecayOptions } from './averaging/decay.ts';
 export type { AverageInit } from './averaging/decay-init.ts';

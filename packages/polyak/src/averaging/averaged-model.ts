@@ -166,8 +166,8 @@ function checkFunction(name: string, value: unknown): void {
   }
 }
 
-function averageOf({ variable, isBuffer }: Weight): Weight {
-  return { variable: averageVariable(variable.name, variable), isBuffer };
+function averageOf({ variable, ...kind }: Weight): Weight {
+  return { variable: averageVariable(variable.name, variable), ...kind };
 }
 
 /** By reference: whichever of the two is written next moves to a buffer of its own. */

@@ -8,6 +8,7 @@ export interface LayersModelLike {
 }
 
 interface Layer {
+  readonly trainable?: boolean;
   readonly weights: readonly { readonly trainable: boolean; read(): unknown }[];
   readonly layers?: readonly Layer[];
 }
@@ -16,6 +17,8 @@ interface Layer {
 export interface Weight {
   readonly variable: Variable;
   readonly isBuffer: boolean;
+  /** Whether training changes it: it is no buffer, and no layer around it is frozen. */
+  readonly isTrained: boolean;
 }
 
 export function isLayersModel(source: unknown): source is LayersModelLike {
@@ -25,15 +28,19 @@ export function isLayersModel(source: unknown): source is LayersModelLike {
 
 /** All weights, layer by layer: unlike `model.weights`, an order that freezing a layer does not change. */
 export function weightsOf(source: LayersModelLike | readonly Variable[]): Weight[] {
-  if (isLayersModel(source)) return (source.layers as readonly Layer[]).flatMap(layerWeights);
-  return source.map((variable) => ({ variable, isBuffer: !variable.trainable }));
+  if (isLayersModel(source)) return layerWeights(source as unknown as Layer, true);
+  return source.map((variable) => {
+    return { variable, isBuffer: !variable.trainable, isTrained: variable.trainable };
+  });
 }
 
-function layerWeights(layer: Layer): Weight[] {
-  if (layer.layers) return layer.layers.flatMap(layerWeights);
+function layerWeights(layer: Layer, isAroundTrained: boolean): Weight[] {
+  const isLayerTrained = isAroundTrained && layer.trainable !== false;
+  if (layer.layers) return layer.layers.flatMap((inner) => layerWeights(inner, isLayerTrained));
   return layer.weights.map((weight) => ({
     variable: weight.read() as Variable,
     isBuffer: !weight.trainable,
+    isTrained: isLayerTrained && weight.trainable,
   }));
 }
 
