@@ -46,7 +46,11 @@ export type {
 export { gammaOfSigmaRel, sigmaRelOfGamma } from './averaging/sigma-rel.ts';
 export { weightProfile, type WeightProfileOptions } from './averaging/weight-profile.ts';
 export { WeightSwap } from './averaging/swap.ts';
-export { AveragedModel, type AveragedModelOptions } from './averaging/averaged-model.ts';
+export {
+  AveragedModel,
+  type AveragedModelOptions,
+  type AveragedModelState,
+} from './averaging/averaged-model.ts';
 export {
   getEmaAvgFn,
   getEmaMultiAvgFn,

@@ -8,12 +8,22 @@ export interface LayersModelLike {
 }
 
 interface Layer {
-  readonly weights: readonly { readonly trainable: boolean; read(): unknown }[];
+  readonly name: string;
+  readonly weights: readonly LayerWeight[];
   readonly layers?: readonly Layer[];
+}
+
+interface LayerWeight {
+  /** The name without the suffix that tells it from other models' weights of the same name. */
+  readonly originalName: string;
+  readonly trainable: boolean;
+  read(): unknown;
 }
 
 /** A weight of a model or of a list of variables; buffers are those that no gradient trains. */
 export interface Weight {
+  /** Unlike the variable's, the same in a copy of the model. */
+  readonly name: string;
   readonly variable: Variable;
   readonly isBuffer: boolean;
 }
@@ -25,13 +35,20 @@ export function isLayersModel(source: unknown): source is LayersModelLike {
 
 /** All weights, layer by layer: unlike `model.weights`, an order that freezing a layer does not change. */
 export function weightsOf(source: LayersModelLike | readonly Variable[]): Weight[] {
-  if (isLayersModel(source)) return (source.layers as readonly Layer[]).flatMap(layerWeights);
-  return source.map((variable) => ({ variable, isBuffer: !variable.trainable }));
+  if (isLayersModel(source)) {
+    return (source.layers as readonly Layer[]).flatMap((layer) => layerWeights(layer));
+  }
+  return source.map((variable) => ({
+    name: variable.name,
+    variable,
+    isBuffer: !variable.trainable,
+  }));
 }
 
-function layerWeights(layer: Layer): Weight[] {
-  if (layer.layers) return layer.layers.flatMap(layerWeights);
-  return layer.weights.map((weight) => ({
+function layerWeights({ name, weights, layers }: Layer, path = ''): Weight[] {
+  if (layers) return layers.flatMap((layer) => layerWeights(layer, `${path}${name}/`));
+  return weights.map((weight) => ({
+    name: `${path}${weight.originalName}`,
     variable: weight.read() as Variable,
     isBuffer: !weight.trainable,
   }));
