@@ -240,6 +240,14 @@ describe('the training', () => {
   });
 });
 
+test.each([10, null])("overwriteEveryNSteps %s is the optimizer's", (overwriteEveryNSteps) => {
+  const { model, opt, dispose } = line();
+  const callback = new EmaCallback(model, { overwriteEveryNSteps });
+  expect(Reflect.get(opt, 'overwriteEveryNSteps')).toBe(overwriteEveryNSteps);
+  callback.dispose();
+  dispose();
+});
+
 describe('bad input', () => {
   const data = [1, 2] as never;
   const bad: [unknown, string][] = [
