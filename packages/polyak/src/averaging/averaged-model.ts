@@ -1,4 +1,4 @@
-import { cast, tidy, type Variable } from '@tensorflow/tfjs-core';
+import type { Variable } from '@tensorflow/tfjs-core';
 import { checkBoolean, checkInteger, rejection } from '../argument.ts';
 import {
   checkTensorStates,
@@ -7,7 +7,7 @@ import {
   type TensorState,
 } from '../checkpoint/state-dict.ts';
 import { assertUsable } from '../update/apply.ts';
-import { getSwaMultiAvgFn, type AvgFn, type MultiAvgFn } from './average-fn.ts';
+import { averageEach, getSwaMultiAvgFn, type AvgFn, type MultiAvgFn } from './average-fn.ts';
 import { averageVariable } from './average-variable.ts';
 import { checkNotDisposed } from './followed-variables.ts';
 import {
@@ -107,8 +107,8 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
   }
 
   /**
-   * Takes the weights as they are now into the averages. They are paired by name, in any order; those of a model that was
-   * built anew, or of other variables, have other names throughout and are paired by order.
+   * Takes the weights as they are now into the averages. They are paired by name, in any order; those of a model that
+   * was built anew, or of other variables, have other names throughout and are paired by order.
    * @throws RangeError that lists all that is missing, left over or of another shape; Error if a variable is disposed;
    * nothing is changed then
    */
@@ -205,20 +205,5 @@ function copyAll(targets: readonly Weight[], sources: readonly Weight[]): void {
   targets.forEach(({ variable }, i) => {
     const source = sources[i];
     if (source && source.variable !== variable) variable.assign(source.variable);
-  });
-}
-
-function averageEach(
-  avgFn: AvgFn,
-  averaged: readonly Variable[],
-  current: readonly Variable[],
-  nAveraged: number,
-): void {
-  averaged.forEach((average, i) => {
-    const weights = current[i];
-    if (!weights) return;
-    const next = tidy(() => cast(avgFn(average, weights, nAveraged), average.dtype));
-    average.assign(next);
-    next.dispose();
   });
 }

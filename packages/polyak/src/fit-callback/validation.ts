@@ -3,7 +3,7 @@ import { rejection } from '../argument.ts';
 import type { LayersModelLike } from '../averaging/layers-model.ts';
 import type { DatasetLike } from '../averaging/update-bn-batches.ts';
 
-/** What {@link EmaCallback} needs of a compiled `tf.LayersModel`; by structure, so that core-only programs load no layers. */
+/** What an `EmaCallback` needs of a compiled `tf.LayersModel`; by structure, so that core-only programs load no layers. */
 export interface CompiledModelLike extends LayersModelLike {
   readonly optimizer: Optimizer;
   readonly metricsNames: readonly string[];
