@@ -48,7 +48,11 @@ export type {
 export { gammaOfSigmaRel, sigmaRelOfGamma } from './averaging/sigma-rel.ts';
 export { weightProfile, type WeightProfileOptions } from './averaging/weight-profile.ts';
 export { WeightSwap } from './averaging/swap.ts';
-export { AveragedModel, type AveragedModelOptions } from './averaging/averaged-model.ts';
+export {
+  AveragedModel,
+  type AveragedModelOptions,
+  type AveragedModelState,
+} from './averaging/averaged-model.ts';
 export {
   getEmaAvgFn,
   getEmaMultiAvgFn,
@@ -60,6 +64,10 @@ export {
 export { updateBn, type UpdateBnOptions } from './averaging/update-bn.ts';
 export type { Batch, BatchInput, BatchLoader, DatasetLike } from './averaging/update-bn-batches.ts';
 export type { LayersModelLike } from './averaging/layers-model.ts';
+export { EmaCallback } from './fit-callback/ema-callback.ts';
+export type { EmaCallbackOptions } from './fit-callback/ema-callback-options.ts';
+export type { EarlyStoppingOptions } from './fit-callback/early-stopping.ts';
+export type { CompiledModelLike, ValidationData } from './fit-callback/validation.ts';
 export type { TensorState } from './checkpoint/state-dict.ts';
 export {
   loadSafetensors,

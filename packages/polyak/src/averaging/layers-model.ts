@@ -8,13 +8,23 @@ export interface LayersModelLike {
 }
 
 interface Layer {
+  readonly name: string;
   readonly trainable?: boolean;
-  readonly weights: readonly { readonly trainable: boolean; read(): unknown }[];
+  readonly weights: readonly LayerWeight[];
   readonly layers?: readonly Layer[];
+}
+
+interface LayerWeight {
+  /** The name without the suffix that tells it from other models' weights of the same name. */
+  readonly originalName: string;
+  readonly trainable: boolean;
+  read(): unknown;
 }
 
 /** A weight of a model or of a list of variables; buffers are those that no gradient trains. */
 export interface Weight {
+  /** Unlike the variable's, the same in a copy of the model. */
+  readonly name: string;
   readonly variable: Variable;
   readonly isBuffer: boolean;
   /** Whether training changes it: it is no buffer, and no layer around it is frozen. */
@@ -28,16 +38,29 @@ export function isLayersModel(source: unknown): source is LayersModelLike {
 
 /** All weights, layer by layer: unlike `model.weights`, an order that freezing a layer does not change. */
 export function weightsOf(source: LayersModelLike | readonly Variable[]): Weight[] {
-  if (isLayersModel(source)) return layerWeights(source as unknown as Layer, true);
-  return source.map((variable) => {
-    return { variable, isBuffer: !variable.trainable, isTrained: variable.trainable };
-  });
+  if (isLayersModel(source)) return innerWeights(source as unknown as Layer, '', true);
+  return source.map((variable) => ({
+    name: variable.name,
+    variable,
+    isBuffer: !variable.trainable,
+    isTrained: variable.trainable,
+  }));
 }
 
-function layerWeights(layer: Layer, isAroundTrained: boolean): Weight[] {
-  const isLayerTrained = isAroundTrained && layer.trainable !== false;
-  if (layer.layers) return layer.layers.flatMap((inner) => layerWeights(inner, isLayerTrained));
-  return layer.weights.map((weight) => ({
+function innerWeights(
+  { layers = [], trainable }: Layer,
+  path: string,
+  isTrained: boolean,
+): Weight[] {
+  return layers.flatMap((layer) => layerWeights(layer, path, isTrained && trainable !== false));
+}
+
+function layerWeights(layer: Layer, path: string, isAroundTrained: boolean): Weight[] {
+  const { name, trainable, weights, layers } = layer;
+  if (layers) return innerWeights(layer, `${path}${name}/`, isAroundTrained);
+  const isLayerTrained = isAroundTrained && trainable !== false;
+  return weights.map((weight) => ({
+    name: `${path}${weight.originalName}`,
     variable: weight.read() as Variable,
     isBuffer: !weight.trainable,
     isTrained: isLayerTrained && weight.trainable,
