@@ -83,6 +83,14 @@ describe('the averages that are kept', () => {
     postHoc.dispose();
   });
 
+  test('are read for a snapshot inside tf.tidy, too', async () => {
+    const postHoc = new PostHocEma([w], { snapshotEveryNSteps: 2 });
+    tf.tidy(() => train(postHoc, 5));
+    expect(await postHoc.snapshotSteps()).toEqual([2, 4]);
+    expectClose(await synthesized(postHoc, 0.1), reference(0.1, 1, 4), 1e-6);
+    postHoc.dispose();
+  });
+
   test('begin as the weights of the first update, whatever they were before', async () => {
     const postHoc = new PostHocEma([w], { everyNSteps: 4 });
     train(postHoc, 5);
@@ -253,7 +261,7 @@ describe('a model', () => {
 
 describe('swapWeights', () => {
   test('puts the weights back after an error and a rejection, and gives either on', async () => {
-    const postHoc = new PostHocEma([w], { snapshotEveryNSteps: 2 });
+    const postHoc = new PostHocEma([w], { snapshotEveryNSteps: 3 });
     train(postHoc, 3);
     const bodies = [
       () => {

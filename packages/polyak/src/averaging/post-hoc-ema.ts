@@ -1,4 +1,4 @@
-import { dispose, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { dispose, keep, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { readTensors, writeTensors, type TensorState } from '../checkpoint/state-dict.ts';
 import { applyUpdates, assertUsable } from '../update/apply.ts';
 import { averageVariable } from './average-variable.ts';
@@ -254,7 +254,7 @@ export class PostHocEma {
 async function readReferences(variables: readonly Variable[]): Promise<TensorState[]> {
   const references = variables.map((variable) => ({
     name: variable.name,
-    tensor: variable.clone(),
+    tensor: keep(variable.clone()),
   }));
   try {
     return await readTensors(references);
