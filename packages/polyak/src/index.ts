@@ -57,13 +57,15 @@ export {
 } from './averaging/average-fn.ts';
 export { updateBn, type UpdateBnOptions } from './averaging/update-bn.ts';
 export type { Batch, BatchInput, BatchLoader, DatasetLike } from './averaging/update-bn-batches.ts';
-export type { LayersModelLike } from './averaging/layers-model.ts';
+export type { LayersModelLike } from './layers-model.ts';
 export type { TensorState } from './checkpoint/state-dict.ts';
 export {
   loadSafetensors,
   saveSafetensors,
   type SafetensorsContents,
 } from './checkpoint/safetensors.ts';
+export { fromTorchStateDict, toTorchStateDict } from './checkpoint/torch-state-dict.ts';
+export type { TorchStateDictOptions } from './checkpoint/torch-entries.ts';
 export {
   LRScheduler,
   type GroupSetting,

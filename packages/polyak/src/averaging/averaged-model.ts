@@ -10,7 +10,7 @@ import {
   weightsOf,
   type LayersModelLike,
   type Weight,
-} from './layers-model.ts';
+} from '../layers-model.ts';
 
 /** Options of {@link AveragedModel}. */
 export interface AveragedModelOptions {
