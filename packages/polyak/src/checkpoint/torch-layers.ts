@@ -138,10 +138,11 @@ function vectorOrder(
 }
 
 function lostOrder(layer: GraphLayer, lostIn: GraphLayer): Error {
-  return new Error(
-    `"${layer.name}" gets features whose order in PyTorch cannot be told after "${lostIn.name}" ` +
-      `(${lostIn.getClassName()}); dataFormat: 'channelsLast' keeps that of tfjs throughout`,
-  );
+  const reason =
+    lostIn === layer
+      ? `"${layer.name}" gets features in different orders`
+      : `the order of features cannot be followed through "${lostIn.name}" (${lostIn.getClassName()}) to "${layer.name}"`;
+  return new Error(`${reason}; dataFormat: 'channelsLast' keeps that of tfjs throughout`);
 }
 
 function variableOf(layer: GraphLayer, own: string): Variable {
