@@ -15,7 +15,7 @@ function convNet(): tf.LayersModel {
   return tf.sequential({
     layers: [
       tf.layers.conv2d({ name: 'conv', filters: 2, kernelSize: 2, inputShape: [3, 4, 1] }),
-      tf.layers.batchNormalization({ name: 'norm', center: false }),
+      tf.layers.batchNormalization({ name: 'norm' }),
       tf.layers.depthwiseConv2d({ name: 'depth', kernelSize: 1, depthMultiplier: 2 }),
       tf.layers.flatten(),
       tf.layers.dense({ name: 'fc', units: 2 }),
