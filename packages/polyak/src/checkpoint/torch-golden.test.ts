@@ -71,7 +71,7 @@ function branches(dataFormat: 'channelsFirst' | 'channelsLast'): tf.LayersModel 
         filters: 3,
         kernelSize: [2, 1],
         dataFormat,
-        inputShape: shape as [number, number, number],
+        inputShape: shape,
       }),
       layers.layerNormalization({ name: 'ln', epsilon, axis: [1, 2, 3] }),
     ],
@@ -80,8 +80,8 @@ function branches(dataFormat: 'channelsFirst' | 'channelsLast'): tf.LayersModel 
   const small = layers.conv2d({ name: 'small', ...strided });
   // With channels first, tfjs can move them last as it flattens.
   const flat = [
-    layers.flatten().apply(wide.apply(image) as tf.SymbolicTensor),
-    layers.flatten({ dataFormat }).apply(small.apply(image) as tf.SymbolicTensor),
+    layers.flatten().apply(wide.apply(image)),
+    layers.flatten({ dataFormat }).apply(small.apply(image)),
   ] as [tf.SymbolicTensor, tf.SymbolicTensor];
   const joined = layers.concatenate().apply([flat[0], vector, flat[1]]) as tf.SymbolicTensor;
   // The order of the joined features goes on into a model inside the model.
