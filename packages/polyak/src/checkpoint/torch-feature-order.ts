@@ -105,10 +105,11 @@ export class FeatureOrders {
     const isFlattening = className === 'Flatten' || (className === 'Reshape' && shape.length === 2);
     if (isFlattening) return flattened(first, layer.dataFormat === 'channelsFirst');
     if (className === 'Concatenate' && shape.length === 2) return joined(inputs);
-    const isCommon = inputs.every(({ order }) => equal(order, first.order));
+    const { order } = inputs.find(hasOrder) ?? first;
+    const isCommon = inputs.filter(hasOrder).every((input) => equal(input.order, order));
     const isFollowed = elementwise.has(className) || className === 'Concatenate';
-    if (isCommon && (isFollowed || first.order === 'same')) return first.order;
-    return inputs.map(({ order }) => order).find(isLost) ?? { lostIn: layer };
+    if (isCommon && (isFollowed || order === 'same')) return order;
+    return inputs.map((input) => input.order).find(isLost) ?? { lostIn: layer };
   }
 }
 
@@ -148,6 +149,11 @@ function joined(inputs: readonly LayerInput[]): FeatureOrder {
     offset += length;
   }
   return simplest(parts);
+}
+
+/** One value for each channel is the same in any order of the axes. */
+function hasOrder({ shape }: LayerInput): boolean {
+  return shape.length === 2 || shape.slice(1).filter((size) => size !== 1).length > 1;
 }
 
 function simplest(order: readonly number[]): FeatureOrder {

@@ -169,6 +169,19 @@ describe('layouts', () => {
     });
   });
 
+  test('an order that a factor for each channel does not disturb', () => {
+    const inputs = tf.input({ shape: [1, 2, 2] });
+    const mean = layers.globalAveragePooling2d({}).apply(inputs) as tf.SymbolicTensor;
+    const factors = layers.reshape({ targetShape: [1, 1, 2] }).apply(mean) as tf.SymbolicTensor;
+    const product = layers.multiply().apply([factors, inputs]);
+    const flat = layers.flatten().apply(product as tf.SymbolicTensor);
+    const fc = layers.dense({ name: 'fc', units: 1, useBias: false });
+    const outputs = fc.apply(flat) as tf.SymbolicTensor;
+    expect(exported(counted(tf.model({ inputs, outputs })))).toEqual({
+      'fc.weight': [[0, 2, 1, 3]],
+    });
+  });
+
   test('one layer on two feature maps of different shape has no order', () => {
     const inputs = [tf.input({ shape: [1, 2, 3] }), tf.input({ shape: [1, 3, 2] })];
     const fc = layers.dense({ name: 'fc', units: 1 });
