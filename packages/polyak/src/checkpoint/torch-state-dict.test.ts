@@ -174,7 +174,7 @@ describe('layouts', () => {
     const mean = layers.globalAveragePooling2d({}).apply(inputs) as tf.SymbolicTensor;
     const factors = layers.reshape({ targetShape: [1, 1, 2] }).apply(mean) as tf.SymbolicTensor;
     const product = layers.multiply().apply([factors, inputs]);
-    const flat = layers.flatten().apply(product as tf.SymbolicTensor);
+    const flat = layers.flatten().apply(product);
     const fc = layers.dense({ name: 'fc', units: 1, useBias: false });
     const outputs = fc.apply(flat) as tf.SymbolicTensor;
     expect(exported(counted(tf.model({ inputs, outputs })))).toEqual({
