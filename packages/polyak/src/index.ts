@@ -74,17 +74,19 @@ export {
 export { IndexedDBSnapshots } from './averaging/post-hoc-indexed-db.ts';
 export { updateBn, type UpdateBnOptions } from './averaging/update-bn.ts';
 export type { Batch, BatchInput, BatchLoader, DatasetLike } from './averaging/update-bn-batches.ts';
-export type { LayersModelLike } from './averaging/layers-model.ts';
 export { EmaCallback } from './fit-callback/ema-callback.ts';
 export type { EmaCallbackOptions } from './fit-callback/ema-callback-options.ts';
 export type { EarlyStoppingOptions } from './fit-callback/early-stopping.ts';
 export type { CompiledModelLike, ValidationData } from './fit-callback/validation.ts';
+export type { LayersModelLike } from './layers-model.ts';
 export type { TensorState } from './checkpoint/state-dict.ts';
 export {
   loadSafetensors,
   saveSafetensors,
   type SafetensorsContents,
 } from './checkpoint/safetensors.ts';
+export { fromTorchStateDict, toTorchStateDict } from './checkpoint/torch-state-dict.ts';
+export type { TorchStateDictOptions } from './checkpoint/torch-entries.ts';
 export {
   LRScheduler,
   type GroupSetting,

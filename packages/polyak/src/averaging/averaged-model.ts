@@ -16,7 +16,7 @@ import {
   weightsOf,
   type LayersModelLike,
   type Weight,
-} from './layers-model.ts';
+} from '../layers-model.ts';
 import { pairInOrder, pairWeights, type DescribedWeight } from './pair-weights.ts';
 
 /** Options of {@link AveragedModel}. */

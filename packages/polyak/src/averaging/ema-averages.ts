@@ -6,7 +6,7 @@ import type { AverageProgress, AverageRate } from './average-rate.ts';
 import { CpuAverages } from './cpu-averages.ts';
 import { averageRates, type AveragesOptions } from './ema-optimizer-options.ts';
 import { FollowedVariables, type FollowedVariable } from './followed-variables.ts';
-import { weightsOf, type LayersModelLike } from './layers-model.ts';
+import { weightsOf, type LayersModelLike } from '../layers-model.ts';
 import { ride } from './ride.ts';
 import { runSwapped, WeightSwap } from './swap.ts';
 import { makePolicy } from './weight-policy.ts';

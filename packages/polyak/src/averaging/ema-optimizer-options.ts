@@ -1,7 +1,7 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkInteger, checkInterval, checkOneOf, rejection } from '../argument.ts';
 import { AverageRate, type AverageOptions } from './average-rate.ts';
-import { isLayersModel, type LayersModelLike } from './layers-model.ts';
+import { isLayersModel, type LayersModelLike } from '../layers-model.ts';
 import type { WeightPolicyOptions } from './weight-policy.ts';
 
 /** Options of an `EMAOptimizer`'s averages. */

@@ -22,7 +22,7 @@ import {
 import { checkState, loadAverages, saveAverages, type EMAOptimizerState } from './ema-state.ts';
 import { forwardMembers } from './forward-members.ts';
 import { isFused, loadInner, readWeights, setWeights } from './inner-optimizer.ts';
-import { isLayersModel, type LayersModelLike } from './layers-model.ts';
+import { isLayersModel, type LayersModelLike } from '../layers-model.ts';
 import { WeightSwap } from './swap.ts';
 
 /**

@@ -3,7 +3,7 @@ import { readTensors, writeTensors, type TensorState } from '../checkpoint/state
 import { applyUpdates, assertUsable } from '../update/apply.ts';
 import { averageVariable } from './average-variable.ts';
 import { makeRate, type Rate } from './decay.ts';
-import type { LayersModelLike } from './layers-model.ts';
+import type { LayersModelLike } from '../layers-model.ts';
 import { settingsOf, type PostHocEmaOptions, type PostHocSettings } from './post-hoc-options.ts';
 import { PostHocQueue } from './post-hoc-queue.ts';
 import type { PostHocSnapshot } from './post-hoc-snapshots.ts';

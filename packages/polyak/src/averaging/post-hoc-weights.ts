@@ -2,7 +2,7 @@ import type { Variable } from '@tensorflow/tfjs-core';
 import { rejection } from '../argument.ts';
 import type { TensorState } from '../checkpoint/state-dict.ts';
 import { checkNotDisposed } from './followed-variables.ts';
-import { isLayersModel, weightsOf, type LayersModelLike } from './layers-model.ts';
+import { isLayersModel, weightsOf, type LayersModelLike } from '../layers-model.ts';
 import { batchNormalizations } from './update-bn-statistics.ts';
 
 /** The weights of a model, or of a list of variables: those to be averaged, and those to be copied. */

@@ -1,7 +1,7 @@
 import type { Optimizer } from '@tensorflow/tfjs-core';
 import { checkInteger, checkInterval, rejection } from '../argument.ts';
 import type { EMAOptimizer } from '../averaging/ema-optimizer.ts';
-import { isLayersModel } from '../averaging/layers-model.ts';
+import { isLayersModel } from '../layers-model.ts';
 import { EarlyStopping } from './early-stopping.ts';
 import {
   checkEmaCallbackOptions,

@@ -10,7 +10,7 @@ import {
   type Scalar,
   type Tensor,
 } from '@tensorflow/tfjs-core';
-import { weightsOf, type LayersModelLike, type Weight } from '../averaging/layers-model.ts';
+import { weightsOf, type LayersModelLike, type Weight } from '../layers-model.ts';
 
 interface HeldWeight extends Weight {
   readonly value: Tensor;

@@ -1,6 +1,6 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 
-/** What averaging needs of a `tf.LayersModel`; by structure, so that core-only programs load no layers. */
+/** What Polyak needs of a `tf.LayersModel`; by structure, so that core-only programs load no layers. */
 export interface LayersModelLike {
   readonly layers: readonly object[];
   getConfig(): unknown;
