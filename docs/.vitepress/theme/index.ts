@@ -2,6 +2,7 @@ import LivePlayground from '@polyak/playground/LivePlayground.vue';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import AverageFigure from './AverageFigure.vue';
+import PrecisionFigure from './PrecisionFigure.vue';
 import './style.css';
 
 export default {
@@ -9,5 +10,6 @@ export default {
   enhanceApp({ app }) {
     app.component('LivePlayground', LivePlayground);
     app.component('AverageFigure', AverageFigure);
+    app.component('PrecisionFigure', PrecisionFigure);
   },
 } satisfies Theme;

@@ -56,6 +56,7 @@ async function stateAfter(
 }
 
 describe.each(Object.entries(inner))('with %s', (_name, make) => {
+  // NeMo: test_ema_run_with_save_best_model
   // The metric is the best after epoch 2 of 5, and after epoch 4 the training stops if it may.
   const path = [5, 3, 1, 2, 2, 2];
 
