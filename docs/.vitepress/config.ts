@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress';
+import { nav, sidebar } from './sidebar.ts';
 
 const base = process.env['DOCS_BASE'] ?? '/';
 
@@ -15,26 +16,8 @@ export default defineConfig({
   markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' } },
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
-    nav: [
-      { text: 'Get started', link: '/guide/getting-started' },
-      { text: 'Optimizers', link: '/optim/' },
-      { text: 'Schedules', link: '/optim/schedules' },
-      { text: 'Weight averaging', link: '/optim/weight-averaging' },
-    ],
-    sidebar: [
-      {
-        text: 'Guide',
-        items: [{ text: 'Getting started', link: '/guide/getting-started' }],
-      },
-      {
-        text: 'Optimization',
-        items: [
-          { text: 'Optimizers', link: '/optim/' },
-          { text: 'Learning rate schedules', link: '/optim/schedules' },
-          { text: 'Weight Averaging (SWA and EMA)', link: '/optim/weight-averaging' },
-        ],
-      },
-    ],
+    nav,
+    sidebar,
     outline: [2, 3],
     search: { provider: 'local' },
     footer: { message: 'Apache-2.0' },
