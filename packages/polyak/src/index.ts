@@ -1,9 +1,15 @@
+/**
+ * Every public name of the package, as its source describes it: what it takes, in which units, what is the default,
+ * and what is thrown.
+ *
+ * @packageDocumentation
+ */
 export { ready, type Engine } from './update/apply.ts';
 export { WebGPUUpdateError } from './update/webgpu-update-error.ts';
 export type { FusedOptimizer, HostState, OptimizerArguments } from './optim/optimizer.ts';
-export type { StepHook } from './optim/grouped-optimizer.ts';
+export type { AccumulationOptions, StepHook } from './optim/grouped-optimizer.ts';
 export type { ParamGroup, ParamGroupInput, Params } from './optim/param-group.ts';
-export type { OptimizerState, SavedVariableState, VariableState } from './optim/state.ts';
+export type { OptimizerState, SavedGroup, SavedVariableState, VariableState } from './optim/state.ts';
 export type { CommonOptions, MomentOptions, WeightDecayOptions } from './optim/options.ts';
 export type { AdamOptions } from './optim/adam-base.ts';
 export { Adadelta, type AdadeltaOptions } from './optim/adadelta.ts';
@@ -58,7 +64,7 @@ export {
 export { updateBn, type UpdateBnOptions } from './averaging/update-bn.ts';
 export type { Batch, BatchInput, BatchLoader, DatasetLike } from './averaging/update-bn-batches.ts';
 export type { LayersModelLike } from './averaging/layers-model.ts';
-export type { TensorState } from './checkpoint/state-dict.ts';
+export type { NamedTensor, TensorState } from './checkpoint/state-dict.ts';
 export {
   loadSafetensors,
   saveSafetensors,

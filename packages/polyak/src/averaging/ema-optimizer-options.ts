@@ -47,7 +47,9 @@ export interface EMAOptimizerState {
   readonly optimizer: OptimizerState | readonly TensorState[];
   /** The averages, in the order in which their variables were first stepped; of each variable one after the other. */
   readonly ema: readonly TensorState[];
+  /** The number of steps taken. */
   readonly currentStep: number;
+  /** The option of this name. */
   readonly everyNSteps: number;
   /** How each average forgets, and how many updates it has had. */
   readonly averages: readonly AverageProgress[];
