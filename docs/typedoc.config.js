@@ -50,6 +50,7 @@ export default {
   useCodeBlocks: true,
   hideBreadcrumbs: true,
   hidePageHeader: true,
+  pageTitleTemplates: { member: ({ kind, rawName }) => `${kind}: ${rawName}` },
   parametersFormat: 'table',
   interfacePropertiesFormat: 'table',
   expandParameters: true,

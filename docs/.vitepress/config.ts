@@ -1,11 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import llmstxt from 'vitepress-plugin-llms';
 import { defineConfig } from 'vitepress';
 import { linkNames } from './api/link-names.ts';
 import { apiEntries, apiSidebar } from './api/pages.ts';
+import { finish } from './finish.ts';
+import { completePage } from './page/page-data.ts';
 import { nav, sidebar } from './sidebar.ts';
+import { base, host, repository } from './site.ts';
 import { wholePrograms } from './typed-code/programs.ts';
 import { typeHints } from './typed-code/type-hints.ts';
 
-const base = process.env['DOCS_BASE'] ?? '/';
+const reference = [
+  { text: 'Reference', items: [{ text: 'API', link: '/api/' }, { text: 'Changelog', link: '/changelog' }] },
+];
 
 export default defineConfig({
   lang: 'en',
@@ -15,8 +22,14 @@ export default defineConfig({
   cleanUrls: true,
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }],
+    ['link', { rel: 'apple-touch-icon', href: `${base}icon.png` }],
     ['meta', { name: 'theme-color', content: '#0f766e' }],
   ],
+  sitemap: { hostname: host + base },
+  lastUpdated: hasHistory(),
+  transformPageData: completePage,
+  buildEnd: finish,
+  router: { prefetchLinks: false },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' },
     codeTransformers: [typeHints()],
@@ -27,10 +40,11 @@ export default defineConfig({
   },
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
-    nav,
-    sidebar: { '/': sidebar, '/api/': apiSidebar() },
+    nav: [...nav, { text: 'API', link: '/api/' }],
+    sidebar: { '/': [...sidebar, ...reference], '/api/': apiSidebar() },
     outline: [2, 3],
     search: { provider: 'local' },
+    editLink: { pattern: `${repository}/edit/main/docs/:path`, text: 'Edit this page' },
     footer: { message: 'Apache-2.0' },
   },
   vite: {
@@ -38,5 +52,23 @@ export default defineConfig({
     resolve: { conditions: ['source'] },
     ssr: { resolve: { conditions: ['source'] } },
     worker: { format: 'es' },
+    // The one chunk above the usual limit is tfjs, which comes only when a playground runs.
+    build: { chunkSizeWarningLimit: 2000 },
+    plugins: [
+      llmstxt({
+        ...(process.env['DOCS_HOST'] && { domain: host }),
+        excludeIndexPage: false,
+        injectLLMHint: false,
+        // Without its tags, d<sup>k</sup> would read dk.
+        stripHTML: false,
+        ignoreFilesPerOutput: { llmsFullTxt: ['api/**'] },
+        sidebar: [...sidebar, ...reference, ...apiSidebar()],
+      }),
+    ],
   },
 });
+
+/** Without git, or outside a clone, pages say nothing of when they were changed. */
+function hasHistory(): boolean {
+  return spawnSync('git', ['rev-parse', '--is-inside-work-tree']).status === 0;
+}
