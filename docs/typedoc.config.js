@@ -50,7 +50,7 @@ export default {
   useCodeBlocks: true,
   hideBreadcrumbs: true,
   hidePageHeader: true,
-  pageTitleTemplates: { member: ({ kind, rawName }) => `${kind}: ${rawName}` },
+  pageTitleTemplates: { member: ({ kind, rawName }) => `${kind}: ${/^\w+/.exec(rawName)}` },
   parametersFormat: 'table',
   interfacePropertiesFormat: 'table',
   expandParameters: true,

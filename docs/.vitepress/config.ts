@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import llmstxt from 'vitepress-plugin-llms';
 import { defineConfig } from 'vitepress';
 import { linkNames } from './api/link-names.ts';
 import { apiEntries, apiSidebar } from './api/pages.ts';
 import { finish } from './finish.ts';
 import { completePage } from './page/page-data.ts';
+import { plainEmptyHeaders } from './page/empty-headers.ts';
 import { nav, sidebar } from './sidebar.ts';
 import { base, host, repository } from './site.ts';
 import { wholePrograms } from './typed-code/programs.ts';
 import { typeHints } from './typed-code/type-hints.ts';
+
+const home = fileURLToPath(new URL('theme/Home.vue', import.meta.url));
 
 const reference = [
   { text: 'Reference', items: [{ text: 'API', link: '/api/' }, { text: 'Changelog', link: '/changelog' }] },
@@ -36,6 +40,7 @@ export default defineConfig({
     config(md) {
       linkNames(md, apiEntries());
       wholePrograms(md);
+      plainEmptyHeaders(md);
     },
   },
   themeConfig: {
@@ -49,7 +54,7 @@ export default defineConfig({
   },
   vite: {
     // `polyak` is used from its TypeScript source, so the site needs no package build.
-    resolve: { conditions: ['source'] },
+    resolve: { conditions: ['source'], alias: [{ find: /^.*\/VPHome\.vue$/, replacement: home }] },
     ssr: { resolve: { conditions: ['source'] } },
     worker: { format: 'es' },
     // The one chunk above the usual limit is tfjs, which comes only when a playground runs.

@@ -29,7 +29,14 @@ export function apiSidebar(): DefaultTheme.SidebarItem[] {
   const file = new URL('typedoc-sidebar.json', folder);
   if (!existsSync(file)) return [];
   const groups = JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[];
-  return [{ text: 'API', link: '/api/' }, ...groups.map(withCleanLinks)];
+  return [
+    { text: 'API', link: '/api/' },
+    ...groups.map((group) => ({
+      ...withCleanLinks(group),
+      // VitePress gives a collapsible group without a link a button in a button.
+      link: `/api/#${(group.text ?? '').toLowerCase().replaceAll(' ', '-')}`,
+    })),
+  ];
 }
 
 function withCleanLinks({ items, link, ...item }: DefaultTheme.SidebarItem) {

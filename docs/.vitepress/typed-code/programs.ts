@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MarkdownRenderer } from 'vitepress';
 import { apiEntries } from '../api/pages.ts';
+
+const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 
 const shown = '// ---cut---';
 const hidden = '// ---cut-after---';
@@ -28,7 +31,8 @@ export function wholePrograms(md: MarkdownRenderer): void {
     if (/^(?:ts|js)\b/.test(token.info) && (!isApi || /^Examples?$/.test(heading ?? ''))) {
       if (token.src) {
         includes?.push(token.src[0]);
-        token.content = programOf(readFileSync(token.src[0], 'utf8'), token.src[1], token.src[0]);
+        const [file, region] = token.src;
+        token.content = programOf(readFileSync(file, 'utf8'), region, relative(examples, file));
         delete token.src;
       } else if (isApi) {
         token.content = apiProgram(token.content, relativePath);
@@ -39,15 +43,15 @@ export function wholePrograms(md: MarkdownRenderer): void {
   };
 }
 
-/** A file of which only a region is shown, or all of it if `region` is empty. */
+/** A file of which only a region is shown, or all of it if `region` is empty. It may import files beside it. */
 export function programOf(file: string, region: string, name: string): string {
-  if (!region) return file;
   const lines = file.replaceAll('\r\n', '\n').split('\n');
+  if (!region) return [`// @filename: ${name}`, shown, ...dedent(lines)].join('\n');
   const start = lines.findIndex((line) => line.trim() === `// #region ${region}`);
   const end = lines.findIndex((line) => line.trim() === `// #endregion ${region}`);
   if (start === -1 || end < start) throw new Error(`${name} has no region "${region}"`);
   return [
-    `// ${name}#${region}`,
+    `// @filename: ${name}`,
     ...lines.slice(0, start),
     shown,
     ...dedent(lines.slice(start + 1, end)),
