@@ -15,7 +15,13 @@ import { typeHints } from './typed-code/type-hints.ts';
 const home = fileURLToPath(new URL('theme/Home.vue', import.meta.url));
 
 const reference = [
-  { text: 'Reference', items: [{ text: 'API', link: '/api/' }, { text: 'Changelog', link: '/changelog' }] },
+  {
+    text: 'Reference',
+    items: [
+      { text: 'API', link: '/api/' },
+      { text: 'Changelog', link: '/changelog' },
+    ],
+  },
 ];
 
 export default defineConfig({

@@ -30,7 +30,9 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   // Names of assets have a hash in them: what is under such a name never changes.
-  event.respondWith(url.pathname.includes('/assets/') ? cacheFirst(request) : networkFirst(request));
+  event.respondWith(
+    url.pathname.includes('/assets/') ? cacheFirst(request) : networkFirst(request),
+  );
 });
 
 async function cacheFirst(request) {

@@ -22,5 +22,7 @@ function shortened(text: string): string {
   if (text.length <= longest) return text;
   const start = text.slice(0, longest);
   const end = [...start.matchAll(/[.!?](?= )/g)].at(-1)?.index;
-  return end === undefined ? `${start.slice(0, -1).replace(/\W+\w*$/, '')} …` : start.slice(0, end + 1);
+  return end === undefined
+    ? `${start.slice(0, -1).replace(/\W+\w*$/, '')} …`
+    : start.slice(0, end + 1);
 }

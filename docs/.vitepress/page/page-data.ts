@@ -38,7 +38,8 @@ function preview(title: string, description: string, relativePath: string): Head
     'og:image': image,
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': 'Polyak: the noisy path of weights in training, and the smooth path of their average',
+    'og:image:alt':
+      'Polyak: the noisy path of weights in training, and the smooth path of their average',
   };
   const names = {
     'twitter:card': 'summary_large_image',
@@ -47,9 +48,10 @@ function preview(title: string, description: string, relativePath: string): Head
     'twitter:image': image,
   };
   return [
-    ...Object.entries(properties).map(
-      ([property, content]): HeadConfig => ['meta', { property, content }],
-    ),
+    ...Object.entries(properties).map(([property, content]): HeadConfig => [
+      'meta',
+      { property, content },
+    ]),
     ...Object.entries(names).map(([name, content]): HeadConfig => ['meta', { name, content }]),
   ];
 }

@@ -20,7 +20,7 @@ export interface Sources {
  */
 export function sourcesOf(markdown: string, listed?: readonly string[]): Sources {
   const names = (markdown.match(/^#{1,3} .*$/gm) ?? []).flatMap((line) => line.match(/\w+/g) ?? []);
-  const files = listed ?? names.flatMap((name) => exports().get(name) ?? []);
+  const files = listed ?? names.flatMap((name) => publicNames().get(name) ?? []);
   const examples = Array.from(
     markdown.matchAll(/^<<< @\/(examples\/[\w/-]+\.\w+)/gm),
     ([, path = '']) => `docs/${path}`,
@@ -35,19 +35,20 @@ export function sourcesOf(markdown: string, listed?: readonly string[]): Sources
   return { source, tests: [...new Set(source.flatMap(testsOf))] };
 }
 
-/** The tests beside a file: its own, or else those of its folder that name what it exports. */
+/** The tests of a file: its own, or else those beside it that name what it exports, or else that of its folder. */
 function testsOf(path: string): string[] {
   const folder = dirname(path);
   const tests = readdirSync(join(root, folder)).filter((file) => file.endsWith('.test.ts'));
   const stem = basename(path).replace(/\.\w+$/, '');
   const own = tests.filter((file) => file.startsWith(`${stem}.`));
   const chosen = own.length > 0 ? own : tests.filter((file) => mentions(join(folder, file), path));
-  return chosen.map((file) => `${folder}/${file}`);
+  if (chosen.length > 0) return chosen.map((file) => `${folder}/${file}`);
+  return existsSync(join(root, `${folder}.test.ts`)) ? [`${folder}.test.ts`] : [];
 }
 
 function mentions(test: string, path: string): boolean {
   const text = readFileSync(join(root, test), 'utf8');
-  const names = [...exports()].filter(([, file]) => file === path).map(([name]) => name);
+  const names = [...publicNames()].filter(([, file]) => file === path).map(([name]) => name);
   const isImported = text.includes(`/${basename(path)}'`);
   return isImported || names.some((name) => new RegExp(`\\b${name}\\b`).test(text));
 }
@@ -55,14 +56,16 @@ function mentions(test: string, path: string): boolean {
 let known: ReadonlyMap<string, string> | undefined;
 
 /** The file of each public name. */
-function exports(): ReadonlyMap<string, string> {
+export function publicNames(): ReadonlyMap<string, string> {
   known ??= new Map(
     [
       ...readFileSync(join(root, library, 'index.ts'), 'utf8').matchAll(
         /export (?:type )?\{([^}]*)\} from '\.\/(.*)';/g,
       ),
     ].flatMap(([, names = '', file = '']) =>
-      (names.match(/\w+(?=\s*(?:,|$))/g) ?? []).map((name) => [name, `${library}/${file}`] as const),
+      (names.match(/\w+(?=\s*(?:,|$))/g) ?? []).map(
+        (name) => [name, `${library}/${file}`] as const,
+      ),
     ),
   );
   return known;

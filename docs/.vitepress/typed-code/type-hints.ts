@@ -63,6 +63,7 @@ function firstParagraph(docs: string): string {
 }
 
 function report(error: unknown, code: string): never {
-  const message = error instanceof Error && 'recommendation' in error ? error.recommendation : error;
+  const message =
+    error instanceof Error && 'recommendation' in error ? error.recommendation : error;
   throw new Error(`A TypeScript block does not compile. ${String(message)}\n\n${code}`);
 }

@@ -9,7 +9,12 @@ export { WebGPUUpdateError } from './update/webgpu-update-error.ts';
 export type { FusedOptimizer, HostState, OptimizerArguments } from './optim/optimizer.ts';
 export type { AccumulationOptions, StepHook } from './optim/grouped-optimizer.ts';
 export type { ParamGroup, ParamGroupInput, Params } from './optim/param-group.ts';
-export type { OptimizerState, SavedGroup, SavedVariableState, VariableState } from './optim/state.ts';
+export type {
+  OptimizerState,
+  SavedGroup,
+  SavedVariableState,
+  VariableState,
+} from './optim/state.ts';
 export type { CommonOptions, MomentOptions, WeightDecayOptions } from './optim/options.ts';
 export type { AdamOptions } from './optim/adam-base.ts';
 export { Adadelta, type AdadeltaOptions } from './optim/adadelta.ts';
