@@ -44,7 +44,10 @@ export default defineConfig({
         test: {
           name: 'gpu',
           // What averages does so on both engines, so its tests run on both.
-          include: ['packages/**/*.gpu.test.ts', 'packages/polyak/src/{averaging,optim}/*.test.ts'],
+          include: [
+            '{packages,docs}/**/*.gpu.test.ts',
+            'packages/polyak/src/{averaging,optim}/*.test.ts',
+          ],
           setupFiles: [
             'packages/testing/src/quiet-console.ts',
             'packages/testing/src/webgpu-backend.ts',
