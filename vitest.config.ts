@@ -45,7 +45,7 @@ export default defineConfig({
           name: 'gpu',
           // What averages does so on both engines, so its tests run on both.
           include: [
-            'packages/**/*.gpu.test.ts',
+            '{packages,docs}/**/*.gpu.test.ts',
             'packages/polyak/src/{averaging,fit-callback,optim}/*.test.ts',
           ],
           setupFiles: [

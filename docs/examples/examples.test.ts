@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { emaByTensor, warmedUpEma } from './average-functions.ts';
 import {
   averageWithBuffers,
@@ -257,22 +257,5 @@ describe('errors', () => {
     expect(() => trainUntilLost(optimizer, failing, 1)).toThrow(
       'mine',
     );
-  });
-});
-
-describe('the program for plain Node', () => {
-  it('prints an average that is near the line', async () => {
-    const log = vi
-      .spyOn(console, 'log')
-      .mockImplementation(() => undefined);
-    await import('./node.ts');
-    const printed = log.mock.calls;
-    log.mockClear();
-    const near = (value: number): unknown =>
-      expect.closeTo(value, 0);
-    expect(printed).toEqual([
-      ['last step', [expect.any(Number), expect.any(Number)]],
-      ['average  ', [near(2), near(-1)]],
-    ]);
   });
 });

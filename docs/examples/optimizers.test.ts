@@ -28,6 +28,7 @@ import {
   nonNegative,
   prepareFirst,
   resume,
+  resumeByName,
   saveModel,
   stepByFit,
   stepByHalves,
@@ -285,6 +286,31 @@ describe('state', () => {
     for (let i = 0; i < 2; i++) step(resumed, stopped);
     expect(resumed.iterations).toBe(4);
     expect(valueOf(stopped)).toBe(valueOf(through));
+  });
+
+  it('follows the names of variables', async () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((name) =>
+      tf.variable(tf.scalar(1), true, name),
+    );
+    if (!a || !b || !c) throw new Error('no variables');
+    const before = new Adam([a, b]);
+    before.minimize(() => a.add(b.mul(3)).asScalar());
+    const after = new Adam([c, b, a]);
+    resumeByName(after, [c, b, a], await before.stateDict(), [
+      'a',
+      'b',
+    ]);
+    const means = [a, b, c].map(
+      (w) => after.state.get(w)?.slots['expAvg'],
+    );
+    // 0.1 of the gradients 1 and 3
+    expect(means.map((mean) => mean && valueOf(mean))).toEqual([
+      expect.closeTo(0.1, 6),
+      expect.closeTo(0.3, 6),
+      undefined,
+    ]);
+    expect(after.iterations).toBe(1);
+    tf.dispose([a, b, c]);
   });
 
   it('is saved with the model', async () => {

@@ -4,6 +4,7 @@ import {
   AdamW,
   clipGradNorm,
   EMAOptimizer,
+  type OptimizerState,
   SGD,
   StepLR,
 } from 'polyak';
@@ -192,6 +193,29 @@ export async function resume(optimizer: Adam) {
   resumed.loadStateDict(state);
   // #endregion state
   return resumed;
+}
+
+/** The state of variables that have since moved to other positions. */
+export function resumeByName(
+  optimizer: Adam,
+  variables: tf.Variable[],
+  saved: OptimizerState,
+  savedNames: string[],
+) {
+  // #region by-name
+  const state = variables.flatMap(({ name }, position) => {
+    const part = saved.state[savedNames.indexOf(name)];
+    return part ? [[position, part] as const] : [];
+  });
+  optimizer.loadStateDict({
+    ...saved,
+    state: Object.fromEntries(state),
+    paramGroups: saved.paramGroups.map((group) => ({
+      ...group,
+      params: variables.map((_, position) => position),
+    })),
+  });
+  // #endregion by-name
 }
 
 /** Model and optimizer in one file. */

@@ -1,6 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { curves } from '../.vitepress/theme/schedule-curves.ts';
+import { initialValues } from '../.vitepress/theme/schedule-setup.ts';
+import { setups } from '../.vitepress/theme/schedule-setups.ts';
 import {
   averaged,
   chain,
@@ -90,6 +92,87 @@ describe('the curves of the figures', () => {
       expect(lr, `at ${t}`).toBeCloseTo(expected, 12);
     });
   });
+});
+
+describe.each(Object.entries(setups))(
+  'the figure of %s',
+  (name, setup) => {
+    const values = initialValues(setup);
+
+    it('begins as the example', () => {
+      expect(setup.run(values)).toEqual(curves[name]?.lrs);
+      expect(setup.unit).toBe(curves[name]?.unit);
+    });
+
+    it('can be drawn wherever its controls stand', () => {
+      for (const [key, control] of Object.entries(setup.controls)) {
+        const ends =
+          control.kind === 'range'
+            ? [control.min, control.max]
+            : control.kind === 'choice'
+              ? control.choices
+              : [true, false];
+        for (const end of ends) {
+          const lrs = setup.run({ ...values, [key]: end });
+          expect(
+            lrs.every((lr) => lr > -1e-15 && lr < 1),
+            `${key}: ${end}`,
+          ).toBe(true);
+        }
+      }
+    });
+
+    it('names what it draws', () => {
+      expect(setup.code?.(values) ?? name).toContain(name);
+    });
+  },
+);
+
+it('there is a figure for every schedule', () => {
+  expect(Object.keys(setups).sort()).toEqual(
+    Object.keys(curves).sort(),
+  );
+});
+
+describe('the programs of the schedules', () => {
+  const programs = import.meta.glob<unknown>('./schedules/*.ts');
+
+  it('are there for every schedule', () => {
+    expect(Object.keys(programs)).toHaveLength(
+      Object.keys(curves).length,
+    );
+  });
+
+  it.each(Object.keys(programs))(
+    '%s prints the learning rates of the figure',
+    async (path) => {
+      const log = vi
+        .spyOn(console, 'log')
+        .mockImplementation(() => undefined);
+      await programs[path]?.();
+      const printed = log.mock.calls as [number, number][];
+      log.mockRestore();
+
+      const key = path
+        .slice('./schedules/'.length, -'.ts'.length)
+        .replaceAll('-', '');
+      const name =
+        Object.keys(curves).find(
+          (each) => each.toLowerCase() === key,
+        ) ?? '';
+      // Its loss stops falling after epoch 10; with a patience of 10 the rate halves after epochs 21, 32 and 43.
+      const ofLoss = (t: number) =>
+        0.1 *
+        0.5 ** [22, 33, 44].filter((epoch) => epoch <= t).length;
+      const lrOf = (t: number) =>
+        name === 'ReduceLROnPlateau'
+          ? ofLoss(t)
+          : (curves[name]?.lrs[t] ?? NaN);
+      expect(printed.length).toBeGreaterThan(4);
+      for (const [t, lr] of printed)
+        expect(lr, `at ${t}`).toBeCloseTo(lrOf(t), 12);
+    },
+  );
 });
 
 describe('using schedules', () => {

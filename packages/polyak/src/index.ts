@@ -1,9 +1,20 @@
+/**
+ * Every public name of the package, as its source describes it: what it takes, in which units, what is the default,
+ * and what is thrown.
+ *
+ * @packageDocumentation
+ */
 export { ready, type Engine } from './update/apply.ts';
 export { WebGPUUpdateError } from './update/webgpu-update-error.ts';
 export type { FusedOptimizer, HostState, OptimizerArguments } from './optim/optimizer.ts';
-export type { StepHook } from './optim/grouped-optimizer.ts';
+export type { AccumulationOptions, StepHook } from './optim/grouped-optimizer.ts';
 export type { ParamGroup, ParamGroupInput, Params } from './optim/param-group.ts';
-export type { OptimizerState, SavedVariableState, VariableState } from './optim/state.ts';
+export type {
+  OptimizerState,
+  SavedGroup,
+  SavedVariableState,
+  VariableState,
+} from './optim/state.ts';
 export type { CommonOptions, MomentOptions, WeightDecayOptions } from './optim/options.ts';
 export type { AdamOptions } from './optim/adam-base.ts';
 export { Adadelta, type AdadeltaOptions } from './optim/adadelta.ts';
@@ -79,7 +90,7 @@ export type { EmaCallbackOptions } from './fit-callback/ema-callback-options.ts'
 export type { EarlyStoppingOptions } from './fit-callback/early-stopping.ts';
 export type { CompiledModelLike, ValidationData } from './fit-callback/validation.ts';
 export type { LayersModelLike } from './layers-model.ts';
-export type { TensorState } from './checkpoint/state-dict.ts';
+export type { NamedTensor, TensorState } from './checkpoint/state-dict.ts';
 export {
   loadSafetensors,
   saveSafetensors,

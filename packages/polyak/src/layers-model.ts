@@ -2,8 +2,11 @@ import type { Variable } from '@tensorflow/tfjs-core';
 
 /** What Polyak needs of a `tf.LayersModel`; by structure, so that core-only programs load no layers. */
 export interface LayersModelLike {
+  /** The layers, in order. */
   readonly layers: readonly object[];
+  /** The architecture as plain data, from which the model is cloned. */
   getConfig(): unknown;
+  /** Frees the weights. */
   dispose(): unknown;
 }
 

@@ -128,7 +128,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /** The wrapped optimizer's param groups, if it has them: what schedules work on. */
-  get paramGroups(): Inner extends { readonly paramGroups: infer Groups } ? Groups : undefined {
+  get paramGroups(): Inner extends Record<'paramGroups', infer Groups> ? Groups : undefined {
     return Reflect.get(this.inner, 'paramGroups') as never;
   }
 
@@ -314,6 +314,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     return [...(await this.inner.getWeights()), ...ema, ...ofModel];
   }
 
+  /** Takes over what {@link getWeights} gave. */
   override async setWeights(weightValues: NamedTensor[]): Promise<void> {
     this.averages.checkNotSwapped('setWeights()');
     const saved = await readTensors(weightValues.filter(({ name }) => emaName.test(name)));

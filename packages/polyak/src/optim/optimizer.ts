@@ -63,6 +63,7 @@ export abstract class FusedOptimizer<
    * A step whose pass does more: `extend` gets the step's updates and gives those to run. This is how averages ride
    * along.
    * @returns whether a step was taken, and not only a gradient accumulated
+   * @internal
    */
   applyWith(
     entries: readonly VariableGradient[],

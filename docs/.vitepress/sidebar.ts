@@ -1,0 +1,71 @@
+import type { DefaultTheme } from 'vitepress';
+
+export const nav: DefaultTheme.NavItem[] = [
+  { text: 'Get started', link: '/guide/getting-started' },
+  { text: 'Optimizers', link: '/optim/' },
+  { text: 'Schedules', link: '/optim/schedules' },
+  { text: 'Weight averaging', link: '/optim/weight-averaging' },
+];
+
+export const sidebar: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Guide',
+    items: [
+      { text: 'Getting started', link: '/guide/getting-started' },
+      { text: 'To PyTorch and back', link: '/guide/pytorch' },
+    ],
+  },
+  {
+    text: 'Optimization',
+    items: [
+      {
+        text: 'Optimizers',
+        link: '/optim/',
+        collapsed: true,
+        items: pages('/optim/', {
+          Adadelta: 'adadelta',
+          Adagrad: 'adagrad',
+          Adam: 'adam',
+          AdamW: 'adamw',
+          Adamax: 'adamax',
+          ASGD: 'asgd',
+          LBFGS: 'lbfgs',
+          NAdam: 'nadam',
+          RAdam: 'radam',
+          RMSprop: 'rmsprop',
+          Rprop: 'rprop',
+          SGD: 'sgd',
+        }),
+      },
+      {
+        text: 'Learning rate schedules',
+        link: '/optim/schedules',
+        collapsed: true,
+        items: pages('/optim/schedules/', {
+          LambdaLR: 'lambda-lr',
+          MultiplicativeLR: 'multiplicative-lr',
+          StepLR: 'step-lr',
+          MultiStepLR: 'multi-step-lr',
+          ConstantLR: 'constant-lr',
+          LinearLR: 'linear-lr',
+          ExponentialLR: 'exponential-lr',
+          PolynomialLR: 'polynomial-lr',
+          CosineAnnealingLR: 'cosine-annealing-lr',
+          ChainedScheduler: 'chained-scheduler',
+          SequentialLR: 'sequential-lr',
+          ReduceLROnPlateau: 'reduce-lr-on-plateau',
+          CyclicLR: 'cyclic-lr',
+          OneCycleLR: 'one-cycle-lr',
+          CosineAnnealingWarmRestarts: 'cosine-annealing-warm-restarts',
+          SWALR: 'swa-lr',
+        }),
+      },
+      { text: 'Weight Averaging (SWA and EMA)', link: '/optim/weight-averaging' },
+    ],
+  },
+];
+
+/** The pages of a folder, by their titles. */
+function pages(folder: string, files: Record<string, string>): DefaultTheme.SidebarItem[] {
+  return Object.entries(files).map(([text, file]) => ({ text, link: `${folder}${file}` }));
+}

@@ -1,0 +1,33 @@
+import * as tf from '@tensorflow/tfjs';
+import { ASGD } from 'polyak';
+
+// 64 points of a sine, and a cubic to fit to them.
+const xs = tf.linspace(-1, 1, 64);
+const ys = xs.mul(3).sin();
+const powers = tf.stack(
+  [0, 1, 2, 3].map((n) => xs.pow(n)),
+  1,
+);
+const w = tf.variable(tf.zeros([4]));
+const loss = () =>
+  tf.losses.meanSquaredError(ys, powers.dot(w)).asScalar();
+
+// Every step sees two of the points, so the weights never settle.
+const lossOfTwo = (seed: number) => {
+  const picked = tf.randomUniformInt([2], 0, 64, seed);
+  return tf.losses
+    .meanSquaredError(
+      ys.gather(picked),
+      powers.gather(picked).dot(w),
+    )
+    .asScalar();
+};
+const optimizer = new ASGD([w], { lr: 0.2, t0: 1000 });
+for (let step = 0; step < 3000; step++) {
+  optimizer.minimize(() => lossOfTwo(step));
+}
+console.log('last step', loss().dataSync<'float32'>()[0]);
+
+const average = optimizer.state.get(w)?.slots['ax'];
+if (average) w.assign(average);
+console.log('average', loss().dataSync<'float32'>()[0]);

@@ -1,0 +1,21 @@
+import * as tf from '@tensorflow/tfjs';
+import { NAdam } from 'polyak';
+
+// 64 points of a sine, and a cubic to fit to them.
+const xs = tf.linspace(-1, 1, 64);
+const ys = xs.mul(3).sin();
+const powers = tf.stack(
+  [0, 1, 2, 3].map((n) => xs.pow(n)),
+  1,
+);
+const w = tf.variable(tf.zeros([4]));
+const loss = () =>
+  tf.losses.meanSquaredError(ys, powers.dot(w)).asScalar();
+
+const optimizer = new NAdam([w], {
+  lr: 0.1,
+  correctedProduct: true,
+});
+for (let step = 0; step < 200; step++) optimizer.minimize(loss);
+
+console.log('loss', loss().dataSync<'float32'>()[0]);

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import * as tf from '@tensorflow/tfjs';
+import { beforeAll, expect, it, vi } from 'vitest';
+
+beforeAll(async () => {
+  await tf.setBackend('cpu');
+});
+
+const programs = import.meta.glob<unknown>('./programs/*.ts');
+
+/** The rows that a program prints, with the same order of batches each time. */
+async function printedBy(
+  name: string,
+): Promise<Record<string, unknown>> {
+  const log = vi
+    .spyOn(console, 'log')
+    .mockImplementation(() => undefined);
+  let state = 7;
+  vi.spyOn(Math, 'random').mockImplementation(() => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  });
+  await programs[`./programs/${name}.ts`]?.();
+  const rows = log.mock.calls.map(
+    ([label, ...values]: unknown[]) => [
+      label,
+      values.length === 1 ? values[0] : values,
+    ],
+  );
+  log.mockRestore();
+  return Object.fromEntries(rows) as Record<string, unknown>;
+}
+
+/** Two losses: that of the weights as trained, which is larger, and that of their average. */
+async function averageIsBetter(name: string, atMost: number) {
+  const { 'last step': last, average } = await printedBy(name);
+  expect(average).toBeLessThan(atMost);
+  expect(last).toBeGreaterThan(average as number);
+}
+
+it('core-loop: the average is nearer to the parabola', () =>
+  averageIsBetter('core-loop', 0.05));
+
+it('fit: the average has the lower loss', () =>
+  averageIsBetter('fit', 0.3));
+
+it('adamw-cosine-ema: the schedule ends, and the average is near the wave', async () => {
+  const printed = await printedBy('adamw-cosine-ema');
+  expect(printed['learning rate']).toBeCloseTo(0.003, 6);
+  // The wave's own mean square is 0.5, the noise's 0.09.
+  expect(printed['average']).toBeLessThan(0.05);
+});
+
+it('swa: the mean of 15 epochs is right more often', async () => {
+  const printed = await printedBy('swa');
+  expect(printed['average of']).toBe(15);
+  expect(printed['average']).toBeGreaterThan(0.9);
+  expect(printed['average']).toBeGreaterThan(
+    printed['last step'] as number,
+  );
+});
+
+it('several-decays: every average is nearer to the line, and a longer one nearer than the shortest', async () => {
+  const { 'last step': last, ...averages } =
+    await printedBy('several-decays');
+  expect(Object.keys(averages)).toEqual([
+    'decay 0.5',
+    'decay 0.9',
+    'decay 0.98',
+    'decay 0.995',
+  ]);
+  const losses = Object.values(averages) as number[];
+  for (const loss of losses)
+    expect(loss).toBeLessThan(last as number);
+  expect(losses[2]).toBeLessThan(losses[0] ?? NaN);
+});
+
+it('transfer-learning: two averages, then those of the base too', async () => {
+  const log = vi
+    .spyOn(console, 'log')
+    .mockImplementation(() => undefined);
+  await programs['./programs/transfer-learning.ts']?.();
+  const printed = log.mock.calls.slice();
+  log.mockRestore();
+  expect(printed).toEqual([
+    ['averages', 2],
+    ['averages', 4],
+    ['the base has moved', true],
+  ]);
+});
+
+it('accumulate-and-clip: 200 steps in 800 calls, in spite of outliers', async () => {
+  const printed = await printedBy('accumulate-and-clip');
+  expect(printed['steps']).toBe(200);
+  expect(printed['learning rate']).toBeCloseTo(
+    0.1 * 0.99 ** 200,
+    12,
+  );
+  expect(printed['norm before clipping']).toBeGreaterThan(1);
+  const plane = [1, -2, 3, 0.5];
+  (printed['average'] as number[]).forEach((value, i) =>
+    expect(Math.abs(value - (plane[i] ?? NaN))).toBeLessThan(0.3),
+  );
+});
+
+it('early-stopping: the model ends with the best average', async () => {
+  const printed = await printedBy('early-stopping');
+  const [loss, , epoch] = printed['best average'] as [
+    number,
+    string,
+    number,
+  ];
+  expect(loss).toBeLessThan(0.4);
+  expect(epoch).toBeLessThan(170);
+});
+
+it('safetensors: the tensors have the names and shapes of torch.nn.Linear', async () => {
+  const printed = await printedBy('safetensors');
+  expect(printed['tensors']).toEqual([
+    ['fc1.bias', [8]],
+    ['fc1.weight', [8, 3]],
+    ['fc2.bias', [2]],
+    ['fc2.weight', [2, 8]],
+  ]);
+  expect(printed['metadata']).toEqual({ format: 'pt' });
+});
+
+it('lbfgs: amplitudes 3 and 1, rates 2 and 0.3', async () => {
+  const printed = await printedBy('lbfgs');
+  const near = (values: number[]) =>
+    values.map((value): unknown => expect.closeTo(value, 2));
+  expect(printed['amplitudes']).toEqual(near([3, 1]));
+  expect(printed['rates']).toEqual(near([2, 0.3]));
+});
+
+it('node: the average is near the line 2 x − 1', async () => {
+  const { 'average  ': average } = await printedBy('node');
+  const near = (value: number): unknown => expect.closeTo(value, 0);
+  expect(average).toEqual([near(2), near(-1)]);
+});
+
+it('cdn.html names the versions that are tested', () => {
+  const html = readFileSync(
+    new URL('programs/cdn.html', import.meta.url),
+    'utf8',
+  );
+  const versionOf = (path: string) =>
+    (
+      JSON.parse(
+        readFileSync(new URL(path, import.meta.url), 'utf8'),
+      ) as { version: string }
+    ).version;
+  const tfjs = versionOf(
+    '../../node_modules/@tensorflow/tfjs/package.json',
+  );
+  const named = [
+    ...html.matchAll(/npm\/([@\w/-]+)@([\d.]+)\//g),
+  ].map(([, name, version]) => [name, version]);
+  expect(named).toEqual([
+    ['@tensorflow/tfjs', tfjs],
+    ['@tensorflow/tfjs', tfjs],
+    ['@tensorflow/tfjs-backend-webgpu', tfjs],
+    ['polyak', versionOf('../../packages/polyak/package.json')],
+  ]);
+});

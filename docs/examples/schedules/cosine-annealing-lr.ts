@@ -1,0 +1,17 @@
+import * as tf from '@tensorflow/tfjs';
+import { CosineAnnealingLR, SGD } from 'polyak';
+
+const w = tf.variable(tf.scalar(1));
+const loss = () => w.square().asScalar();
+const optimizer = new SGD([w], { lr: 0.1, momentum: 0.9 });
+const schedule = new CosineAnnealingLR(optimizer, {
+  tMax: 100,
+  etaMin: 0.001,
+});
+
+for (let epoch = 0; epoch < 100; epoch++) {
+  const [lr] = schedule.getLastLr();
+  if (epoch % 10 === 0) console.log(epoch, lr);
+  optimizer.minimize(loss);
+  schedule.step();
+}
