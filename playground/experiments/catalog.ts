@@ -1,6 +1,7 @@
 import type { StoredResult } from '../src/stored-result.ts';
 import digitsResult from './digits.result.json';
 import digitsSource from './digits.ts?raw';
+import type { ExperimentName } from './modules.ts';
 import twoMoonsResult from './two-moons.result.json';
 import twoMoonsSource from './two-moons.ts?raw';
 
@@ -10,7 +11,7 @@ export interface CatalogEntry {
   readonly result: StoredResult;
 }
 
-export type ExperimentName = 'two-moons' | 'digits';
+export type { ExperimentName };
 
 export const catalog: Readonly<Record<ExperimentName, CatalogEntry>> = {
   'two-moons': { source: twoMoonsSource, result: twoMoonsResult as StoredResult },

@@ -1,0 +1,13 @@
+import type { Experiment } from '../src/host.ts';
+
+const load = async (module: Promise<{ default: unknown }>) => (await module).default as Experiment;
+
+/** The experiments, loaded when they are asked for. */
+export const modules = {
+  'two-moons': () => load(import('./two-moons.ts')),
+  digits: () => load(import('./digits.ts')),
+} satisfies Readonly<Record<string, () => Promise<Experiment>>>;
+
+export type ExperimentName = keyof typeof modules;
+
+export const experimentNames = Object.keys(modules) as ExperimentName[];
