@@ -2,6 +2,8 @@ import type { StoredResult } from '../src/stored-result.ts';
 import digitsResult from './digits.result.json';
 import digitsSource from './digits.ts?raw';
 import type { ExperimentName } from './modules.ts';
+import noisyQuadraticResult from './noisy-quadratic.result.json';
+import noisyQuadraticSource from './noisy-quadratic.ts?raw';
 import twoMoonsResult from './two-moons.result.json';
 import twoMoonsSource from './two-moons.ts?raw';
 
@@ -14,6 +16,10 @@ export interface CatalogEntry {
 export type { ExperimentName };
 
 export const catalog: Readonly<Record<ExperimentName, CatalogEntry>> = {
+  'noisy-quadratic': {
+    source: noisyQuadraticSource,
+    result: noisyQuadraticResult as StoredResult,
+  },
   'two-moons': { source: twoMoonsSource, result: twoMoonsResult as StoredResult },
   digits: { source: digitsSource, result: digitsResult as StoredResult },
 };

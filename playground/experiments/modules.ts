@@ -4,6 +4,7 @@ const load = async (module: Promise<{ default: unknown }>) => (await module).def
 
 /** The experiments, loaded when they are asked for. */
 export const modules = {
+  'noisy-quadratic': () => load(import('./noisy-quadratic.ts')),
   'two-moons': () => load(import('./two-moons.ts')),
   digits: () => load(import('./digits.ts')),
 } satisfies Readonly<Record<string, () => Promise<Experiment>>>;

@@ -19,7 +19,10 @@ test.each(experimentNames)('the stored result of %s is what its code gives', asy
     expect(charts[i]?.steps.slice(0, steps.length)).toEqual(steps);
     for (const { name, values } of lines) {
       const line = charts[i]?.lines.find((one) => one.name === name);
-      for (const [k, value] of values.entries()) expect(line?.values[k]).toBeCloseTo(value, 3);
+      const near = values.map((value): unknown =>
+        Number.isNaN(value) ? NaN : expect.closeTo(value, 3),
+      );
+      expect(line?.values.slice(0, values.length)).toEqual(near);
     }
   }
 });
