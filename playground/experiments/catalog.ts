@@ -1,6 +1,8 @@
 import type { StoredResult } from '../src/stored-result.ts';
 import digitsResult from './digits.result.json';
 import digitsSource from './digits.ts?raw';
+import fashionResult from './fashion.result.json';
+import fashionSource from './fashion.ts?raw';
 import type { ExperimentName } from './modules.ts';
 import noisyQuadraticResult from './noisy-quadratic.result.json';
 import noisyQuadraticSource from './noisy-quadratic.ts?raw';
@@ -16,10 +18,8 @@ export interface CatalogEntry {
 export type { ExperimentName };
 
 export const catalog: Readonly<Record<ExperimentName, CatalogEntry>> = {
-  'noisy-quadratic': {
-    source: noisyQuadraticSource,
-    result: noisyQuadraticResult as StoredResult,
-  },
+  'noisy-quadratic': { source: noisyQuadraticSource, result: noisyQuadraticResult as StoredResult },
   'two-moons': { source: twoMoonsSource, result: twoMoonsResult as StoredResult },
   digits: { source: digitsSource, result: digitsResult as StoredResult },
+  fashion: { source: fashionSource, result: fashionResult as StoredResult },
 };

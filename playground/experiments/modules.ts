@@ -7,6 +7,7 @@ export const modules = {
   'noisy-quadratic': () => load(import('./noisy-quadratic.ts')),
   'two-moons': () => load(import('./two-moons.ts')),
   digits: () => load(import('./digits.ts')),
+  fashion: () => load(import('./fashion.ts')),
 } satisfies Readonly<Record<string, () => Promise<Experiment>>>;
 
 export type ExperimentName = keyof typeof modules;
