@@ -1,4 +1,6 @@
 import type { StoredResult } from '../src/stored-result.ts';
+import diffusionResult from './diffusion.result.json';
+import diffusionSource from './diffusion.ts?raw';
 import digitsResult from './digits.result.json';
 import digitsSource from './digits.ts?raw';
 import fashionResult from './fashion.result.json';
@@ -22,4 +24,5 @@ export const catalog: Readonly<Record<ExperimentName, CatalogEntry>> = {
   'two-moons': { source: twoMoonsSource, result: twoMoonsResult as StoredResult },
   digits: { source: digitsSource, result: digitsResult as StoredResult },
   fashion: { source: fashionSource, result: fashionResult as StoredResult },
+  diffusion: { source: diffusionSource, result: diffusionResult as StoredResult },
 };

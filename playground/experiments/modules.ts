@@ -8,6 +8,7 @@ export const modules = {
   'two-moons': () => load(import('./two-moons.ts')),
   digits: () => load(import('./digits.ts')),
   fashion: () => load(import('./fashion.ts')),
+  diffusion: () => load(import('./diffusion.ts')),
 } satisfies Readonly<Record<string, () => Promise<Experiment>>>;
 
 export type ExperimentName = keyof typeof modules;
