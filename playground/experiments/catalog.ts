@@ -6,6 +6,8 @@ import digitsSource from './digits.ts?raw';
 import fashionResult from './fashion.result.json';
 import fashionSource from './fashion.ts?raw';
 import type { ExperimentName } from './modules.ts';
+import namesResult from './names.result.json';
+import namesSource from './names.ts?raw';
 import noisyQuadraticResult from './noisy-quadratic.result.json';
 import noisyQuadraticSource from './noisy-quadratic.ts?raw';
 import twoMoonsResult from './two-moons.result.json';
@@ -25,4 +27,5 @@ export const catalog: Readonly<Record<ExperimentName, CatalogEntry>> = {
   digits: { source: digitsSource, result: digitsResult as StoredResult },
   fashion: { source: fashionSource, result: fashionResult as StoredResult },
   diffusion: { source: diffusionSource, result: diffusionResult as StoredResult },
+  names: { source: namesSource, result: namesResult as StoredResult },
 };

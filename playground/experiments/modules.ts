@@ -9,6 +9,7 @@ export const modules = {
   digits: () => load(import('./digits.ts')),
   fashion: () => load(import('./fashion.ts')),
   diffusion: () => load(import('./diffusion.ts')),
+  names: () => load(import('./names.ts')),
 } satisfies Readonly<Record<string, () => Promise<Experiment>>>;
 
 export type ExperimentName = keyof typeof modules;
