@@ -12,6 +12,8 @@ import noisyQuadraticResult from './noisy-quadratic.result.json';
 import noisyQuadraticSource from './noisy-quadratic.ts?raw';
 import twoMoonsResult from './two-moons.result.json';
 import twoMoonsSource from './two-moons.ts?raw';
+import withAndWithoutResult from './with-and-without.result.json';
+import withAndWithoutSource from './with-and-without.ts?raw';
 
 /** What the page knows of an experiment without running it. */
 export interface CatalogEntry {
@@ -28,4 +30,8 @@ export const catalog: Readonly<Record<ExperimentName, CatalogEntry>> = {
   fashion: { source: fashionSource, result: fashionResult as StoredResult },
   diffusion: { source: diffusionSource, result: diffusionResult as StoredResult },
   names: { source: namesSource, result: namesResult as StoredResult },
+  'with-and-without': {
+    source: withAndWithoutSource,
+    result: withAndWithoutResult as StoredResult,
+  },
 };
