@@ -10,6 +10,8 @@ import namesResult from './names.result.json';
 import namesSource from './names.ts?raw';
 import noisyQuadraticResult from './noisy-quadratic.result.json';
 import noisyQuadraticSource from './noisy-quadratic.ts?raw';
+import optimizersResult from './optimizers.result.json';
+import optimizersSource from './optimizers.ts?raw';
 import twoMoonsResult from './two-moons.result.json';
 import twoMoonsSource from './two-moons.ts?raw';
 import withAndWithoutResult from './with-and-without.result.json';
@@ -30,6 +32,7 @@ export const catalog: Readonly<Record<ExperimentName, CatalogEntry>> = {
   fashion: { source: fashionSource, result: fashionResult as StoredResult },
   diffusion: { source: diffusionSource, result: diffusionResult as StoredResult },
   names: { source: namesSource, result: namesResult as StoredResult },
+  optimizers: { source: optimizersSource, result: optimizersResult as StoredResult },
   'with-and-without': {
     source: withAndWithoutSource,
     result: withAndWithoutResult as StoredResult,
