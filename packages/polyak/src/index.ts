@@ -55,6 +55,17 @@ export {
   type AvgFn,
   type MultiAvgFn,
 } from './averaging/average-fn.ts';
+export { PostHocEma } from './averaging/post-hoc-ema.ts';
+export type { PostHocEmaOptions } from './averaging/post-hoc-options.ts';
+export type { PostHocRequest } from './averaging/post-hoc-synthesis.ts';
+export { postHocCoefficients, type PowerProfile } from './averaging/post-hoc-coefficients.ts';
+export {
+  MemorySnapshots,
+  type PostHocSnapshot,
+  type PostHocSnapshotInfo,
+  type PostHocStore,
+} from './averaging/post-hoc-snapshots.ts';
+export { IndexedDBSnapshots } from './averaging/post-hoc-indexed-db.ts';
 export { updateBn, type UpdateBnOptions } from './averaging/update-bn.ts';
 export type { Batch, BatchInput, BatchLoader, DatasetLike } from './averaging/update-bn-batches.ts';
 export type { LayersModelLike } from './averaging/layers-model.ts';
