@@ -1,4 +1,6 @@
 import type { StoredResult } from '../src/stored-result.ts';
+import decaysResult from './decays.result.json';
+import decaysSource from './decays.ts?raw';
 import diffusionResult from './diffusion.result.json';
 import diffusionSource from './diffusion.ts?raw';
 import digitsResult from './digits.result.json';
@@ -32,6 +34,7 @@ export const catalog: Readonly<Record<ExperimentName, CatalogEntry>> = {
   fashion: { source: fashionSource, result: fashionResult as StoredResult },
   diffusion: { source: diffusionSource, result: diffusionResult as StoredResult },
   names: { source: namesSource, result: namesResult as StoredResult },
+  decays: { source: decaysSource, result: decaysResult as StoredResult },
   optimizers: { source: optimizersSource, result: optimizersResult as StoredResult },
   'with-and-without': {
     source: withAndWithoutSource,

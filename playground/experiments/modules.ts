@@ -10,6 +10,7 @@ export const modules = {
   fashion: () => load(import('./fashion.ts')),
   diffusion: () => load(import('./diffusion.ts')),
   names: () => load(import('./names.ts')),
+  decays: () => load(import('./decays.ts')),
   optimizers: () => load(import('./optimizers.ts')),
   'with-and-without': () => load(import('./with-and-without.ts')),
 } satisfies Readonly<Record<string, () => Promise<Experiment>>>;
