@@ -6,6 +6,7 @@ const routes = [
   '/optim/',
   '/optim/schedules',
   '/optim/weight-averaging',
+  '/playground/experiments',
 ];
 
 for (const route of routes) {

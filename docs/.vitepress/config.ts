@@ -24,7 +24,10 @@ export default defineConfig({
     sidebar: [
       {
         text: 'Guide',
-        items: [{ text: 'Getting started', link: '/guide/getting-started' }],
+        items: [
+          { text: 'Getting started', link: '/guide/getting-started' },
+          { text: 'Experiments', link: '/playground/experiments' },
+        ],
       },
       {
         text: 'Optimization',
