@@ -13,6 +13,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'Getting started', link: '/guide/getting-started' },
       { text: 'To PyTorch and back', link: '/guide/pytorch' },
+      { text: 'Experiments', link: '/playground/experiments' },
     ],
   },
   {
