@@ -27,5 +27,7 @@ export default defineConfig({
     resolve: { conditions: ['source'] },
     ssr: { resolve: { conditions: ['source'] } },
     worker: { format: 'es' },
+    // The programs of the examples await at their top level.
+    build: { target: 'es2022' },
   },
 });
