@@ -28,3 +28,26 @@ it('every name that the package exports is in the documentation', () => {
   const missing = Object.keys(polyak).filter((name) => !words.has(name));
   expect(missing).toEqual([]);
 });
+
+it('every optimizer and every schedule has a page of its own', () => {
+  const titles = pages(new URL('optim/', docs)).map(
+    (page) => /^# (\w+)$/m.exec(readFileSync(page, 'utf8'))?.[1],
+  );
+  const own = Object.entries(polyak)
+    .filter(([, value]) => typeof value === 'function' && isOptimizerOrSchedule(value))
+    .map(([name]) => name);
+  // 12 optimizers and 16 schedules.
+  expect(own).toHaveLength(28);
+  expect(own.filter((name) => !titles.includes(name))).toEqual([]);
+});
+
+/** Of `torch.optim`: what averages is on one page. */
+function isOptimizerOrSchedule(value: { readonly prototype?: unknown }): boolean {
+  const { prototype } = value;
+  if (value === polyak.EMAOptimizer) return false;
+  return (
+    value === polyak.LBFGS ||
+    prototype instanceof polyak.LRScheduler ||
+    (typeof prototype === 'object' && prototype !== null && 'applyGradients' in prototype)
+  );
+}

@@ -1,12 +1,9 @@
+import type { DefaultTheme } from 'vitepress';
+import { sidebar } from '../docs/.vitepress/sidebar.ts';
 import { expect, test } from './playground-page.ts';
 
-const routes = [
-  '/',
-  '/guide/getting-started',
-  '/optim/',
-  '/optim/schedules',
-  '/optim/weight-averaging',
-];
+/** Every page that the sidebar leads to. */
+const routes = ['/', ...linksOf(sidebar)];
 
 for (const route of routes) {
   test(`${route}: no error, no foreign request, no sideways scroll at 390 px`, async ({ page }) => {
@@ -35,3 +32,10 @@ test('pages without a running playground load no tfjs', async ({ page }) => {
   // Words of tfjs's engine.
   expect(sources.filter((source) => source.includes('not found in registry'))).toEqual([]);
 });
+
+function linksOf(items: readonly DefaultTheme.SidebarItem[]): string[] {
+  return items.flatMap(({ link, items: inner = [] }) => [
+    ...(link === undefined ? [] : [link]),
+    ...linksOf(inner),
+  ]);
+}
