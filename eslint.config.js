@@ -8,6 +8,7 @@ export default defineConfig(
     '**/dist/',
     '.cache/',
     'docs/.vitepress/cache/',
+    'docs/api/',
     '**/test-results/',
     '**/playwright-report/',
   ]),

@@ -18,7 +18,8 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
-  use: { baseURL: `http://localhost:${port}` },
+  // A service worker would hide requests from the tests that count them.
+  use: { baseURL: `http://localhost:${port}`, serviceWorkers: 'block' },
   webServer: {
     command: `npx vitepress preview --port ${port}`,
     cwd: fileURLToPath(new URL('../docs', import.meta.url)),

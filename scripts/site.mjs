@@ -44,7 +44,7 @@ function filesUnder(path) {
   const full = join(root, path);
   if (path.endsWith('package-lock.json')) return [path];
   return readdirSync(full, { withFileTypes: true })
-    .filter((entry) => !made.has(entry.name))
+    .filter((entry) => !made.has(entry.name) && `${path}/${entry.name}` !== 'docs/api')
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const inside = `${path}/${entry.name}`;

@@ -1,7 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import llmstxt from 'vitepress-plugin-llms';
 import { defineConfig } from 'vitepress';
+import { linkNames } from './api/link-names.ts';
+import { apiEntries, apiSidebar } from './api/pages.ts';
+import { finish } from './finish.ts';
+import { completePage } from './page/page-data.ts';
+import { plainEmptyHeaders } from './page/empty-headers.ts';
 import { nav, sidebar } from './sidebar.ts';
+import { base, host, repository } from './site.ts';
+import { wholePrograms } from './typed-code/programs.ts';
+import { typeHints } from './typed-code/type-hints.ts';
 
-const base = process.env['DOCS_BASE'] ?? '/';
+const home = fileURLToPath(new URL('theme/Home.vue', import.meta.url));
+
+const reference = [
+  {
+    text: 'Reference',
+    items: [
+      { text: 'API', link: '/api/' },
+      { text: 'Changelog', link: '/changelog' },
+    ],
+  },
+];
 
 export default defineConfig({
   lang: 'en',
@@ -11,23 +32,55 @@ export default defineConfig({
   cleanUrls: true,
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }],
+    ['link', { rel: 'apple-touch-icon', href: `${base}icon.png` }],
     ['meta', { name: 'theme-color', content: '#0f766e' }],
   ],
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' } },
+  sitemap: { hostname: host + base },
+  lastUpdated: hasHistory(),
+  transformPageData: completePage,
+  buildEnd: finish,
+  router: { prefetchLinks: false },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' },
+    codeTransformers: [typeHints()],
+    config(md) {
+      linkNames(md, apiEntries());
+      wholePrograms(md);
+      plainEmptyHeaders(md);
+    },
+  },
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
-    nav,
-    sidebar,
+    nav: [...nav, { text: 'API', link: '/api/' }],
+    sidebar: { '/': [...sidebar, ...reference], '/api/': apiSidebar() },
     outline: [2, 3],
     search: { provider: 'local' },
+    editLink: { pattern: `${repository}/edit/main/docs/:path`, text: 'Edit this page' },
     footer: { message: 'Apache-2.0' },
   },
   vite: {
     // `polyak` is used from its TypeScript source, so the site needs no package build.
-    resolve: { conditions: ['source'] },
+    resolve: { conditions: ['source'], alias: [{ find: /^.*\/VPHome\.vue$/, replacement: home }] },
     ssr: { resolve: { conditions: ['source'] } },
     worker: { format: 'es' },
+    // The one chunk above the usual limit is tfjs, which comes only when a playground runs.
     // The programs of the examples await at their top level.
-    build: { target: 'es2022' },
+    build: { chunkSizeWarningLimit: 2000, target: 'es2022' },
+    plugins: [
+      llmstxt({
+        ...(process.env['DOCS_HOST'] && { domain: host }),
+        excludeIndexPage: false,
+        injectLLMHint: false,
+        // Without its tags, d<sup>k</sup> would read dk.
+        stripHTML: false,
+        ignoreFilesPerOutput: { llmsFullTxt: ['api/**'] },
+        sidebar: [...sidebar, ...reference, ...apiSidebar()],
+      }),
+    ],
   },
 });
+
+/** Without git, or outside a clone, pages say nothing of when they were changed. */
+function hasHistory(): boolean {
+  return spawnSync('git', ['rev-parse', '--is-inside-work-tree']).status === 0;
+}

@@ -20,6 +20,7 @@ export interface AverageProgress {
   readonly lastStep: number;
   /** How much of an average from zero is weights. */
   readonly gathered: number;
+  /** The options that the average was made with. */
   readonly options: AverageOptions;
 }
 

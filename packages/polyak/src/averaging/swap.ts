@@ -15,6 +15,7 @@ export class WeightSwap implements Disposable {
   private readonly onRestore: () => void;
   private active = true;
 
+  /** @internal */
   constructor(pairs: readonly SwapPair[], onRestore: () => void) {
     this.pairs = pairs;
     this.onRestore = onRestore;
@@ -29,6 +30,7 @@ export class WeightSwap implements Disposable {
     this.onRestore();
   }
 
+  /** {@link restore}, at the end of a `using` block. */
   [Symbol.dispose](): void {
     this.restore();
   }

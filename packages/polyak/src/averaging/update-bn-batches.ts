@@ -9,11 +9,15 @@ export type Batch =
   | Tensor
   | Readonly<Record<string, Tensor>>
   | readonly [input: BatchInput, ...rest: unknown[]]
-  | { readonly xs: BatchInput };
+  | {
+      /** The input. */
+      readonly xs: BatchInput;
+    };
 
 /** What {@link updateBn} needs of a `tf.data.Dataset`. */
 export interface DatasetLike {
-  iterator(): Promise<{ next(): Promise<IteratorResult<unknown>> }>;
+  /** Begins a pass over the data; an element is a {@link Batch}. */
+  iterator(): Promise<Pick<AsyncIterator<unknown>, 'next'>>;
 }
 
 /** Where batches come from: one tensor, an array or other iterable, an async iterable, or a `tf.data.Dataset`. */

@@ -5,6 +5,7 @@ import { checkAbove, checkInterval, checkOneOf, rejection } from '../argument.ts
  * Reaches 0.999 at n = 8,990 and 0.9999 at n = 89,990.
  */
 export interface RampWarmup {
+  /** Tells the kinds apart. */
   readonly kind: 'ramp';
 }
 
@@ -17,6 +18,7 @@ export interface RampWarmup {
  * n = 31,622 and 0.9999 at n = 999,999.
  */
 export interface PowerWarmup {
+  /** Tells the kinds apart. */
   readonly kind: 'power';
   /**
    * A finite number above 0.
@@ -42,6 +44,7 @@ export interface PowerWarmup {
 
 /** `decay · (1 − exp(−n / tau))`, n updates with this one: the `ModelEMA` of Ultralytics' YOLO (there tau is 2,000). */
 export interface ExponentialWarmup {
+  /** Tells the kinds apart. */
   readonly kind: 'exponential';
   /** A finite number of updates above 0. */
   readonly tau: number;
@@ -52,6 +55,7 @@ export interface ExponentialWarmup {
  * The first update copies.
  */
 export interface AnnealingWarmup {
+  /** Tells the kinds apart. */
   readonly kind: 'annealing';
   /**
    * A finite number above 0.

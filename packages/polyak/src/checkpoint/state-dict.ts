@@ -2,15 +2,21 @@ import { tensor, Variable, type Tensor } from '@tensorflow/tfjs-core';
 
 /** One tensor as plain data: can be structured-cloned, posted to a worker, put into IndexedDB. */
 export interface TensorState {
+  /** The name that it is saved under. */
   readonly name: string;
+  /** The type of the elements. */
   readonly dtype: 'float32' | 'int32' | 'bool';
+  /** The size of each dimension; empty for a scalar. */
   readonly shape: readonly number[];
+  /** The elements in row-major order; those of a bool are 0 or 1. */
   readonly values: Float32Array | Int32Array | Uint8Array;
 }
 
 /** A tensor and the name it is saved under. */
 export interface NamedTensor {
+  /** The name that it is saved under. */
   name: string;
+  /** The tensor. */
   tensor: Tensor;
 }
 

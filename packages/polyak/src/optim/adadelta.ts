@@ -27,8 +27,13 @@ export interface AdadeltaOptions extends WeightDecayOptions {
  * ```
  */
 export class Adadelta extends FusedOptimizer<AdadeltaOptions> {
+  /** The name under which models are saved; bundlers may rename the class, not this. */
   static readonly className = 'PolyakAdadelta';
 
+  /**
+   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
+   * @throws RangeError or TypeError if an option or a variable is not allowed
+   */
   constructor(...args: OptimizerArguments<AdadeltaOptions>) {
     super({ lr: 1, rho: 0.9, eps: 1e-6, weightDecay: 0, maximize: false }, args);
   }

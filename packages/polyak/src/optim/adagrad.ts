@@ -32,8 +32,13 @@ export interface AdagradOptions extends WeightDecayOptions {
  * ```
  */
 export class Adagrad extends FusedOptimizer<AdagradOptions> {
+  /** The name under which models are saved; bundlers may rename the class, not this. */
   static readonly className = 'PolyakAdagrad';
 
+  /**
+   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
+   * @throws RangeError or TypeError if an option or a variable is not allowed
+   */
   constructor(...args: OptimizerArguments<AdagradOptions>) {
     super(
       {

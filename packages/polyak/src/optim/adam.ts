@@ -11,8 +11,13 @@ import type { OptimizerArguments } from './optimizer.ts';
  * ```
  */
 export class Adam extends AdamBase {
+  /** The name under which models are saved; bundlers may rename the class, not this. */
   static readonly className = 'PolyakAdam';
 
+  /**
+   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
+   * @throws RangeError or TypeError if an option or a variable is not allowed
+   */
   constructor(...args: OptimizerArguments<AdamOptions>) {
     super(
       {

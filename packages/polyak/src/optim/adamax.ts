@@ -16,8 +16,13 @@ export type AdamaxOptions = MomentOptions;
  * ```
  */
 export class Adamax extends FusedOptimizer<AdamaxOptions> {
+  /** The name under which models are saved; bundlers may rename the class, not this. */
   static readonly className = 'PolyakAdamax';
 
+  /**
+   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
+   * @throws RangeError or TypeError if an option or a variable is not allowed
+   */
   constructor(...args: OptimizerArguments<AdamaxOptions>) {
     super({ lr: 2e-3, betas: [0.9, 0.999], eps: 1e-8, weightDecay: 0, maximize: false }, args);
   }

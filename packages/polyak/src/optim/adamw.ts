@@ -12,8 +12,13 @@ import type { OptimizerArguments } from './optimizer.ts';
  * ```
  */
 export class AdamW extends AdamBase {
+  /** The name under which models are saved; bundlers may rename the class, not this. */
   static readonly className = 'PolyakAdamW';
 
+  /**
+   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
+   * @throws RangeError or TypeError if an option or a variable is not allowed
+   */
   constructor(...args: OptimizerArguments<AdamOptions>) {
     super(
       {

@@ -33,8 +33,13 @@ export interface ASGDOptions extends WeightDecayOptions {
  * ```
  */
 export class ASGD extends FusedOptimizer<ASGDOptions> {
+  /** The name under which models are saved; bundlers may rename the class, not this. */
   static readonly className = 'PolyakASGD';
 
+  /**
+   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
+   * @throws RangeError or TypeError if an option or a variable is not allowed
+   */
   constructor(...args: OptimizerArguments<ASGDOptions>) {
     super({ lr: 1e-2, lambd: 1e-4, alpha: 0.75, t0: 1e6, weightDecay: 0, maximize: false }, args);
   }

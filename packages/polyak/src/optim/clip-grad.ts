@@ -22,6 +22,7 @@ export type GradientSet = Record<string, Tensor> | readonly Tensor[];
 
 /** What {@link clipGradNorm} gives; the tensors are new, and the caller's to dispose. */
 export interface ClippedGradients<G extends GradientSet> {
+  /** The clipped gradients, under the same names or in the same order. */
   gradients: { [K in keyof G]: Tensor };
   /** The norm before clipping. It stays on the device until it is read. */
   norm: Scalar;

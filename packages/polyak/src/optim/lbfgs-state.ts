@@ -5,8 +5,11 @@ import type { SavedGroup } from './state.ts';
 
 /** The state of {@link LBFGS} as plain data: can be structured-cloned, posted to a worker, put into IndexedDB. */
 export interface LBFGSState {
+  /** The optimizer's class; a state fits no other. */
   readonly className: string;
+  /** How many iterations have been done, over all steps. */
   readonly iterations: number;
+  /** How often closures have been evaluated, over all steps. */
   readonly funcEvals: number;
   /** The options, and the positions of the variables; always one group. */
   readonly paramGroups: readonly SavedGroup[];

@@ -21,6 +21,7 @@ import { strongWolfe } from './strong-wolfe.ts';
  * ```
  */
 export class LBFGS {
+  /** The name that states carry; bundlers may rename the class, not this. */
   static readonly className = 'PolyakLBFGS';
 
   /** The one group of variables and its options; what is changed here counts from the next step on. */

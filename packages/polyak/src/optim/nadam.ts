@@ -34,8 +34,13 @@ export interface NAdamOptions extends MomentOptions {
  * ```
  */
 export class NAdam extends FusedOptimizer<NAdamOptions> {
+  /** The name under which models are saved; bundlers may rename the class, not this. */
   static readonly className = 'PolyakNAdam';
 
+  /**
+   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
+   * @throws RangeError or TypeError if an option or a variable is not allowed
+   */
   constructor(...args: OptimizerArguments<NAdamOptions>) {
     super(
       {

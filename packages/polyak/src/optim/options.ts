@@ -2,7 +2,11 @@ import { checkAtLeast, checkBoolean, checkHalfOpen, rejection } from '../argumen
 
 /** The options that every optimizer has. */
 export interface CommonOptions {
-  /** Learning rate, at least 0. */
+  /**
+   * Learning rate, at least 0.
+   * @defaultValue `1e-3` in SGD, Adam, AdamW and RAdam, `2e-3` in Adamax and NAdam, `1e-2` in Adagrad, ASGD, RMSprop and
+   * Rprop, `1` in Adadelta
+   */
   lr: number;
   /**
    * Climb instead of descend.
@@ -15,7 +19,7 @@ export interface CommonOptions {
 export interface WeightDecayOptions extends CommonOptions {
   /**
    * Weight decay, at least 0.
-   * @defaultValue `0`
+   * @defaultValue `0`; `0.01` in AdamW
    */
   weightDecay: number;
 }

@@ -11,6 +11,7 @@ export type ParamGroup<Options> = Options & {
 
 /** A group as it is given: what it does not say comes from the optimizer's own options. */
 export type ParamGroupInput<Options> = Partial<Options> & {
+  /** The group's variables, float32; each is in one group only. */
   readonly params: Variable | readonly Variable[];
 };
 

@@ -24,8 +24,13 @@ export interface RAdamOptions extends MomentOptions {
  * ```
  */
 export class RAdam extends FusedOptimizer<RAdamOptions> {
+  /** The name under which models are saved; bundlers may rename the class, not this. */
   static readonly className = 'PolyakRAdam';
 
+  /**
+   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
+   * @throws RangeError or TypeError if an option or a variable is not allowed
+   */
   constructor(...args: OptimizerArguments<RAdamOptions>) {
     super(
       {

@@ -47,8 +47,13 @@ export interface RMSpropOptions extends WeightDecayOptions {
  * ```
  */
 export class RMSprop extends FusedOptimizer<RMSpropOptions> {
+  /** The name under which models are saved; bundlers may rename the class, not this. */
   static readonly className = 'PolyakRMSprop';
 
+  /**
+   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
+   * @throws RangeError or TypeError if an option or a variable is not allowed
+   */
   constructor(...args: OptimizerArguments<RMSpropOptions>) {
     super(
       {

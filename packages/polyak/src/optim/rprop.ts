@@ -28,8 +28,13 @@ export interface RpropOptions extends CommonOptions {
  * ```
  */
 export class Rprop extends FusedOptimizer<RpropOptions> {
+  /** The name under which models are saved; bundlers may rename the class, not this. */
   static readonly className = 'PolyakRprop';
 
+  /**
+   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
+   * @throws RangeError or TypeError if an option or a variable is not allowed
+   */
   constructor(...args: OptimizerArguments<RpropOptions>) {
     super({ lr: 1e-2, etas: [0.5, 1.2], stepSizes: [1e-6, 50], maximize: false }, args);
   }

@@ -32,8 +32,13 @@ export interface SGDOptions extends WeightDecayOptions {
  * ```
  */
 export class SGD extends FusedOptimizer<SGDOptions> {
+  /** The name under which models are saved; bundlers may rename the class, not this. */
   static readonly className = 'PolyakSGD';
 
+  /**
+   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
+   * @throws RangeError or TypeError if an option or a variable is not allowed
+   */
   constructor(...args: OptimizerArguments<SGDOptions>) {
     super(
       { lr: 1e-3, momentum: 0, dampening: 0, nesterov: false, weightDecay: 0, maximize: false },

@@ -17,6 +17,7 @@ export interface HostState {
 
 /** What an optimizer keeps for a variable between steps. */
 export interface VariableState {
+  /** The counters, in double precision. */
   host: HostState;
   /** By the names of the rule's slots. */
   readonly slots: Record<string, Variable>;
@@ -24,13 +25,17 @@ export interface VariableState {
 
 /** A {@link VariableState} as plain data. */
 export interface SavedVariableState {
+  /** The counters. */
   readonly host: HostState;
+  /** The slots, each under its name. */
   readonly slots: readonly TensorState[];
 }
 
 /** An optimizer's state as plain data: variables by their position, group after group, as in torch. */
 export interface OptimizerState {
+  /** The optimizer's class; a state fits no other. */
   readonly className: string;
+  /** The number of steps taken. */
   readonly iterations: number;
   /** By position; variables that have taken no step are not in it. */
   readonly state: Readonly<Record<number, SavedVariableState>>;
@@ -40,6 +45,7 @@ export interface OptimizerState {
 
 /** A group's options, and the positions of its variables. */
 export interface SavedGroup {
+  /** Positions among all variables, group after group, from 0. */
   readonly params: readonly number[];
   readonly [option: string]: unknown;
 }

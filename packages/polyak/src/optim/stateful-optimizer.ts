@@ -92,6 +92,7 @@ export abstract class StatefulOptimizer<
     return [await this.saveIterations(), ...slots];
   }
 
+  /** Takes over what {@link getWeights} gave. */
   override async setWeights(weightValues: NamedTensor[]): Promise<void> {
     const [iterations, ...slots] = await readTensors(weightValues);
     const step = iterations?.values[0] ?? 0;

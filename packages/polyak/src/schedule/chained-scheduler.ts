@@ -4,8 +4,6 @@ import type { ChainableScheduler } from './chainable-scheduler.ts';
 /**
  * Steps several schedules of one optimizer together: each multiplies what the one before it left.
  *
- * @throws RangeError or TypeError unless `schedulers` holds at least one schedule, all of the same optimizer and none
- * of them a {@link ReduceLROnPlateau}
  * @example
  * ```ts
  * const schedule = new ChainedScheduler([
@@ -15,6 +13,11 @@ import type { ChainableScheduler } from './chainable-scheduler.ts';
  * ```
  */
 export class ChainedScheduler extends SchedulerList<SchedulerListOptions> {
+  /**
+   * @param schedulers - in the order in which they are stepped
+   * @throws RangeError or TypeError unless `schedulers` holds at least one schedule, all of the same optimizer and none
+   * of them a {@link ReduceLROnPlateau}
+   */
   constructor(schedulers: readonly ChainableScheduler[]) {
     const { optimizer, lastEpoch } = checkSchedulers(schedulers);
     super(optimizer, { schedulers: [...schedulers] }, lastEpoch);

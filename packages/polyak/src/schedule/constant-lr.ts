@@ -24,13 +24,17 @@ export interface ConstantLROptions extends ScheduleOptions {
 /**
  * Holds a part of the learning rate, then all of it: `lr(t) = lr(0) · factor` for `t < totalIters`, then `lr(0)`.
  *
- * @throws RangeError or TypeError if an option is not allowed
  * @example
  * ```ts
  * const schedule = new ConstantLR(optimizer, { factor: 0.5, totalIters: 4 });
  * ```
  */
 export class ConstantLR extends EpochScheduler<Settled<ConstantLROptions>> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link ConstantLROptions}
+   * @throws RangeError or TypeError if an option is not allowed
+   */
   constructor(
     optimizer: Schedulable,
     { factor = 1 / 3, totalIters = 5, lastEpoch }: ConstantLROptions = {},

@@ -23,13 +23,17 @@ export interface CosineAnnealingLROptions extends ScheduleOptions {
  * `lr(t) = etaMin + (lr(0) − etaMin) · (1 + cos(π t / tMax)) / 2`. The annealing of SGDR without its restarts
  * (Loshchilov & Hutter 2017, arXiv:1608.03983).
  *
- * @throws RangeError or TypeError if an option is not allowed
  * @example
  * ```ts
  * const schedule = new CosineAnnealingLR(optimizer, { tMax: 300 });
  * ```
  */
 export class CosineAnnealingLR extends EpochScheduler<Settled<CosineAnnealingLROptions>> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link CosineAnnealingLROptions}
+   * @throws RangeError or TypeError if an option is not allowed
+   */
   constructor(optimizer: Schedulable, { tMax, etaMin = 0, lastEpoch }: CosineAnnealingLROptions) {
     super(optimizer, { tMax, etaMin }, lastEpoch);
   }

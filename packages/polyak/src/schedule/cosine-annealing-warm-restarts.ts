@@ -28,7 +28,6 @@ export interface CosineAnnealingWarmRestartsOptions extends ScheduleOptions {
  * `lr = etaMin + (lr(0) − etaMin) · (1 + cos(π tCur / tI)) / 2`, `tCur` epochs into a run of `tI`. SGDR (Loshchilov &
  * Hutter 2017, arXiv:1608.03983).
  *
- * @throws RangeError or TypeError if an option is not allowed
  * @example
  * ```ts
  * const schedule = new CosineAnnealingWarmRestarts(optimizer, { t0: 10, tMult: 2 });
@@ -37,6 +36,11 @@ export interface CosineAnnealingWarmRestartsOptions extends ScheduleOptions {
 export class CosineAnnealingWarmRestarts extends EpochScheduler<
   Settled<CosineAnnealingWarmRestartsOptions>
 > {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link CosineAnnealingWarmRestartsOptions}
+   * @throws RangeError or TypeError if an option is not allowed
+   */
   constructor(
     optimizer: Schedulable,
     { t0, tMult = 1, etaMin = 0, lastEpoch }: CosineAnnealingWarmRestartsOptions,

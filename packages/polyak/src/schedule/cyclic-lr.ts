@@ -62,13 +62,17 @@ interface Settings extends Required<Omit<CyclicLROptions, 'lastEpoch' | 'scaleFn
  * Lets the learning rate go up and down in triangles: call `step()` after each batch. Cyclical learning rates (Smith
  * 2017, arXiv:1506.01186).
  *
- * @throws RangeError or TypeError if an option is not allowed, or a group has no momentum to cycle
  * @example
  * ```ts
  * const schedule = new CyclicLR(optimizer, { baseLr: 0.001, maxLr: 0.1, stepSizeUp: 500 });
  * ```
  */
 export class CyclicLR extends MomentumCycle<Settings> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link CyclicLROptions}
+   * @throws RangeError or TypeError if an option is not allowed, or a group has no momentum to cycle
+   */
   constructor(optimizer: Schedulable, options: CyclicLROptions) {
     const { baseLr, maxLr, stepSizeUp = 2000, stepSizeDown = stepSizeUp } = options;
     const { mode = 'triangular', gamma = 1, scaleFn, scaleMode = 'cycle' } = options;

@@ -16,13 +16,17 @@ export interface ExponentialLROptions extends ScheduleOptions {
 /**
  * Multiplies the learning rate with `gamma` at each epoch: `lr(t) = lr(0) · gamma^t`.
  *
- * @throws RangeError or TypeError if an option is not allowed
  * @example
  * ```ts
  * const schedule = new ExponentialLR(optimizer, { gamma: 0.95 });
  * ```
  */
 export class ExponentialLR extends EpochScheduler<Settled<ExponentialLROptions>> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link ExponentialLROptions}
+   * @throws RangeError or TypeError if an option is not allowed
+   */
   constructor(optimizer: Schedulable, { gamma, lastEpoch }: ExponentialLROptions) {
     super(optimizer, { gamma }, lastEpoch);
   }

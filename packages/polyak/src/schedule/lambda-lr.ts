@@ -20,13 +20,17 @@ export interface LambdaLROptions extends ScheduleOptions {
  * Multiplies the first learning rate with what a function says: `lr(t) = lr(0) · lrLambda(t)`. The function itself is
  * not in the state.
  *
- * @throws TypeError if `lrLambda` is not a function, RangeError if it is a list of the wrong length
  * @example
  * ```ts
  * const schedule = new LambdaLR(optimizer, { lrLambda: (epoch) => 0.95 ** epoch });
  * ```
  */
 export class LambdaLR extends EpochScheduler<Settled<LambdaLROptions>> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link LambdaLROptions}
+   * @throws TypeError if `lrLambda` is not a function, RangeError if it is a list of the wrong length
+   */
   constructor(optimizer: Schedulable, { lrLambda, lastEpoch }: LambdaLROptions) {
     super(optimizer, { lrLambda }, lastEpoch);
   }

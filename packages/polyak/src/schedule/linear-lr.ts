@@ -30,13 +30,17 @@ export interface LinearLROptions extends ScheduleOptions {
  * Moves the learning rate's factor along a straight line, as for a warm-up:
  * `lr(t) = lr(0) · (startFactor + (endFactor − startFactor) · min(t / totalIters, 1))`.
  *
- * @throws RangeError or TypeError if an option is not allowed
  * @example
  * ```ts
  * const warmup = new LinearLR(optimizer, { startFactor: 0.01, totalIters: 500 });
  * ```
  */
 export class LinearLR extends EpochScheduler<Settled<LinearLROptions>> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link LinearLROptions}
+   * @throws RangeError or TypeError if an option is not allowed
+   */
   constructor(
     optimizer: Schedulable,
     { startFactor = 1 / 3, endFactor = 1, totalIters = 5, lastEpoch }: LinearLROptions = {},

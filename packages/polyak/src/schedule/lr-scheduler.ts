@@ -21,6 +21,7 @@ export interface Schedulable {
 
 /** What a schedule sets in one param group. */
 export interface GroupSetting {
+  /** The learning rate. */
   readonly lr: number;
   /** In states of schedules that start from it. */
   readonly initialLr?: number;
@@ -30,6 +31,7 @@ export interface GroupSetting {
 
 /** The state of a schedule as plain data: can be structured-cloned, posted to a worker, written as JSON. */
 export interface SchedulerState {
+  /** The epoch that was reached, from 0. */
   readonly lastEpoch: number;
   /** The learning rate of each param group after the schedule's last step. */
   readonly lastLr: readonly number[];
@@ -50,6 +52,12 @@ export abstract class LRScheduler<Options extends object = object> {
   protected epoch: number;
   protected lastLr: number[];
 
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - of the kind of schedule
+   * @param lastEpoch - the epoch reached, -1 for a new run
+   * @throws RangeError or TypeError if an argument or an option is not allowed
+   */
   constructor(optimizer: Schedulable, options: Options, lastEpoch: number) {
     if (!Array.isArray((optimizer as Partial<Schedulable> | null | undefined)?.paramGroups)) {
       throw rejection('optimizer', 'an object with paramGroups', optimizer);

@@ -22,13 +22,17 @@ export interface MultiStepLROptions extends ScheduleOptions {
 /**
  * Multiplies the learning rate with `gamma` at each milestone: `lr(t) = lr(0) · gamma^(milestones up to t)`.
  *
- * @throws RangeError or TypeError if an option is not allowed
  * @example
  * ```ts
  * const schedule = new MultiStepLR(optimizer, { milestones: [30, 80], gamma: 0.1 });
  * ```
  */
 export class MultiStepLR extends EpochScheduler<Settled<MultiStepLROptions>> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link MultiStepLROptions}
+   * @throws RangeError or TypeError if an option is not allowed
+   */
   constructor(optimizer: Schedulable, { milestones, gamma = 0.1, lastEpoch }: MultiStepLROptions) {
     super(optimizer, { milestones, gamma }, lastEpoch);
   }

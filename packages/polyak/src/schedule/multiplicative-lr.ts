@@ -18,13 +18,17 @@ export interface MultiplicativeLROptions extends ScheduleOptions {
  * Multiplies the current learning rate with what a function says: `lr(t) = lr(t − 1) · lrLambda(t)`. The function
  * itself is not in the state.
  *
- * @throws TypeError if `lrLambda` is not a function, RangeError if it is a list of the wrong length
  * @example
  * ```ts
  * const schedule = new MultiplicativeLR(optimizer, { lrLambda: () => 0.95 });
  * ```
  */
 export class MultiplicativeLR extends EpochScheduler<Settled<MultiplicativeLROptions>> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link MultiplicativeLROptions}
+   * @throws TypeError if `lrLambda` is not a function, RangeError if it is a list of the wrong length
+   */
   constructor(optimizer: Schedulable, { lrLambda, lastEpoch }: MultiplicativeLROptions) {
     super(optimizer, { lrLambda }, lastEpoch);
   }

@@ -81,13 +81,17 @@ interface Phase {
  * Lets the learning rate go up once and down to almost nothing: call `step()` after each batch. Super-convergence
  * (Smith & Topin 2019, arXiv:1708.07120).
  *
- * @throws RangeError or TypeError if an option is not allowed, or a group has no momentum to cycle
  * @example
  * ```ts
  * const schedule = new OneCycleLR(optimizer, { maxLr: 0.1, epochs: 10, stepsPerEpoch: batches.length });
  * ```
  */
 export class OneCycleLR extends MomentumCycle<Settings> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link OneCycleLROptions}
+   * @throws RangeError or TypeError if an option is not allowed, or a group has no momentum to cycle
+   */
   constructor(optimizer: Schedulable, options: OneCycleLROptions) {
     const { maxLr, pctStart = 0.3, annealStrategy = 'cos', threePhase = false } = options;
     const { divFactor = 25, finalDivFactor = 1e4, lastEpoch } = options;

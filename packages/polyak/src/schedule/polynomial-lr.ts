@@ -24,13 +24,17 @@ export interface PolynomialLROptions extends ScheduleOptions {
 /**
  * Lets the learning rate fall to 0 along a polynomial: `lr(t) = lr(0) · (1 − min(t / totalIters, 1))^power`.
  *
- * @throws RangeError or TypeError if an option is not allowed
  * @example
  * ```ts
  * const schedule = new PolynomialLR(optimizer, { totalIters: 50, power: 0.9 });
  * ```
  */
 export class PolynomialLR extends EpochScheduler<Settled<PolynomialLROptions>> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link PolynomialLROptions}
+   * @throws RangeError or TypeError if an option is not allowed
+   */
   constructor(
     optimizer: Schedulable,
     { totalIters = 5, power = 1, lastEpoch }: PolynomialLROptions = {},

@@ -56,7 +56,6 @@ export interface ReduceLROnPlateauOptions {
 /**
  * Multiplies the learning rate with `factor` when a metric has not become better for more than `patience` epochs.
  *
- * @throws RangeError or TypeError if an option is not allowed
  * @example
  * ```ts
  * const schedule = new ReduceLROnPlateau(optimizer, { patience: 3, factor: 0.5 });
@@ -69,6 +68,11 @@ export class ReduceLROnPlateau extends LRScheduler<Required<ReduceLROnPlateauOpt
   private badEpochs = 0;
   private cooldownLeft = 0;
 
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link ReduceLROnPlateauOptions}
+   * @throws RangeError or TypeError if an option is not allowed
+   */
   constructor(
     optimizer: Schedulable,
     {

@@ -16,7 +16,6 @@ export interface SequentialLROptions extends ScheduleOptions {
 /**
  * Runs one schedule after another, each from its own epoch 0.
  *
- * @throws RangeError or TypeError if an option is not allowed, or the schedules are not all of `optimizer`
  * @example
  * ```ts
  * const warmup = new LinearLR(optimizer, { startFactor: 0.1, totalIters: 5 });
@@ -25,6 +24,11 @@ export interface SequentialLROptions extends ScheduleOptions {
  * ```
  */
 export class SequentialLR extends SchedulerList<Settled<SequentialLROptions>> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link SequentialLROptions}
+   * @throws RangeError or TypeError if an option is not allowed, or the schedules are not all of `optimizer`
+   */
   constructor(
     optimizer: Schedulable,
     { schedulers, milestones, lastEpoch = -1 }: SequentialLROptions,

@@ -21,7 +21,6 @@ export interface StepLROptions extends ScheduleOptions {
 /**
  * Multiplies the learning rate with `gamma` every `stepSize` epochs: `lr(t) = lr(0) · gamma^⌊t / stepSize⌋`.
  *
- * @throws RangeError or TypeError if an option is not allowed
  * @example
  * ```ts
  * const schedule = new StepLR(optimizer, { stepSize: 30, gamma: 0.1 });
@@ -32,6 +31,11 @@ export interface StepLROptions extends ScheduleOptions {
  * ```
  */
 export class StepLR extends EpochScheduler<Settled<StepLROptions>> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link StepLROptions}
+   * @throws RangeError or TypeError if an option is not allowed
+   */
   constructor(optimizer: Schedulable, { stepSize, gamma = 0.1, lastEpoch }: StepLROptions) {
     super(optimizer, { stepSize, gamma }, lastEpoch);
   }

@@ -29,7 +29,6 @@ export interface SWALROptions extends ScheduleOptions {
  * from 0 to 1 in `annealEpochs` steps. `lr` is what the learning rate would be without this schedule, so another one
  * may come before it or run beside it. Stochastic weight averaging (Izmailov et al. 2018, arXiv:1803.05407).
  *
- * @throws RangeError or TypeError if an option is not allowed
  * @example
  * ```ts
  * const schedule = new CosineAnnealingLR(optimizer, { tMax: 300 });
@@ -44,6 +43,11 @@ export interface SWALROptions extends ScheduleOptions {
  * ```
  */
 export class SWALR extends EpochScheduler<Settled<SWALROptions>> {
+  /**
+   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param options - see {@link SWALROptions}
+   * @throws RangeError or TypeError if an option is not allowed
+   */
   constructor(
     optimizer: Schedulable,
     { swaLr, annealEpochs = 10, annealStrategy = 'cos', lastEpoch }: SWALROptions,

@@ -1,0 +1,65 @@
+// @ts-check
+import { Comment, CommentTag, Converter, DeclarationReflection, ReferenceType } from 'typedoc';
+
+/** The headings of the API pages, by the folder of packages/polyak/src that a name comes from. */
+export const categories = {
+  optim: 'Optimizers',
+  averaging: 'Weight averaging',
+  schedule: 'Learning rate schedules',
+  checkpoint: 'Checkpoints',
+  'fit-callback': 'Training with fit',
+  update: 'WebGPU',
+};
+
+/**
+ * A TypeDoc plugin: puts each public name under the heading of its folder, and leaves private base classes unnamed.
+ *
+ * @param {import('typedoc').Application} app
+ */
+export function categorize({ converter }) {
+  converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const child of project.children ?? []) {
+      const category = categoryOf(child);
+      if (category) addCategory(child, category);
+    }
+  });
+  converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    for (const reflection of Object.values(project.reflections)) {
+      if (reflection instanceof DeclarationReflection) hidePrivateBases(reflection);
+    }
+  });
+}
+
+/** @param {DeclarationReflection} reflection */
+function categoryOf(reflection) {
+  const file = reflection.project.getSymbolIdFromReflection(reflection)?.fileName ?? '';
+  const part = /polyak\/src\/([\w-]+)/.exec(file.replaceAll('\\', '/'))?.[1];
+  return Object.entries(categories).find(([folder]) => folder === part)?.[1];
+}
+
+/**
+ * @param {DeclarationReflection} reflection
+ * @param {string} category
+ */
+function addCategory(reflection, category) {
+  // A function is described by its signatures.
+  for (const described of reflection.signatures ?? [reflection]) {
+    described.comment ??= new Comment();
+    const tag = new CommentTag('@category', [{ kind: 'text', text: category }]);
+    described.comment.blockTags.push(tag);
+  }
+}
+
+/** @param {DeclarationReflection} reflection */
+function hidePrivateBases(reflection) {
+  const { signatures = [], getSignature, setSignature } = reflection;
+  for (const member of [reflection, ...signatures, getSignature, setSignature]) {
+    if (member?.inheritedFrom && !member.inheritedFrom.reflection) delete member.inheritedFrom;
+    if (member?.overwrites && !member.overwrites.reflection) delete member.overwrites;
+  }
+  const bases = reflection.extendedTypes?.filter(
+    (type) => !(type instanceof ReferenceType) || type.reflection || type.package !== 'polyak',
+  );
+  if (bases?.length) reflection.extendedTypes = bases;
+  else delete reflection.extendedTypes;
+}

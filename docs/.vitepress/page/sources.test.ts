@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { sourcesOf } from './sources.ts';
+
+const src = 'packages/polyak/src';
+
+it('finds the files of the names in the headings, and their tests', () => {
+  const { source, tests } = sourcesOf('# Adam\n\nText of `SGD`.\n');
+  expect(source).toEqual([`${src}/optim/adam.ts`]);
+  expect(tests).toContain(`${src}/optim/golden.test.ts`);
+  expect(sourcesOf('# LBFGS').tests).toContain(`${src}/optim/lbfgs.test.ts`);
+});
+
+it('finds the tests that name a file without tests of its own', () => {
+  expect(sourcesOf('# StepLR').tests).toContain(`${src}/schedule/schedules.test.ts`);
+});
+
+it('adds the examples that are shown, and takes listed files for those of the headings', () => {
+  const page = '# Adam\n\n<<< @/examples/decay.ts#words{ts}\n';
+  const listed = [`${src}/index.ts`];
+  expect(sourcesOf(page, listed).source).toEqual([...listed, 'docs/examples/decay.ts']);
+  expect(sourcesOf(page, listed).tests).toContain('docs/examples/decay.test.ts');
+});
+
+it('throws at a file that is not there', () => {
+  expect(() => sourcesOf('', [`${src}/nothing.ts`])).toThrow(/nothing\.ts is not there/);
+});

@@ -1,0 +1,25 @@
+/* What the examples in the comments of the source take for granted. Put before each of them, and not shown. */
+import type * as tf from '@tensorflow/tfjs';
+import type { AveragedModel, SGD } from 'polyak';
+
+export declare const model: tf.LayersModel;
+export declare const optimizer: SGD;
+export declare const averaged: AveragedModel<tf.LayersModel>;
+export declare const opt: import('polyak').EMAOptimizer;
+
+export declare const x: tf.Tensor2D;
+export declare const y: tf.Tensor2D;
+export declare const w: tf.Variable<tf.Rank.R2>;
+export declare const b: tf.Variable;
+export declare const kernel: tf.Tensor;
+export declare const bias: tf.Tensor;
+export declare const batches: [x: tf.Tensor, y: tf.Tensor][];
+export declare const dataset: tf.data.Dataset<{ xs: tf.Tensor; ys: tf.Tensor }>;
+
+export declare const loss: (...args: unknown[]) => tf.Scalar;
+export declare const grads: Record<string, tf.Tensor>;
+export declare const evaluate: (model: tf.LayersModel) => Promise<number>;
+export declare const trainOneEpoch: () => void;
+export declare const validationLoss: number;
+export declare const epoch: number;
+export declare const swaStart: number;

@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from './playground-page.ts';
+import { paths, writtenPaths } from './site-pages.ts';
+
+const dist = fileURLToPath(new URL('../docs/.vitepress/dist', import.meta.url));
+
+test('the sitemap has every page', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.html') && file !== '/404.html')
+    .map((file) => file.replace(/(?:(?<=\/)index)?\.html$/, ''));
+  expect(files.sort()).toEqual(paths);
+});
+
+test('each page has a title, a description, a preview, and a copy as Markdown', async ({
+  request,
+}) => {
+  const titles = new Map<string, string>();
+  for (const path of paths) {
+    const html = await (await request.get(path)).text();
+    const meta = (name: string) =>
+      new RegExp(`<meta (?:name|property)="${name}" content="([^"]+)"`).exec(html)?.[1];
+    const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+    expect(titles.get(title), title).toBeUndefined();
+    titles.set(title, path);
+    expect(meta('description')?.length, `${path}: ${meta('description')}`).toBeGreaterThan(15);
+    expect(meta('og:title'), path).toBeTruthy();
+    expect(meta('og:description'), path).toBe(meta('description'));
+    expect(meta('og:url'), path).toMatch(new RegExp(`^http.*${path}$`));
+    expect(meta('og:image'), path).toMatch(/\/social\.png$/);
+    const markdown = path.endsWith('/') ? `${path}index.md` : `${path}.md`;
+    const copy = await request.get(markdown);
+    expect(copy.status(), markdown).toBe(200);
+    expect((await copy.text()).length, markdown).toBeGreaterThan(100);
+  }
+});
+
+test('the Markdown of a page holds its code and its formulas', async ({ request }) => {
+  const text = await (await request.get('/optim/weight-averaging.md')).text();
+  expect(text).toContain('const averaged = new AveragedModel(model);');
+  expect(text).toContain('(1 − d) · W<sub>t+1</sub>');
+  expect(text).not.toContain('<<<');
+});
+
+test('llms.txt names every page, and llms-full.txt holds every written one', async ({
+  request,
+}) => {
+  const list = await (await request.get('/llms.txt')).text();
+  const full = await (await request.get('/llms-full.txt')).text();
+  const fileOf = (path: string) => (path === '/' ? '/index.md' : `${path.replace(/\/$/, '')}.md`);
+  expect(paths.map(fileOf).filter((file) => !list.includes(`(${file})`))).toEqual([]);
+  const written = writtenPaths.map(fileOf);
+  expect(written.filter((file) => !full.includes(`url: ${file}\n`))).toEqual([]);
+});
+
+for (const file of ['/robots.txt', '/social.png', '/icon.png', '/logo.svg', '/sitemap.xml']) {
+  test(`${file} is there`, async ({ request }) => {
+    expect((await request.get(file)).status()).toBe(200);
+  });
+}
+
+test('a page that is not there says so and helps on', async ({ page, request }) => {
+  expect((await request.get('/no/such/page')).status()).toBe(404);
+  await page.goto('/404');
+  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Getting started' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Getting started' })).toBeVisible();
+});
+
+test('a page tells where it can be edited, when it was changed, and its source and tests', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/optim/adam');
+  const edit = page.getByRole('link', { name: 'Edit this page' });
+  await expect(edit).toHaveAttribute('href', /\/edit\/main\/docs\/optim\/adam\.md$/);
+  await expect(page.getByText('Last updated')).toBeVisible();
+  const sources = page.getByRole('complementary', { name: 'Sources of this page' });
+  for (const name of ['adam.ts', 'golden.test.ts']) {
+    const link = sources.getByRole('link', { name, exact: true }).first();
+    const response = await request.get((await link.getAttribute('href')) ?? '');
+    expect(response.status()).toBe(200);
+    expect(await response.text()).toContain('Adam');
+  }
+});
+
+test('the changelog has the versions', async ({ page }) => {
+  await page.goto('/changelog');
+  await expect(
+    page.getByRole('heading', { name: /Unreleased|\d+\.\d+\.\d+/ }).first(),
+  ).toBeVisible();
+});
+
+test('search finds a section by a word in it', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Search' }).first().click();
+  await page.getByRole('searchbox').fill('swapEmaWeights');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(/weight-averaging|EMAOptimizer/);
+});
