@@ -64,7 +64,8 @@ export default defineConfig({
     ssr: { resolve: { conditions: ['source'] } },
     worker: { format: 'es' },
     // The one chunk above the usual limit is tfjs, which comes only when a playground runs.
-    build: { chunkSizeWarningLimit: 2000 },
+    // The programs of the examples await at their top level.
+    build: { chunkSizeWarningLimit: 2000, target: 'es2022' },
     plugins: [
       llmstxt({
         ...(process.env['DOCS_HOST'] && { domain: host }),
