@@ -5,12 +5,22 @@ export const nav: DefaultTheme.NavItem[] = [
   { text: 'Optimizers', link: '/optim/' },
   { text: 'Schedules', link: '/optim/schedules' },
   { text: 'Weight averaging', link: '/optim/weight-averaging' },
+  { text: 'Examples', link: '/examples/' },
 ];
 
 export const sidebar: DefaultTheme.SidebarItem[] = [
   {
     text: 'Guide',
-    items: [{ text: 'Getting started', link: '/guide/getting-started' }],
+    items: pages('/guide/', {
+      'Getting started': 'getting-started',
+      'Why averaging works': 'why-averaging-works',
+      'Choosing a decay': 'choosing-a-decay',
+      Checkpoints: 'checkpoints',
+      'WebGPU support': 'webgpu-support',
+      'Coming from elsewhere': 'coming-from',
+      'How it works': 'how-it-works',
+      Questions: 'faq',
+    }),
   },
   {
     text: 'Optimization',
@@ -60,6 +70,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: 'Weight Averaging (SWA and EMA)', link: '/optim/weight-averaging' },
     ],
   },
+  { text: 'Examples', link: '/examples/' },
 ];
 
 /** The pages of a folder, by their titles. */
