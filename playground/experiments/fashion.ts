@@ -7,9 +7,9 @@ export default experiment({
   lookFor:
     'A small convolutional network learns to tell ten kinds of clothes apart from 4,000 small pictures, ' +
     'and is tested on 500 more. At first the EMA is far behind: it still holds much of the untrained ' +
-    'weights. Within 200 steps it passes the raw weights and stays above them. With batches of 16 and a ' +
-    'high learning rate their accuracy goes up and down by two or three points from one test to the ' +
-    'next; that of the EMA hardly moves but upwards.',
+    'weights. Within 200 steps it passes the raw weights: its loss stays below theirs, and on average ' +
+    'it is right more often. With batches of 16 and a high learning rate their accuracy goes up and ' +
+    'down by a few points from one test to the next; that of the EMA hardly moves but upwards.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     lr: { label: 'Learning rate', value: 0.02, min: 0.001, max: 0.03, step: 0.001 },
