@@ -56,6 +56,12 @@ export default defineConfig(
     },
   },
   {
+    files: ['docs/.vitepress/offline/service-worker.js'],
+    languageOptions: {
+      globals: { caches: 'readonly', location: 'readonly', self: 'readonly' },
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(

@@ -80,9 +80,6 @@ describe('the API pages', () => {
     });
     const messages: string[] = [];
     app.logger = new (class extends Logger {
-      protected override addContext(message: string): string {
-        return message;
-      }
       override log(message: string, level: LogLevel): void {
         if (level >= LogLevel.Warn) messages.push(message);
       }

@@ -19,8 +19,10 @@ test('each page has a title, a description, a preview, and a copy as Markdown', 
   const titles = new Map<string, string>();
   for (const path of paths) {
     const html = await (await request.get(path)).text();
-    const meta = (name: string) =>
-      new RegExp(`<meta (?:name|property)="${name}" content="([^"]+)"`).exec(html)?.[1];
+    const meta = (name: string) => {
+      const tag = new RegExp(`<meta (?:name|property)="${name}" content="([^"]+)"`).exec(html);
+      return tag?.[1]?.replaceAll('&amp;', '&');
+    };
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     expect(titles.get(title), title).toBeUndefined();
     titles.set(title, path);
@@ -96,6 +98,6 @@ test('search finds a section by a word in it', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Search' }).first().click();
   await page.getByRole('searchbox').fill('swapEmaWeights');
-  await page.getByRole('option').first().click();
+  await page.locator('.VPLocalSearchBox').getByRole('option').first().click();
   await expect(page).toHaveURL(/weight-averaging|EMAOptimizer/);
 });

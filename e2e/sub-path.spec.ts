@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { serveStatic, type StaticSite } from './static-server.ts';
+import { serveStatic } from './static-server.mjs';
 
 const base = '/polyak/';
 const docs = fileURLToPath(new URL('../docs', import.meta.url));
@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('../.cache/site-under-base', import.meta.ur
 
 test.use({ serviceWorkers: 'allow' });
 
-let site: StaticSite;
+let site: Awaited<ReturnType<typeof serveStatic>>;
 
 test.beforeAll(async () => {
   test.setTimeout(400_000);
@@ -39,7 +39,7 @@ test('the site works from a sub-path, and without a network once loaded', async 
   await expect(page.getByRole('heading', { level: 1, name: 'Getting started' })).toBeVisible();
   await page.getByRole('button', { name: 'Search' }).first().click();
   await page.getByRole('searchbox').fill('swapEmaWeights');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('.VPLocalSearchBox').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.goto(`${site.address}api/classes/EMAOptimizer`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('EMAOptimizer');

@@ -1,11 +1,12 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
 /** All that the built site is made from. */
-const sources = ['docs', 'playground', 'packages', 'package-lock.json'];
+const sources = ['docs', 'playground', 'packages', 'CHANGELOG.md', 'package-lock.json'];
+const settings = ['DOCS_BASE', 'DOCS_HOST', 'DOCS_REPOSITORY'];
 const made = new Set(['node_modules', 'dist', 'cache', '.cache', 'test-results']);
 
 const index = join(root, 'docs/.vitepress/dist/index.html');
@@ -29,7 +30,8 @@ export async function buildSite() {
 }
 
 function digest() {
-  const hash = createHash('sha256').update(process.env['DOCS_BASE'] ?? '');
+  const hash = createHash('sha256');
+  for (const name of settings) hash.update(`${process.env[name] ?? ''}\0`);
   for (const path of sources.flatMap(filesUnder)) {
     hash.update(`${path}\0`).update(readFileSync(join(root, path)));
   }
@@ -42,7 +44,7 @@ function digest() {
  */
 function filesUnder(path) {
   const full = join(root, path);
-  if (path.endsWith('package-lock.json')) return [path];
+  if (statSync(full).isFile()) return [path];
   return readdirSync(full, { withFileTypes: true })
     .filter((entry) => !made.has(entry.name) && `${path}/${entry.name}` !== 'docs/api')
     .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -12,7 +12,7 @@ import { base, host, repository } from './site.ts';
 import { wholePrograms } from './typed-code/programs.ts';
 import { typeHints } from './typed-code/type-hints.ts';
 
-const home = fileURLToPath(new URL('theme/Home.vue', import.meta.url));
+const home = fileURLToPath(new URL('theme/HomePage.vue', import.meta.url));
 
 const reference = [
   {
@@ -70,6 +70,7 @@ export default defineConfig({
       chunkSizeWarningLimit: 2000,
     },
     plugins: [
+      // Its type is that of another Vite's plugins.
       llmstxt({
         ...(process.env['DOCS_HOST'] && { domain: host }),
         excludeIndexPage: false,
@@ -78,7 +79,7 @@ export default defineConfig({
         stripHTML: false,
         ignoreFilesPerOutput: { llmsFullTxt: ['api/**'] },
         sidebar: [...sidebar, ...reference, ...apiSidebar()],
-      }),
+      }) as never,
     ],
   },
 });

@@ -1,8 +1,10 @@
 import MarkdownIt from 'markdown-it';
+import type { MarkdownRenderer } from 'vitepress';
 import { expect, it } from 'vitest';
 import { linkNames } from './link-names.ts';
 
-const md = new MarkdownIt();
+// VitePress brings the types of another version.
+const md = new MarkdownIt() as unknown as MarkdownRenderer;
 linkNames(md, [
   { name: 'Adam', kind: 'classes', path: '/api/classes/Adam' },
   { name: 'ready', kind: 'functions', path: '/api/functions/ready' },

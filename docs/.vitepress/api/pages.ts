@@ -39,10 +39,14 @@ export function apiSidebar(): DefaultTheme.SidebarItem[] {
   ];
 }
 
-function withCleanLinks({ items, link, ...item }: DefaultTheme.SidebarItem) {
+function withCleanLinks({
+  items,
+  link,
+  ...item
+}: DefaultTheme.SidebarItem): DefaultTheme.SidebarItem {
   return {
     ...item,
     ...(link && { link: link.replace(/\.md$/, '') }),
     ...(items && { items: items.map(withCleanLinks) }),
-  } as DefaultTheme.SidebarItem;
+  };
 }

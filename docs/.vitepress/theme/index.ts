@@ -1,14 +1,15 @@
 import LivePlayground from '@polyak/playground/LivePlayground.vue';
 import type { Theme } from 'vitepress';
+import type { Component } from 'vue';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import AverageFigure from './AverageFigure.vue';
 import PrecisionFigure from './PrecisionFigure.vue';
-import Layout from './Layout.vue';
+import SiteLayout from './SiteLayout.vue';
 import './style.css';
 
 export default {
   extends: DefaultTheme,
-  Layout,
+  Layout: SiteLayout as Component,
   enhanceApp({ app }) {
     app.component('LivePlayground', LivePlayground);
     app.component('AverageFigure', AverageFigure);

@@ -1,11 +1,11 @@
 /* What the examples in the comments of the source take for granted. Put before each of them, and not shown. */
 import type * as tf from '@tensorflow/tfjs';
-import type { AveragedModel, SGD } from 'polyak';
+import type { AveragedModel, EMAOptimizer, SGD } from 'polyak';
 
 export declare const model: tf.LayersModel;
 export declare const optimizer: SGD;
 export declare const averaged: AveragedModel<tf.LayersModel>;
-export declare const opt: import('polyak').EMAOptimizer;
+export declare const opt: EMAOptimizer;
 
 export declare const x: tf.Tensor2D;
 export declare const y: tf.Tensor2D;

@@ -71,5 +71,6 @@ function check(program: string): string | undefined {
   const { preprocess } = typeHints();
   const options = { lang: 'ts', meta: { __raw: 'twoslash' }, transformers: [] };
   const context = { meta: {}, options };
-  return preprocess?.call(context as never, program, options as never)?.trimEnd();
+  const shown = preprocess?.call(context as never, program, options as never);
+  return shown ? shown.trimEnd() : undefined;
 }
