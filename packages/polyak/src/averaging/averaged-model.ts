@@ -38,6 +38,7 @@ export interface AveragedModelOptions {
 
 /** What {@link AveragedModel.stateDict} gives: plain data. */
 export interface AveragedModelState {
+  /** How many sets of weights are in the averages. */
   readonly nAveraged: number;
   /** The averages, and the buffers, in order. */
   readonly weights: readonly TensorState[];

@@ -19,9 +19,13 @@ export interface EMAOptimizerState {
   readonly ema: readonly TensorState[];
   /** The same of the model's other weights. */
   readonly buffers: readonly TensorState[];
+  /** The option of this name. */
   readonly precision: 'float32' | 'extended';
+  /** The number of steps taken. */
   readonly currentStep: number;
+  /** The option of this name. */
   readonly everyNSteps: number;
+  /** The option of this name. */
   readonly overwriteEveryNSteps: number | null;
   /** How each average forgets, and how many updates it has had. */
   readonly averages: readonly AverageProgress[];

@@ -5,14 +5,19 @@ import type { DatasetLike } from '../averaging/update-bn-batches.ts';
 
 /** What an `EmaCallback` needs of a compiled `tf.LayersModel`; by structure, so that core-only programs load no layers. */
 export interface CompiledModelLike extends LayersModelLike {
+  /** What it was compiled with. */
   readonly optimizer: Optimizer;
+  /** The names of what `evaluate` gives: the loss, then the metrics. */
   readonly metricsNames: readonly string[];
+  /** Ends a training after the epoch when it is set. */
   stopTraining: boolean;
+  /** The loss and the metrics on tensors. */
   evaluate(
     x: Tensor | Tensor[],
     y: Tensor | Tensor[],
     options?: { batchSize?: number },
   ): Scalar | Scalar[];
+  /** The loss and the metrics on a `tf.data.Dataset`. */
   evaluateDataset(dataset: DatasetLike, options?: { batches?: number }): Promise<Scalar | Scalar[]>;
 }
 
