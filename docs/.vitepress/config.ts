@@ -63,9 +63,12 @@ export default defineConfig({
     resolve: { conditions: ['source'], alias: [{ find: /^.*\/VPHome\.vue$/, replacement: home }] },
     ssr: { resolve: { conditions: ['source'] } },
     worker: { format: 'es' },
-    // The one chunk above the usual limit is tfjs, which comes only when a playground runs.
-    // The programs of the examples await at their top level.
-    build: { chunkSizeWarningLimit: 2000, target: 'es2022' },
+    build: {
+      // The programs of the examples await at their top level.
+      target: 'es2022',
+      // The one chunk above the usual limit is tfjs, which comes only when a playground runs.
+      chunkSizeWarningLimit: 2000,
+    },
     plugins: [
       llmstxt({
         ...(process.env['DOCS_HOST'] && { domain: host }),
