@@ -60,8 +60,8 @@ it('every optimizer and every schedule has a page of its own', () => {
 });
 
 /** Of `torch.optim`: what averages is on one page. */
-function isOptimizerOrSchedule(value: { readonly prototype?: unknown }): boolean {
-  const { prototype } = value;
+function isOptimizerOrSchedule(value: object): boolean {
+  const prototype: unknown = 'prototype' in value ? value.prototype : undefined;
   if (value === polyak.EMAOptimizer) return false;
   return (
     value === polyak.LBFGS ||
