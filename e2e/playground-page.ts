@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 /** The page that holds the playgrounds. */
@@ -25,9 +26,11 @@ export const test = base.extend<{ page: Page }>({
 
 /** One playground of the page, as a reader sees it. */
 export class Playground {
+  readonly page: Page;
   readonly root: Locator;
 
   constructor(page: Page, title: string) {
+    this.page = page;
     this.root = page.getByRole('region', { name: title });
   }
 
@@ -35,6 +38,7 @@ export class Playground {
     await page.goto(route);
     const playground = new Playground(page, title);
     await playground.root.scrollIntoViewIfNeeded();
+    await expect(playground.button('Run')).toBeEnabled();
     return playground;
   }
 
@@ -50,8 +54,56 @@ export class Playground {
     return this.root.getByTitle('State').filter({ hasText: name });
   }
 
+  /** The error shown. */
+  get alert(): Locator {
+    return this.root.getByRole('alert');
+  }
+
+  /** Presses Stop and returns the milliseconds until the page says so. */
+  stop(): Promise<number> {
+    return this.until('Stop', 'Stopped at step');
+  }
+
+  /** Presses a button and returns the milliseconds until a text is there. */
+  until(button: string, text: string): Promise<number> {
+    return this.button(button).evaluate((element, wanted) => {
+      const region = element.closest('section');
+      return new Promise<number>((resolve) => {
+        const start = performance.now();
+        new MutationObserver(() => {
+          if (region?.textContent.includes(wanted)) resolve(performance.now() - start);
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+        (element as HTMLButtonElement).click();
+      });
+    }, text);
+  }
+
   async run(): Promise<void> {
     await this.button('Run').click();
+  }
+
+  async runOnCpu(): Promise<void> {
+    await this.control('Backend').selectOption('CPU');
+    await this.run();
+  }
+
+  /** Opens the editor and puts this code in it. */
+  async write(code: string): Promise<void> {
+    const editor = this.root.getByRole('textbox', { name: /^Code of/ });
+    if (!(await editor.isVisible())) {
+      if (!(await this.button('Edit').isVisible())) await this.root.getByText('Code:').click();
+      await this.button('Edit').click();
+    }
+    await editor.press('ControlOrMeta+a');
+    await this.page.keyboard.insertText(code);
+  }
+
+  /** The code as shown, in the editor or before it is open. */
+  async code(): Promise<string> {
+    const plain = this.root.locator('.editor pre');
+    if ((await plain.count()) > 0) return (await plain.textContent()) ?? '';
+    const lines = this.root.getByRole('textbox', { name: /^Code of/ }).locator('.cm-line');
+    return (await lines.allInnerTexts()).map((line) => line.replace(/^\n$/, '')).join('\n');
   }
 
   /** The step shown, 0 before the first. */
@@ -63,6 +115,27 @@ export class Playground {
 
   async reach(step: number): Promise<void> {
     await expect.poll(() => this.step(), { timeout: 60_000 }).toBeGreaterThanOrEqual(step);
+  }
+
+  /** The CSV that a chart is saved as. */
+  async csv(chart: string): Promise<string> {
+    const saving = this.page.waitForEvent('download');
+    const tools = this.root.getByRole('group', { name: chart, exact: true });
+    await tools.getByRole('button', { name: 'CSV' }).click();
+    return readFile(await (await saving).path(), 'utf8');
+  }
+
+  /** The longest task of the page's own thread within so many milliseconds; 0 when none took 50. */
+  slowestTask(milliseconds: number): Promise<number> {
+    return this.page.evaluate(async (wait) => {
+      const durations = [0];
+      const observer = new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) durations.push(duration);
+      });
+      observer.observe({ type: 'longtask' });
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return Math.max(...durations);
+    }, milliseconds);
   }
 
   /** The numbers of a chart: per line, its values by step. */

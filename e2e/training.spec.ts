@@ -44,19 +44,7 @@ test('Stop is immediate, and nothing arrives afterwards', async ({ page }) => {
   await playground.run();
   await playground.reach(3);
 
-  const took = await page.evaluate(() => {
-    const button = [...document.querySelectorAll('button')].find(
-      (one) => one.textContent === 'Stop' && !one.disabled,
-    );
-    const region = button?.closest('section');
-    return new Promise<number>((resolve) => {
-      const start = performance.now();
-      new MutationObserver(() => {
-        if (region?.textContent.includes('Stopped at step')) resolve(performance.now() - start);
-      }).observe(document.body, { subtree: true, childList: true, characterData: true });
-      button?.click();
-    });
-  });
+  const took = await playground.stop();
   expect(took).toBeLessThan(200);
   await expect.poll(() => page.workers()).toEqual([]);
 
@@ -170,7 +158,7 @@ test('a software adapter is named, and the CPU backend is the reader’s choice'
 test('the page keeps its layout at 390 px, without sideways scroll', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const playground = await Playground.open(page, titles.digits);
-  await playground.root.getByText('Source:').click();
+  await playground.root.getByText('Code:').click();
   await playground.numbers('Test loss');
   const { scroll, client } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,

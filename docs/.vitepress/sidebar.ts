@@ -6,6 +6,7 @@ export const nav: DefaultTheme.NavItem[] = [
   { text: 'Schedules', link: '/optim/schedules' },
   { text: 'Weight averaging', link: '/optim/weight-averaging' },
   { text: 'Examples', link: '/examples/' },
+  { text: 'Playground', link: '/playground/' },
 ];
 
 export const sidebar: DefaultTheme.SidebarItem[] = [
@@ -72,6 +73,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     ],
   },
   { text: 'Examples', link: '/examples/' },
+  { text: 'Experiments', link: '/playground/experiments' },
 ];
 
 /** The pages of a folder, by their titles. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import { declaredValues } from '../src/declared-values.ts';
+import { controlValues } from '../src/controls.ts';
 import { runExperiment } from '../src/runner/run-experiment.ts';
 import { checkSeeds, checkTensors, jump, mean } from './experiment-checks.ts';
 import names from './names.ts';
@@ -18,7 +18,7 @@ async function watch(seed: number) {
   const lists = new Map<string, (readonly string[])[]>();
   const nothing = () => undefined;
   await runExperiment(names, {
-    values: { ...declaredValues(names.controls), seed },
+    values: { ...controlValues(names.controls), seed },
     beforeStep: nothing,
     chart: (_title, _step, { raw = NaN, EMA = NaN }) => losses.push({ raw, EMA }),
     image: nothing,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as tf from '@tensorflow/tfjs';
 import { dataFiles } from '../data/data-sets.ts';
-import { declaredValues } from './declared-values.ts';
+import { controlValues } from './controls.ts';
 import type { Controls, Experiment } from './host.ts';
 import { toImage } from './picture.ts';
 import { appendPoint, emptyRecording, putFigure, type Recording } from './recording.ts';
@@ -28,7 +28,7 @@ export async function record<C extends Controls>(
   const recording = emptyRecording();
   let steps = 0;
   await runExperiment(experiment, {
-    values: { ...declaredValues(experiment.controls), ...values },
+    values: { ...controlValues(experiment.controls), ...values },
     maxSteps,
     beforeStep: (step) => {
       steps = step;

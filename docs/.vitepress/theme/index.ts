@@ -1,4 +1,5 @@
 import LivePlayground from '@polyak/playground/LivePlayground.vue';
+import PlaygroundPage from '@polyak/playground/PlaygroundPage.vue';
 import type { Theme } from 'vitepress';
 import type { Component } from 'vue';
 import DefaultTheme from 'vitepress/theme-without-fonts';
@@ -12,6 +13,7 @@ export default {
   Layout: SiteLayout as Component,
   enhanceApp({ app }) {
     app.component('LivePlayground', LivePlayground);
+    app.component('PlaygroundPage', PlaygroundPage);
     app.component('AverageFigure', AverageFigure);
     app.component('PrecisionFigure', PrecisionFigure);
   },

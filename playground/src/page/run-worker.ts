@@ -1,4 +1,6 @@
+import workerUrl from '../runner/worker.ts?worker&url';
 import { parseReport, type Command, type Report } from '../runner/protocol.ts';
+import { startWorker } from './worker-frame.ts';
 
 export interface RunningWorker {
   send(command: Command): void;
@@ -8,25 +10,39 @@ export interface RunningWorker {
 
 /** Starts the training worker. */
 export function runWorker(onReport: (report: Report) => void): RunningWorker {
-  const worker = new Worker(new URL('../runner/worker.ts', import.meta.url), { type: 'module' });
   let terminated = false;
   const report = (one: Report) => {
     if (!terminated) onReport(one);
   };
+  const fail = (message: string, stack = '') =>
+    report({ type: 'error', message, stack, position: null });
 
-  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
-    report(parseReport(data)),
-  );
-  worker.addEventListener('error', ({ message, filename, lineno }) => {
-    const stack = filename ? `${filename}:${lineno}` : '';
-    report({ type: 'error', message: message || 'The worker could not be loaded', stack });
+  const started = startWorker(workerUrl).then((worker) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      try {
+        report(parseReport(data));
+      } catch (error) {
+        fail(`The worker sent what is no report: ${String(error)}`);
+      }
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      const { message, filename, lineno } = event;
+      const stack = filename ? `${filename}:${lineno}` : '';
+      fail(message || 'The worker could not be loaded', stack);
+    });
+    return worker;
   });
 
   return {
-    send: (command) => worker.postMessage(command),
+    send(command) {
+      void started.then((worker) => {
+        if (!terminated) worker.postMessage(command);
+      });
+    },
     terminate() {
       terminated = true;
-      worker.terminate();
+      void started.then((worker) => worker.terminate());
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dotPath, linePath, ticks } from './scale.ts';
+import { dotPath, linePath, logTicks, ticks } from './scale.ts';
 
 test('ticks are round and span the values', () => {
   expect(ticks(0, 400)).toEqual([0, 100, 200, 300, 400]);
@@ -33,4 +33,14 @@ test('dots are lines of no length; a point that is not finite is none', () => {
       [3, 4.26],
     ]),
   ).toBe('M0.0 1.0h0M3.0 4.3h0');
+});
+
+test('ticks of a logarithmic scale are powers of ten', () => {
+  expect(logTicks(0.01, 1)).toEqual([0.01, 0.1, 1]);
+  expect(logTicks(0.3, 0.7)).toEqual([0.1, 0.2, 0.5, 1]);
+  expect(logTicks(1, 1)).toEqual([1, 2, 5, 10]);
+  const wide = logTicks(1e-12, 3);
+  expect(wide.length).toBeLessThan(9);
+  expect(wide[0]).toBe(1e-12);
+  expect(wide.at(-1)).toBeGreaterThanOrEqual(3);
 });

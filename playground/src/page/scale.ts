@@ -33,3 +33,18 @@ export const dotPath = (points: readonly (readonly [x: number, y: number])[]): s
     .filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
     .map(([x, y]) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`)
     .join('');
+
+/** Powers of ten that span `min` to `max`, both positive; 2 and 5 between them where there are few. */
+export function logTicks(min: number, max: number): number[] {
+  const first = Math.floor(Math.log10(min) + 1e-9);
+  const last = Math.max(Math.ceil(Math.log10(max) - 1e-9), first + 1);
+  const every = Math.ceil((last - first) / 6);
+  const powers = Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, i) =>
+    Number(`1e${first + i * every}`),
+  );
+  if ((powers.at(-1) ?? 0) < max) powers.push(Number(`1e${first + powers.length * every}`));
+  if (powers.length > 3) return powers;
+  return powers.flatMap((power, i) =>
+    i + 1 < powers.length && powers.length === 2 ? [power, 2 * power, 5 * power] : [power],
+  );
+}

@@ -13,7 +13,7 @@ export async function startBackend(
 
   const { device } = tf.backend() as tf.KernelBackend & { readonly device: GPUDevice };
   device.addEventListener('uncapturederror', ({ error }) => {
-    post({ type: 'error', message: error.message, stack: '' });
+    post({ type: 'error', message: error.message, stack: '', position: null });
   });
   void device.lost.then(({ message, reason }) => {
     post({ type: 'lost', message: message || reason });

@@ -30,3 +30,37 @@ test('resume without a pause does nothing', async () => {
   gate.resume();
   await expect(gate.pass()).resolves.toBeUndefined();
 });
+
+test('a step lets exactly one pass, two steps two', async () => {
+  const gate = new Gate();
+  let passed = 0;
+  gate.pause();
+  const walk = async () => {
+    while (passed < 10) {
+      await gate.pass();
+      passed++;
+      await turn();
+    }
+  };
+  void walk();
+  await turn();
+  expect(passed).toBe(0);
+  gate.step();
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(passed).toBe(1);
+  gate.step();
+  gate.step();
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(passed).toBe(3);
+  expect(gate.isShut).toBe(true);
+});
+
+test('an open gate takes no steps', async () => {
+  const gate = new Gate();
+  gate.step();
+  gate.pause();
+  let passed = false;
+  void gate.pass().then(() => (passed = true));
+  await turn();
+  expect(passed).toBe(false);
+});

@@ -1,6 +1,8 @@
 /** Shut while the reader pauses. */
 export class Gate {
   private waiting: { readonly opened: Promise<void>; readonly open: () => void } | null = null;
+  /** How many may pass while it is shut. */
+  private singles = 0;
 
   get isShut(): boolean {
     return this.waiting !== null;
@@ -8,6 +10,7 @@ export class Gate {
 
   pause(): void {
     if (this.waiting) return;
+    this.singles = 0;
     let open = (): void => undefined;
     const opened = new Promise<void>((resolve) => (open = resolve));
     this.waiting = { opened, open };
@@ -18,9 +21,26 @@ export class Gate {
     this.waiting = null;
   }
 
-  /** Waits until it is open. */
+  /** Lets one pass, and stays shut. */
+  step(): void {
+    if (!this.waiting) return;
+    const { open } = this.waiting;
+    const { singles } = this;
+    this.waiting = null;
+    this.pause();
+    this.singles = singles + 1;
+    open();
+  }
+
+  /** Waits until it is open, or lets one pass. */
   async pass(): Promise<void> {
-    while (this.waiting) await this.waiting.opened;
+    while (this.waiting) {
+      if (this.singles > 0) {
+        this.singles--;
+        return;
+      }
+      await this.waiting.opened;
+    }
   }
 }
 

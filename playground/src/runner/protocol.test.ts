@@ -2,13 +2,26 @@ import { expect, test } from 'vitest';
 import { parseCommand, parseReport, type Command, type Report } from './protocol.ts';
 
 const commands: Command[] = [
-  { type: 'start', experiment: 'digits', backend: 'cpu', values: { seed: 1 }, interval: 100 },
+  {
+    type: 'start',
+    experiment: 'digits',
+    source: null,
+    paused: false,
+    backend: 'cpu',
+    values: { seed: 1 },
+    interval: 100,
+  },
   { type: 'set', name: 'lr', value: 0.1 },
   { type: 'pause' },
   { type: 'resume' },
+  { type: 'step' },
 ];
 
 const reports: Report[] = [
+  {
+    type: 'declared',
+    controls: { seed: { label: 'Seed', value: 1, min: 0, max: 9, step: 1, input: 'number' } },
+  },
   { type: 'ready', adapter: null },
   {
     type: 'ready',
@@ -16,7 +29,7 @@ const reports: Report[] = [
   },
   {
     type: 'update',
-    progress: { step: 1, total: 2, stepsPerSecond: 3, tensors: 4 },
+    progress: { step: 1, total: 2, stepsPerSecond: 3, tensors: 4, gpuBytes: 5 },
     points: [{ title: 'Loss', step: 1, values: { raw: 0.5, EMA: NaN } }],
     images: [
       {
@@ -39,7 +52,8 @@ const reports: Report[] = [
     texts: [{ title: 'Names', lines: ['ada'] }],
   },
   { type: 'done' },
-  { type: 'error', message: 'm', stack: 's' },
+  { type: 'error', message: 'm', stack: 's', position: { line: 3, column: 5 } },
+  { type: 'error', message: 'm', stack: 's', position: null },
   { type: 'unsupported', reason: 'no-adapter' },
   { type: 'lost', message: 'm' },
 ];
@@ -57,7 +71,10 @@ test.each([
   [{ type: 'go' }, 'type must be a command, got go'],
   [{ type: 'set', name: 1, value: 1 }, 'name must be a string, got 1'],
   [{ type: 'set', name: 'lr', value: '1' }, 'value must be a number, got 1'],
-  [{ type: 'start', experiment: 'x', backend: 'gpu' }, 'backend must be webgpu or cpu, got gpu'],
+  [
+    { type: 'start', experiment: 'x', source: null, paused: false, backend: 'gpu' },
+    'backend must be webgpu or cpu, got gpu',
+  ],
 ])('%j is no command', (data, message) => {
   expect(() => parseCommand(data)).toThrow(new TypeError(message));
 });
@@ -68,7 +85,11 @@ test.each([
   [{ type: 'ready' }, 'adapter must be an object, got undefined'],
   [{ type: 'unsupported', reason: '' }, 'reason must be no-api or no-adapter, got '],
   [
-    { type: 'update', progress: { step: 1, total: 1, stepsPerSecond: 1, tensors: 1 }, points: {} },
+    {
+      type: 'update',
+      progress: { step: 1, total: 1, stepsPerSecond: 1, tensors: 1, gpuBytes: 0 },
+      points: {},
+    },
     'points must be an array, got [object Object]',
   ],
 ])('%j is no report', (data, message) => {

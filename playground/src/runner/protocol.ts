@@ -1,5 +1,7 @@
-import type { Axis, Point, Series } from '../host.ts';
+import { parseControls } from '../controls.ts';
+import type { Axis, Controls, Point, Series } from '../host.ts';
 import type { Image, PlotFigure, TextFigure } from '../recording.ts';
+import type { Position } from '../source/position.ts';
 
 export type BackendName = 'webgpu' | 'cpu';
 
@@ -25,6 +27,8 @@ export interface Progress {
   readonly total: number;
   readonly stepsPerSecond: number;
   readonly tensors: number;
+  /** Bytes of GPU memory that tfjs holds; 0 on the CPU backend. */
+  readonly gpuBytes: number;
 }
 
 /** From the page to the worker. */
@@ -32,6 +36,10 @@ export type Command =
   | {
       readonly type: 'start';
       readonly experiment: string;
+      /** The reader's code, when it is not the experiment's own. */
+      readonly source: string | null;
+      /** Waits for a step before each step. */
+      readonly paused: boolean;
       readonly backend: BackendName;
       readonly values: Readonly<Record<string, number>>;
       /** Milliseconds between two updates. */
@@ -39,10 +47,14 @@ export type Command =
     }
   | { readonly type: 'set'; readonly name: string; readonly value: number }
   | { readonly type: 'pause' }
-  | { readonly type: 'resume' };
+  | { readonly type: 'resume' }
+  /** One step, while it pauses. */
+  | { readonly type: 'step' };
 
 /** From the worker to the page. */
 export type Report =
+  /** What the reader's code declares. */
+  | { readonly type: 'declared'; readonly controls: Controls }
   | { readonly type: 'ready'; readonly adapter: Adapter | null }
   | {
       readonly type: 'update';
@@ -53,7 +65,13 @@ export type Report =
       readonly texts: readonly TextFigure[];
     }
   | { readonly type: 'done' }
-  | { readonly type: 'error'; readonly message: string; readonly stack: string }
+  | {
+      readonly type: 'error';
+      readonly message: string;
+      readonly stack: string;
+      /** In the reader's code. */
+      readonly position: Position | null;
+    }
   | { readonly type: 'unsupported'; readonly reason: MissingSupport }
   | { readonly type: 'lost'; readonly message: string };
 
@@ -65,6 +83,8 @@ export function parseCommand(data: unknown): Command {
       return {
         type: 'start',
         experiment: string(message, 'experiment'),
+        source: message['source'] === null ? null : string(message, 'source'),
+        paused: boolean(message, 'paused'),
         backend: oneOf(message, 'backend', ['webgpu', 'cpu']),
         values: numbers(message, 'values'),
         interval: number(message, 'interval'),
@@ -73,6 +93,7 @@ export function parseCommand(data: unknown): Command {
       return { type: 'set', name: string(message, 'name'), value: number(message, 'value') };
     case 'pause':
     case 'resume':
+    case 'step':
       return { type: message['type'] };
     default:
       throw wrong('type', 'a command', message['type']);
@@ -83,6 +104,8 @@ export function parseCommand(data: unknown): Command {
 export function parseReport(data: unknown): Report {
   const message = object(data, 'message');
   switch (message['type']) {
+    case 'declared':
+      return { type: 'declared', controls: parseControls(message['controls']) };
     case 'ready':
       return { type: 'ready', adapter: message['adapter'] === null ? null : adapter(message) };
     case 'update':
@@ -101,6 +124,7 @@ export function parseReport(data: unknown): Report {
         type: 'error',
         message: string(message, 'message'),
         stack: string(message, 'stack'),
+        position: message['position'] === null ? null : position(message),
       };
     case 'unsupported':
       return { type: 'unsupported', reason: oneOf(message, 'reason', ['no-api', 'no-adapter']) };
@@ -129,7 +153,13 @@ function progress(fields: Fields): Progress {
     total: number(fields, 'total'),
     stepsPerSecond: number(fields, 'stepsPerSecond'),
     tensors: number(fields, 'tensors'),
+    gpuBytes: number(fields, 'gpuBytes'),
   };
+}
+
+function position(message: Fields): Position {
+  const fields = object(message['position'], 'position');
+  return { line: number(fields, 'line'), column: number(fields, 'column') };
 }
 
 function chartPoint(value: unknown): ChartPoint {
@@ -143,13 +173,11 @@ function chartPoint(value: unknown): ChartPoint {
 
 function image(value: unknown): Image {
   const fields = object(value, 'images');
-  const pixels = fields['pixels'];
-  if (!(pixels instanceof Uint8Array)) throw wrong('pixels', 'a Uint8Array', pixels);
   return {
     title: string(fields, 'title'),
     width: number(fields, 'width'),
     height: number(fields, 'height'),
-    pixels,
+    pixels: bytes(fields, 'pixels'),
     points: list(fields, 'points').map(point),
   };
 }
@@ -218,6 +246,14 @@ function string(fields: Fields, name: string): string {
   return value;
 }
 
+/** Also those of another frame, where `instanceof` does not hold. */
+function bytes(fields: Fields, name: string): Uint8Array {
+  const value = fields[name];
+  const isBytes = Object.prototype.toString.call(value) === '[object Uint8Array]';
+  if (!isBytes) throw wrong(name, 'a Uint8Array', value);
+  return Uint8Array.from(value as Uint8Array);
+}
+
 function number(fields: Fields, name: string): number {
   const value = fields[name];
   if (typeof value !== 'number') throw wrong(name, 'a number', value);
@@ -242,5 +278,5 @@ function oneOf<T extends string>(fields: Fields, name: string, allowed: readonly
 }
 
 function wrong(name: string, wanted: string, got: unknown): TypeError {
-  return new TypeError(`${name} must be ${wanted}, got ${String(got)}`);
+  return new TypeError(`${name} must be ${wanted}, got ${String(got).slice(0, 100)}`);
 }

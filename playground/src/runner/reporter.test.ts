@@ -9,7 +9,7 @@ function setUp() {
   const reporter = new Reporter({
     post: (report) => posted.push(report),
     interval: 100,
-    tensors: () => 12,
+    memory: () => ({ tensors: 12, gpuBytes: 34 }),
     now: () => clock.now,
   });
   return { posted, clock, reporter };
@@ -24,12 +24,12 @@ test('posts at most once per interval, and nothing is lost', () => {
   }
   reporter.flush();
   const updates = posted.filter((report) => report.type === 'update');
-  expect(updates.map(({ progress }) => progress.step)).toEqual([4, 8, 10]);
+  expect(updates.map(({ progress }) => progress.step)).toEqual([1, 5, 9, 10]);
   expect(updates.flatMap(({ points }) => points.map(({ step }) => step))).toEqual([
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
   ]);
-  expect(updates[0]?.progress.stepsPerSecond).toBeCloseTo(4 / 0.12);
-  expect(updates[0]?.progress.tensors).toBe(12);
+  expect(updates[0]?.progress.stepsPerSecond).toBeCloseTo(1 / 0.03);
+  expect(updates[0]?.progress).toMatchObject({ tensors: 12, gpuBytes: 34 });
 });
 
 test('of each image, plot and text only the last is posted', () => {

@@ -1,30 +1,31 @@
 import type { Image, PlotFigure, TextFigure } from '../recording.ts';
+import { Limits } from './limits.ts';
 import type { ChartPoint, Progress, Report } from './protocol.ts';
 
 export interface ReporterOptions {
   readonly post: (report: Report) => void;
   /** Milliseconds between two updates. */
   readonly interval: number;
-  /** The number of live tensors. */
-  readonly tensors: () => number;
+  readonly memory: () => Pick<Progress, 'tensors' | 'gpuBytes'>;
   readonly now: () => number;
 }
 
 /** Gathers what a run shows and posts it at most once per interval: every point, the last of each other figure. */
 export class Reporter {
   private readonly options: ReporterOptions;
+  private readonly limits = new Limits();
   private points: ChartPoint[] = [];
   private images = new Map<string, Image>();
   private plots = new Map<string, PlotFigure>();
   private texts = new Map<string, TextFigure>();
   private progress = { step: 0, total: 0 };
-  private posted: number;
+  private posted = -Infinity;
   /** Since when, pauses left out. */
   private begun: number;
 
   constructor(options: ReporterOptions) {
     this.options = options;
-    this.posted = this.begun = options.now();
+    this.begun = options.now();
   }
 
   /** A step begins. */
@@ -34,18 +35,22 @@ export class Reporter {
   }
 
   chart(point: ChartPoint): void {
+    this.limits.chart(point);
     this.points.push(point);
   }
 
   image(image: Image): void {
+    this.limits.image(image);
     this.images.set(image.title, image);
   }
 
   plot(plot: PlotFigure): void {
+    this.limits.plot(plot);
     this.plots.set(plot.title, plot);
   }
 
   text(text: TextFigure): void {
+    this.limits.text(text);
     this.texts.set(text.title, text);
   }
 
@@ -55,13 +60,13 @@ export class Reporter {
   }
 
   flush(): void {
-    const { post, tensors, now } = this.options;
+    const { post, memory, now } = this.options;
     this.posted = now();
     const seconds = (this.posted - this.begun) / 1000;
     const progress: Progress = {
       ...this.progress,
       stepsPerSecond: seconds > 0 ? this.progress.step / seconds : 0,
-      tensors: tensors(),
+      ...memory(),
     };
     post({
       type: 'update',

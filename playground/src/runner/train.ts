@@ -3,18 +3,24 @@ import digitsUrl from '../../data/digits.bin?url';
 import fashionUrl from '../../data/fashion.bin?url';
 import namesUrl from '../../data/names.txt?url';
 import { modules } from '../../experiments/modules.ts';
+import { controlValues, parseControls } from '../controls.ts';
 import type { Experiment } from '../host.ts';
 import { toImage } from '../picture.ts';
+import type { SourceModule } from '../source/source-module.ts';
 import { startBackend } from './backend.ts';
 import { nextTurn, type Gate } from './gate.ts';
+import { lockDown } from './lock-down.ts';
 import type { BackendName, Report } from './protocol.ts';
 import { Reporter } from './reporter.ts';
 import { runExperiment } from './run-experiment.ts';
 
 export interface TrainOptions {
   readonly experiment: string;
+  /** The reader's code, in place of the experiment's own. */
+  readonly source: SourceModule | null;
   readonly backend: BackendName;
-  readonly values: Readonly<Record<string, number>>;
+  /** The values that the reader chose; those that the controls declare are added. */
+  readonly values: Record<string, number>;
   readonly interval: number;
   readonly gate: Gate;
   readonly post: (report: Report) => void;
@@ -26,44 +32,69 @@ const experiments: Readonly<Record<string, () => Promise<Experiment>>> = modules
 
 const urls = { digits: digitsUrl, fashion: fashionUrl, names: namesUrl };
 
+// Taken before the scope is locked down.
+const fetch = self.fetch.bind(self);
+
 /** Trains in the worker and posts what there is to see. */
 export async function train(options: TrainOptions): Promise<void> {
-  const { experiment: name, backend, values, interval, gate, post, onReady } = options;
-  const load = experiments[name];
-  if (!load) {
-    const known = Object.keys(experiments).join(' or ');
-    throw new RangeError(`experiment must be ${known}, got ${name}`);
-  }
+  const { source, backend, values, interval, gate, post, onReady } = options;
+  const [load] = await Promise.all([prepare(options), startBackend(backend, post)]);
+  lockDown(self);
   const experiment = await load();
-  await startBackend(backend, post);
+  if (source) post({ type: 'declared', controls: parseControls(experiment.controls) });
+  Object.assign(values, controlValues(experiment.controls, values));
   onReady();
 
-  const tensors = () => tf.memory().numTensors;
-  const reporter = new Reporter({ post, interval, tensors, now: () => performance.now() });
-  await runExperiment(experiment, {
-    values,
-    beforeStep: async (step, total) => {
-      await nextTurn();
-      if (gate.isShut) {
-        reporter.flush();
-        const since = performance.now();
-        await gate.pass();
-        reporter.leaveOut(performance.now() - since);
-      }
-      reporter.step(step, total);
-    },
-    chart: (title, step, points) => reporter.chart({ title, step, values: points }),
-    image: (title, picture) => reporter.image(toImage(title, picture)),
-    plot: (title, plot) => reporter.plot({ title, ...plot }),
-    text: (title, lines) => reporter.text({ title, lines }),
-    bytes: (data) => download(urls[data]),
-  });
-  reporter.flush();
+  const reporter = new Reporter({ post, interval, memory, now: () => performance.now() });
+  try {
+    await runExperiment(experiment, {
+      values,
+      beforeStep: async (step, total) => {
+        await nextTurn();
+        if (gate.isShut) {
+          reporter.flush();
+          const since = performance.now();
+          await gate.pass();
+          reporter.leaveOut(performance.now() - since);
+        }
+        reporter.step(step, total);
+      },
+      chart: (title, step, points) => reporter.chart({ title, step, values: points }),
+      image: (title, picture) => reporter.image(toImage(title, picture)),
+      plot: (title, plot) => reporter.plot({ title, ...plot }),
+      text: (title, lines) => reporter.text({ title, lines }),
+      bytes: (data) => download(urls[data]),
+    });
+  } finally {
+    reporter.flush();
+  }
   post({ type: 'done' });
 }
 
+/** Loads all that the experiment needs; what that returns runs its module. */
+async function prepare({ experiment, source }: TrainOptions): Promise<() => Promise<Experiment>> {
+  if (source) {
+    const { modules } = await import('./modules.ts');
+    return () => source.run(modules);
+  }
+  const load = experiments[experiment];
+  if (!load) {
+    const known = Object.keys(experiments).join(' or ');
+    throw new RangeError(`experiment must be ${known}, got ${experiment}`);
+  }
+  const shipped = await load();
+  return () => Promise.resolve(shipped);
+}
+
+function memory() {
+  const { numTensors, ...rest } = tf.memory();
+  const { numBytesInGPU = 0 } = rest as { numBytesInGPU?: number };
+  return { tensors: numTensors, gpuBytes: numBytesInGPU };
+}
+
 async function download(url: string): Promise<Blob> {
-  const response = await fetch(url);
+  // The worker is made from a blob, which has no path.
+  const response = await fetch(new URL(url, import.meta.url));
   if (!response.ok) throw new Error(`${url} could not be loaded: HTTP ${response.status}`);
   return response.blob();
 }

@@ -1,16 +1,27 @@
+import { SourceError } from '../source/position.ts';
+import type { SourceModule } from '../source/source-module.ts';
 import { findAdapter, MissingWebGPU } from './adapter.ts';
 import { Gate } from './gate.ts';
 import { parseCommand, type Command, type Report } from './protocol.ts';
+import { onUncaught } from './uncaught.ts';
 
 const gate = new Gate();
 const values: Record<string, number> = {};
-const post = (report: Report) => self.postMessage(report);
+// Taken before the scope is locked down, so that the reader's code cannot post.
+const postMessage = self.postMessage.bind(self);
+const post = (report: Report) => postMessage(report);
 
-self.addEventListener('message', ({ data }) => {
+/** The reader's code, when that is what runs. */
+let source: SourceModule | null = null;
+let started = false;
+
+self.addEventListener('message', ({ data, isTrusted }) => {
+  if (!isTrusted) return;
   const command = parseCommand(data);
   switch (command.type) {
     case 'start':
-      void start(command);
+      if (!started) void start(command);
+      started = true;
       break;
     case 'set':
       values[command.name] = command.value;
@@ -20,19 +31,31 @@ self.addEventListener('message', ({ data }) => {
       break;
     case 'resume':
       gate.resume();
+      break;
+    case 'step':
+      gate.step();
   }
 });
 
-self.addEventListener('unhandledrejection', ({ reason }) => post(toReport(reason)));
+onUncaught((error) => post(toReport(error)));
 
-/** A browser without WebGPU is told so before it downloads tfjs. */
+/** A browser without WebGPU is told so before it downloads tfjs, code that does not compile is so before anything starts. */
 async function start(command: Extract<Command, { type: 'start' }>): Promise<void> {
   Object.assign(values, command.values);
+  Error.stackTraceLimit = 50;
+  if (command.paused) {
+    gate.pause();
+    gate.step();
+  }
   try {
+    if (command.source !== null) {
+      const { SourceModule } = await import('../source/source-module.ts');
+      source = new SourceModule(command.source);
+    }
     const adapter = command.backend === 'webgpu' ? await findAdapter() : null;
     const { train } = await import('./train.ts');
     const onReady = () => post({ type: 'ready', adapter });
-    await train({ ...command, values, gate, post, onReady });
+    await train({ ...command, source, values, gate, post, onReady });
   } catch (error) {
     post(toReport(error));
   }
@@ -40,8 +63,17 @@ async function start(command: Extract<Command, { type: 'start' }>): Promise<void
 
 function toReport(error: unknown): Report {
   if (error instanceof MissingWebGPU) return { type: 'unsupported', reason: error.reason };
-  if (error instanceof Error) {
-    return { type: 'error', message: `${error.name}: ${error.message}`, stack: error.stack ?? '' };
+  if (!(error instanceof Error)) {
+    return { type: 'error', message: String(error).slice(0, 2000), stack: '', position: null };
   }
-  return { type: 'error', message: String(error), stack: '' };
+  const message = `${error.name}: ${error.message}`.slice(0, 2000);
+  if (error instanceof SourceError) {
+    return { type: 'error', message, stack: '', position: error.position };
+  }
+  return {
+    type: 'error',
+    message,
+    stack: (source?.stack(error) ?? error.stack ?? '').slice(0, 8000),
+    position: source?.locate(error) ?? null,
+  };
 }

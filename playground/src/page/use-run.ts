@@ -1,27 +1,31 @@
-import { computed, onBeforeUnmount, onMounted, reactive, readonly, ref, shallowRef } from 'vue';
+import { computed, onBeforeUnmount, onMounted, readonly, ref, shallowRef } from 'vue';
+import { appendPoint, copyRecording, emptyRecording, putFigure } from '../recording.ts';
 import { accepts, isActive, next, type Event, type State } from '../runner/machine.ts';
 import type { Adapter, BackendName, MissingSupport, Progress, Report } from '../runner/protocol.ts';
-import { declaredValues } from '../declared-values.ts';
-import { appendPoint, copyRecording, emptyRecording, putFigure } from '../recording.ts';
-import { decodeRecording, type StoredResult } from '../stored-result.ts';
+import type { Position } from '../source/position.ts';
+import { decodeRecording } from '../stored-result.ts';
+import type { Entry } from './load-experiment.ts';
 import { runWorker, type RunningWorker } from './run-worker.ts';
+import type { Settings } from './use-settings.ts';
 
 /** What went wrong, for the reader. */
 export interface Failure {
   readonly message: string;
   readonly stack: string;
+  /** In the reader's code. */
+  readonly position: Position | null;
+  /** It lies with the GPU: another run may do. */
+  readonly lost: boolean;
 }
 
 /** Stops the playground that trains now; at most one does. */
 let stopOther: (() => void) | null = null;
 
-/** One playground: its state, what it shows, and its buttons. */
-export function usePlayground(experiment: string, result: StoredResult) {
+/** One run after another: the state, what it shows, and its buttons. */
+export function useRun({ name, result }: Entry, settings: Settings) {
   const stored = decodeRecording(result);
 
   const state = ref<State>('idle');
-  const backend = ref<BackendName>('webgpu');
-  const values = reactive(declaredValues(result.controls));
   const recording = shallowRef(stored);
   const progress = ref<Progress | null>(null);
   const adapter = ref<Adapter | null>(null);
@@ -31,6 +35,7 @@ export function usePlayground(experiment: string, result: StoredResult) {
 
   let worker: RunningWorker | null = null;
   let pausedByHiding = false;
+  let startedByStep = false;
 
   function apply(event: Event): boolean {
     if (!accepts(state.value, event)) return false;
@@ -45,10 +50,14 @@ export function usePlayground(experiment: string, result: StoredResult) {
 
   function onReport(report: Report): void {
     switch (report.type) {
+      case 'declared':
+        settings.declare(report.controls);
+        break;
       case 'ready':
         adapter.value = report.adapter;
         apply('ready');
-        if (document.hidden) onVisibilityChange();
+        if (startedByStep) apply('pause');
+        else if (document.hidden) onVisibilityChange();
         break;
       case 'update':
         show(report);
@@ -60,11 +69,13 @@ export function usePlayground(experiment: string, result: StoredResult) {
         missing.value = report.reason;
         apply('refuse');
         break;
-      case 'lost':
-        fail({ message: `The GPU device was lost: ${report.message}`, stack: '' });
+      case 'lost': {
+        const message = `The GPU device was lost: ${report.message}`;
+        fail({ message, stack: '', position: null, lost: true });
         break;
+      }
       case 'error':
-        fail(report);
+        fail({ ...report, lost: false });
     }
   }
 
@@ -73,29 +84,53 @@ export function usePlayground(experiment: string, result: StoredResult) {
     const { points, images, plots, texts } = update;
     if ([points, images, plots, texts].every(({ length }) => length === 0)) return;
     const grown = isStored.value ? emptyRecording() : copyRecording(recording.value);
-    for (const { title, step, values: point } of points) appendPoint(grown, title, step, point);
+    for (const { title, step, values } of points) appendPoint(grown, title, step, values);
     for (const image of images) putFigure(grown.images, image);
     for (const plot of plots) putFigure(grown.plots, plot);
     for (const text of texts) putFigure(grown.texts, text);
     recording.value = grown;
   }
 
-  function fail({ message, stack }: Failure): void {
-    if (apply('fail')) failure.value = { message, stack };
+  function fail(what: Failure): void {
+    if (apply('fail')) failure.value = what;
   }
 
-  function run(on: BackendName = backend.value): void {
+  function clear(): void {
+    recording.value = stored;
+    missing.value = failure.value = progress.value = adapter.value = null;
+  }
+
+  function start(on: BackendName, paused: boolean): void {
     if (!accepts(state.value, 'run')) return;
     stopOther?.();
     stopOther = stop;
+    const { backend, chosen, code, isEdited } = settings;
     backend.value = on;
-    missing.value = failure.value = progress.value = adapter.value = null;
-    recording.value = stored;
+    clear();
     apply('run');
+    startedByStep = paused;
+    pausedByHiding = false;
     worker = runWorker(onReport);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const interval = calm ? 500 : 100;
-    worker.send({ type: 'start', experiment, backend: on, values: { ...values }, interval });
+    worker.send({
+      type: 'start',
+      experiment: name,
+      source: isEdited.value ? code.value : null,
+      paused,
+      backend: on,
+      values: { ...chosen },
+      interval: calm ? 500 : 100,
+    });
+  }
+
+  function run(on: BackendName = settings.backend.value): void {
+    start(on, false);
+  }
+
+  /** Exactly one step, of the run that pauses or of a new one. */
+  function step(): void {
+    if (state.value === 'paused') worker?.send({ type: 'step' });
+    else start(settings.backend.value, true);
   }
 
   function pause(): void {
@@ -111,16 +146,15 @@ export function usePlayground(experiment: string, result: StoredResult) {
     apply('stop');
   }
 
-  /** Back to the stored result and the declared controls. */
+  /** Back to the stored result and the declared controls; the code stays. */
   function reset(): void {
     apply('reset');
-    recording.value = stored;
-    missing.value = failure.value = progress.value = adapter.value = null;
-    Object.assign(values, declaredValues(result.controls));
+    clear();
+    settings.resetControls();
   }
 
   function set(name: string, value: number): void {
-    values[name] = value;
+    settings.set(name, value);
     worker?.send({ type: 'set', name, value });
   }
 
@@ -148,8 +182,6 @@ export function usePlayground(experiment: string, result: StoredResult) {
 
   return {
     state: readonly(state),
-    backend,
-    values: readonly(values),
     recording,
     isStored,
     progress,
@@ -157,6 +189,7 @@ export function usePlayground(experiment: string, result: StoredResult) {
     missing,
     failure,
     run,
+    step,
     pause,
     resume,
     stop,

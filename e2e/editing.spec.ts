@@ -1,0 +1,125 @@
+import { expect, Playground, test, titles } from './playground-page.ts';
+import { smallExperiment } from './small-experiment.ts';
+
+test('a syntax error is shown with its line, and the code runs once it is put right', async ({
+  page,
+}) => {
+  const playground = await Playground.open(page, titles.digits);
+  const right = smallExperiment('');
+  const wrong = right.replace('const w =', 'const w = =');
+  await playground.write(wrong);
+  await playground.control('Backend').selectOption('CPU');
+  await playground.root.getByRole('textbox', { name: /^Code of/ }).press('ControlOrMeta+Enter');
+  await expect(playground.alert).toContainText('Line 12, column 17 SyntaxError: Unexpected token');
+  await expect(playground.root.locator('.cm-lintRange-error')).toHaveText('=');
+  expect(await playground.code()).toBe(wrong);
+
+  await playground.write(right);
+  await expect(playground.alert).toBeVisible();
+  await playground.run();
+  await expect(playground.alert).toBeHidden();
+  await expect(playground.state('Done')).toBeVisible();
+  const { steps } = await playground.numbers('Value');
+  expect(steps).toHaveLength(20);
+});
+
+test('an error that only the engine finds has a line too', async ({ page }) => {
+  const playground = await Playground.open(page, titles.digits);
+  await playground.write(smallExperiment('', { end: 'const seed = 2;' }));
+  await playground.runOnCpu();
+  await expect(playground.alert).toContainText(
+    "Line 22, column 7 SyntaxError: Identifier 'seed' has already been declared",
+  );
+});
+
+test('an exception in step 7 leaves code and charts, and says where it was thrown', async ({
+  page,
+}) => {
+  const playground = await Playground.open(page, titles.digits);
+  const code = smallExperiment("if (step === 7) throw new RangeError('step seven');");
+  await playground.write(code);
+  await playground.runOnCpu();
+  await expect(playground.alert).toContainText('Line 11, column 29 RangeError: step seven');
+  await expect(playground.state('Failed')).toBeVisible();
+  expect((await playground.numbers('Value')).steps).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(await playground.code()).toBe(code);
+});
+
+test('an endless loop ends with Stop within 200 ms, and the code stays', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  const code = smallExperiment('if (step === 2) for (;;) {}');
+  await playground.write(code);
+  await playground.runOnCpu();
+  await playground.reach(1);
+  // The page is alive.
+  await playground.control('Rate').focus();
+  expect(await playground.stop()).toBeLessThan(200);
+  await expect.poll(() => page.workers()).toEqual([]);
+  expect(await playground.code()).toBe(code);
+  await playground.write(smallExperiment(''));
+  await playground.run();
+  await expect(playground.state('Done')).toBeVisible();
+});
+
+test('Step takes exactly one step, from the start and while it pauses', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  await playground.control('Backend').selectOption('CPU');
+  for (const step of [1, 2, 3]) {
+    await playground.button('Step').click();
+    await expect(playground.state(`Paused at step ${step}`)).toBeVisible();
+  }
+  await page.waitForTimeout(500);
+  expect(await playground.step()).toBe(3);
+  await playground.button('Resume').click();
+  await playground.reach(5);
+});
+
+test('edited code brings its own controls, Restore code brings back the old ones', async ({
+  page,
+}) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  const before = await playground.code();
+  await playground.control('Seed').fill('7');
+  await playground.write(smallExperiment("chart('Used', step, { rate: controls.lr });"));
+  await playground.runOnCpu();
+  await expect(playground.control('Rate')).toHaveValue('0.1');
+  await expect(playground.control('Wrong labels')).toBeHidden();
+  await expect(playground.control('Seed')).toHaveValue('7');
+  await expect(playground.state('Done')).toBeVisible();
+  await playground.control('Rate').fill('0.4');
+  await playground.run();
+  await expect(playground.state('Done')).toBeVisible();
+  const { lines } = await playground.numbers('Used');
+  expect(lines['rate']).toEqual(Array.from({ length: 20 }, () => 0.4));
+
+  await playground.button('Restore code').click();
+  await expect(playground.control('Wrong labels')).toBeVisible();
+  expect(await playground.code()).toBe(before);
+});
+
+test('Esc, then Tab leaves the editor; Tab alone indents', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  await playground.write('a');
+  const editor = playground.root.getByRole('textbox', { name: /^Code of/ });
+  await page.keyboard.press('Tab');
+  await expect(editor).toBeFocused();
+  await expect(playground.root.getByText('Esc, then Tab leaves the editor')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(editor).not.toBeFocused();
+});
+
+test('a lost device is said, and a restart runs', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  await playground.write(
+    smallExperiment(
+      'if (step === 3 && controls.seed === 1) (tf.backend() as any).device.destroy();',
+    ),
+  );
+  await playground.run();
+  await expect(playground.alert).toContainText('The GPU device was lost');
+  await playground.control('Seed').fill('2');
+  await playground.button('Restart from the first step').click();
+  await expect(playground.state('Done')).toBeVisible();
+  expect((await playground.numbers('Value')).steps).toHaveLength(20);
+});

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, Playground, test, titles } from './playground-page.ts';
+import { smallExperiment } from './small-experiment.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The folder of an installed package, and its version. */
+async function installed(name: string): Promise<{ folder: string; version: string }> {
+  const manifest = require.resolve(`${name}/package.json`);
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
+  return { folder: dirname(manifest), version };
+}
+
+/** Serves the CDN's addresses from the packages here, if their versions are those installed. */
+async function serveCdn(page: Page): Promise<void> {
+  await page.route('https://cdn.jsdelivr.net/npm/**', async (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/npm/', '');
+    const [, name = '', version, file = ''] =
+      /^((?:@[^/]+\/)?[^@/]+)@([^/]+)\/(.+)$/.exec(path) ?? [];
+    const found = await installed(name);
+    if (found.version !== version) return route.abort();
+    const body = await readFile(join(found.folder, file), 'utf8');
+    return route.fulfill({
+      body,
+      contentType: 'text/javascript',
+      headers: { 'access-control-allow-origin': '*' },
+    });
+  });
+}
+
+test('the downloaded page runs by itself, from a CDN, with the same numbers', async ({
+  page,
+  context,
+}) => {
+  const playground = await Playground.open(page, titles.digits);
+  const body = `if (step === 1) { const { count } = await data('digits'); chart('Count', 1, { count }); }`;
+  await playground.write(smallExperiment(`${body} // </script><!-- `, { steps: 3 }));
+  await playground.control('Seed').fill('7');
+  await playground.runOnCpu();
+  await expect(playground.state('Done')).toBeVisible();
+  const { lines } = await playground.numbers('Value');
+  const downloading = page.waitForEvent('download');
+  await playground.button('Download HTML').click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('digits.html');
+  const html = await readFile(await download.path(), 'utf8');
+  expect(html.length).toBeLessThan(400_000);
+
+  const alone = await context.newPage();
+  const problems: string[] = [];
+  alone.on('pageerror', ({ message }) => problems.push(message));
+  await serveCdn(alone);
+  await alone.route('**/downloaded.html', (route) =>
+    route.fulfill({ body: html, contentType: 'text/html' }),
+  );
+  await alone.goto('/downloaded.html');
+  await expect(alone.getByLabel('Seed')).toHaveValue('7');
+  await alone.getByRole('button', { name: 'Run' }).click();
+  await expect(alone.getByRole('status')).toHaveText('Done');
+  await expect(alone.getByRole('img', { name: 'Count' })).toBeVisible();
+  const last = (lines['raw'] ?? []).at(-1) ?? NaN;
+  await expect(alone.locator('figcaption', { hasText: 'Value' })).toContainText(last.toFixed(4));
+  expect(problems).toEqual([]);
+});
+
+test('Open in StackBlitz sends the code and exact versions', async ({ page, context }) => {
+  let sent = '';
+  await context.route('https://stackblitz.com/**', (route) => {
+    sent = route.request().postData() ?? '';
+    return route.fulfill({ body: 'StackBlitz', contentType: 'text/html' });
+  });
+  const playground = await Playground.open(page, titles.twoMoons);
+  await playground.root.getByText('Code:').click();
+  const opening = context.waitForEvent('page');
+  await playground.button('Open in StackBlitz').click();
+  const tab = await opening;
+  await tab.waitForURL('https://stackblitz.com/run**');
+  const { version } = await installed('@tensorflow/tfjs');
+  expect(sent).toContain('export default experiment({');
+  expect(sent).toContain(`"@tensorflow/tfjs": "${version}"`);
+  expect(sent).toMatch(/"polyak": "\d+\.\d+\.\d+"/);
+});
+
+test('a chart is saved as CSV and as PNG, and is read by keyboard', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  await expect(playground.button('Run')).toBeEnabled();
+  const csv = await playground.csv('Test loss');
+  expect(csv.split('\r\n')[0]).toBe('step,raw,EMA');
+  expect(csv.split('\r\n')).toHaveLength(42);
+
+  const tools = playground.root.getByRole('group', { name: 'Test loss' });
+  const saving = page.waitForEvent('download');
+  await tools.getByRole('button', { name: 'PNG' }).click();
+  const png = await readFile(await (await saving).path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // Three pixels to each of 320 × 180 units.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([960, 540]);
+
+  const chart = playground.root.getByRole('slider', { name: 'Test loss by step' });
+  await chart.focus();
+  await page.keyboard.press('Home');
+  await expect(chart).toHaveAttribute('aria-valuetext', /^step 10: raw \d\.\d{3}, EMA \d\.\d{3}$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(playground.root.getByText('at step 20')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(playground.root.getByText('at step 20')).toBeHidden();
+
+  const log = tools.getByRole('button', { name: 'Log' });
+  await expect(log).toHaveAttribute('aria-pressed', 'false');
+  await log.click();
+  await expect(log).toHaveAttribute('aria-pressed', 'true');
+  await expect(chart).toContainText('0.2');
+});

@@ -1,0 +1,53 @@
+import type { Chart } from '../recording.ts';
+import { logTicks, ticks } from './scale.ts';
+
+/** The size of a chart, in its own units, and the room that its axes take. */
+export const size = { width: 320, height: 180 };
+export const frame = { left: 40, right: 8, top: 8, bottom: 22 };
+
+/** More points than these make no difference to a line of that width. */
+const mostPoints = 600;
+
+export interface ChartScale {
+  readonly x: (step: number) => number;
+  /** NaN for a value that the scale does not have. */
+  readonly y: (value: number) => number;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+}
+
+/** Where the values of a chart stand; a logarithmic scale has none for values that are not positive. */
+export function chartScale({ lines }: Chart, total: number, isLog: boolean): ChartScale {
+  const shown = isLog ? (value: number) => value > 0 && value < Infinity : Number.isFinite;
+  const values = lines.flatMap((line) => line.values).filter(shown);
+  const [low, high] = values.length ? extent(values) : [1, 1];
+  const yTicks = isLog ? logTicks(low, high) : ticks(low, high, 5);
+  const map = isLog ? Math.log10 : (value: number) => value;
+  const [bottom, top] = [map(yTicks[0] ?? 1), map(yTicks.at(-1) ?? 2)];
+  const room = {
+    x: size.width - frame.left - frame.right,
+    y: size.height - frame.top - frame.bottom,
+  };
+  return {
+    x: (step) => frame.left + (step / Math.max(total, 1)) * room.x,
+    y: (value) => (shown(value) ? frame.top + ((top - map(value)) / (top - bottom)) * room.y : NaN),
+    xTicks: ticks(0, total).filter((step) => step <= total),
+    yTicks,
+  };
+}
+
+/** The positions of the points that are drawn, the last among them. */
+export function drawnPoints(count: number): number[] {
+  const every = Math.ceil(count / mostPoints);
+  const points = Array.from({ length: Math.ceil(count / every) || 0 }, (_, i) => i * every);
+  if (count > 0 && points.at(-1) !== count - 1) points.push(count - 1);
+  return points;
+}
+
+/** Not by spreading: there may be more values than a call takes. */
+function extent(values: readonly number[]): [low: number, high: number] {
+  return values.reduce<[number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );
+}

@@ -1,0 +1,111 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { javascript } from '@codemirror/lang-javascript';
+import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
+import { lintGutter, setDiagnostics } from '@codemirror/lint';
+import { EditorState, Transaction } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { classHighlighter } from '@lezer/highlight';
+import type { Position } from '../source/position.ts';
+
+export interface EditorOptions {
+  readonly parent: HTMLElement;
+  readonly code: string;
+  readonly label: string;
+  /** The id of the text that says how to leave the editor by keyboard. */
+  readonly describedBy: string;
+  readonly onChange: (code: string) => void;
+  readonly onRun: () => void;
+}
+
+export interface Editor {
+  focus(): void;
+  setCode(code: string): void;
+  /** Marks where an error is; null clears the mark. */
+  mark(error: { readonly position: Position; readonly message: string } | null): void;
+  destroy(): void;
+}
+
+/** The colours are those of the page, so that light and dark need no theme of their own. */
+const theme = EditorView.theme({
+  '&': { fontSize: '12.5px', color: 'var(--vp-c-text-1)', backgroundColor: 'var(--vp-c-bg)' },
+  '.cm-scroller': { fontFamily: 'var(--vp-font-family-mono)', lineHeight: '19px' },
+  '.cm-content': { caretColor: 'var(--vp-c-text-1)', padding: '12px 0' },
+  '.cm-cursor': { borderLeftColor: 'var(--vp-c-text-1)' },
+  '.cm-gutters': {
+    border: 'none',
+    backgroundColor: 'var(--vp-c-bg)',
+    color: 'var(--vp-c-text-3)',
+  },
+  '.cm-activeLine': { backgroundColor: 'var(--vp-c-default-soft)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
+    { backgroundColor: 'var(--vp-c-brand-soft)' },
+  '.cm-tooltip': {
+    border: '1px solid var(--vp-c-divider)',
+    backgroundColor: 'var(--vp-c-bg-elv)',
+    color: 'var(--vp-c-text-1)',
+  },
+});
+
+/** Opens a CodeMirror editor. */
+export function openEditor(options: EditorOptions): Editor {
+  const { parent, code, label, describedBy, onChange, onRun } = options;
+  const run = () => {
+    onRun();
+    return true;
+  };
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: code,
+      extensions: [
+        lineNumbers(),
+        lintGutter(),
+        history(),
+        drawSelection(),
+        highlightSpecialChars(),
+        highlightActiveLine(),
+        indentOnInput(),
+        bracketMatching(),
+        javascript({ typescript: true }),
+        syntaxHighlighting(classHighlighter),
+        theme,
+        keymap.of([{ key: 'Mod-Enter', run }, indentWithTab, ...historyKeymap, ...defaultKeymap]),
+        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
+        EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+          const isTyped = transactions.some((one) => one.annotation(Transaction.userEvent));
+          if (docChanged && isTyped) onChange(state.doc.toString());
+        }),
+      ],
+    }),
+  });
+
+  return {
+    focus: () => view.focus(),
+    setCode(text) {
+      if (text === view.state.doc.toString()) return;
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    },
+    mark(error) {
+      const { doc } = view.state;
+      if (!error || error.position.line > doc.lines) {
+        view.dispatch(setDiagnostics(view.state, []));
+        return;
+      }
+      const line = doc.line(error.position.line);
+      const from = Math.min(line.from + error.position.column - 1, line.to);
+      const to = view.state.wordAt(from)?.to ?? Math.min(from + 1, line.to);
+      const diagnostic = { from, to, severity: 'error', message: error.message } as const;
+      view.dispatch(setDiagnostics(view.state, [diagnostic]), {
+        effects: EditorView.scrollIntoView(from, { y: 'center' }),
+      });
+    },
+    destroy: () => view.destroy(),
+  };
+}

@@ -1,0 +1,63 @@
+import { computed, reactive, ref, shallowRef } from 'vue';
+import { controlValues } from '../controls.ts';
+import type { Controls } from '../host.ts';
+import type { BackendName } from '../runner/protocol.ts';
+import type { SharedState } from '../share/link.ts';
+import type { Entry } from './load-experiment.ts';
+
+/** All that a reader can change: the code, the controls, the backend. */
+export function useSettings({ source, result }: Entry) {
+  const backend = ref<BackendName>('webgpu');
+  const code = ref(source);
+  const controls = shallowRef<Controls>(result.controls);
+  /** Only what the reader set: the rest is what the code declares. */
+  const chosen = reactive<Record<string, number>>({});
+
+  const isEdited = computed(() => code.value !== source);
+  const values = computed(() => controlValues(controls.value, chosen));
+
+  function set(name: string, value: number): void {
+    chosen[name] = value;
+  }
+
+  /** The controls that edited code declares. */
+  function declare(declared: Controls): void {
+    controls.value = declared;
+  }
+
+  /** Every control as declared. */
+  function resetControls(): void {
+    for (const name of Object.keys(chosen)) Reflect.deleteProperty(chosen, name);
+  }
+
+  /** The experiment's own code, with its own controls. */
+  function restoreCode(): void {
+    code.value = source;
+    controls.value = result.controls;
+  }
+
+  /** What a link carries: the controls it does not name stay as declared. */
+  function apply({ backend: on, values: given, edited }: SharedState): void {
+    backend.value = on;
+    code.value = edited?.code ?? source;
+    controls.value = edited?.controls ?? result.controls;
+    resetControls();
+    Object.assign(chosen, given);
+  }
+
+  return {
+    backend,
+    code,
+    controls,
+    chosen,
+    values,
+    isEdited,
+    set,
+    declare,
+    apply,
+    resetControls,
+    restoreCode,
+  };
+}
+
+export type Settings = ReturnType<typeof useSettings>;

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { Limits, most } from './limits.ts';
+
+const axis = { label: 'x', from: 0, to: 1 };
+const image = { width: 1, height: 1, pixels: new Uint8Array(1), points: [] };
+
+test('a chart takes so many points, and no more', () => {
+  const limits = new Limits();
+  for (let step = 1; step <= most.steps; step++) {
+    limits.chart({ title: 'Loss', step, values: { raw: step } });
+  }
+  limits.chart({ title: 'Another', step: 1, values: { raw: 1 } });
+  expect(() => limits.chart({ title: 'Loss', step: 0, values: {} })).toThrow(
+    new RangeError('points of a chart must be at most 4000, got 4001'),
+  );
+});
+
+test('lines are counted over all points of a chart', () => {
+  const limits = new Limits();
+  const add = (i: number) => limits.chart({ title: 'Loss', step: i, values: { [`line ${i}`]: 1 } });
+  for (let i = 1; i <= most.lines; i++) add(i);
+  expect(() => add(most.lines + 1)).toThrow('lines of a chart must be at most 12, got 13');
+});
+
+test('figures are counted over all kinds; one that is drawn again counts once', () => {
+  const limits = new Limits();
+  for (let i = 0; i < 1000; i++) limits.image({ title: 'Raw', ...image });
+  for (let i = 0; i < most.figures - 1; i++) limits.text({ title: `text ${i}`, lines: [] });
+  expect(() => limits.image({ title: 'EMA', ...image })).toThrow(
+    'figures must be at most 24, got 25',
+  );
+});
+
+test.each([
+  [
+    'pixels of an image must be at most 65536, got 65537',
+    (limits: Limits) => limits.image({ title: '', ...image, pixels: new Uint8Array(65_537) }),
+  ],
+  [
+    'characters of a text must be at most 10000, got 10001',
+    (limits: Limits) => limits.text({ title: '', lines: ['a'.repeat(10_000)] }),
+  ],
+  [
+    'points of a plot must be at most 20000, got 20001',
+    (limits: Limits) => {
+      const points = Array.from({ length: 20_001 }, () => [0, 0] as const);
+      limits.plot({ title: '', x: axis, y: axis, series: [{ name: '', points }] });
+    },
+  ],
+  [
+    'length of a title must be at most 120, got 121',
+    (limits: Limits) => limits.text({ title: 'a'.repeat(121), lines: [] }),
+  ],
+])('%s', (message, show) => {
+  expect(() => show(new Limits())).toThrow(new RangeError(message));
+});

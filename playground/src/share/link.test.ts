@@ -1,0 +1,60 @@
+import { deflateSync, strToU8 } from 'fflate';
+import { expect, test } from 'vitest';
+import { decodeLink, encodeLink, type SharedState } from './link.ts';
+
+const seed = { label: 'Seed', value: 1, min: 0, max: 9, step: 1 };
+
+const plain: SharedState = {
+  experiment: 'two-moons',
+  backend: 'cpu',
+  values: { seed: 7, lr: 0.1 },
+  edited: null,
+};
+
+test('a state comes back from its link', () => {
+  expect(encodeLink(plain)).toBe(
+    '#playground?v=1&experiment=two-moons&backend=cpu&c.seed=7&c.lr=0.1',
+  );
+  expect(decodeLink(encodeLink(plain))).toEqual(plain);
+});
+
+test('so does code, in any script', () => {
+  const edited = { code: "// 平均 🎈 ñ\n`a ${'\\u0000'}`\r\n\t\u2028#?&=%", controls: { seed } };
+  const hash = encodeLink({ ...plain, edited });
+  expect(hash).toMatch(/&code=[\w-]+$/);
+  expect(decodeLink(hash).edited).toEqual(edited);
+});
+
+test('code is compressed', () => {
+  const code = 'const a = tf.zeros([1]);\n'.repeat(400);
+  expect(encodeLink({ ...plain, edited: { code, controls: { seed } } }).length).toBeLessThan(500);
+});
+
+test('what is too long is neither made nor read', () => {
+  const random = Array.from({ length: 40_000 }, (_, i) => (i * i * 7919).toString(36)).join('');
+  const edited = { code: random, controls: { seed } };
+  expect(() => encodeLink({ ...plain, edited })).toThrow('This code is too long for a link');
+  expect(() => decodeLink(`${encodeLink(plain)}&code=${'A'.repeat(1e6)}`)).toThrow(
+    'It is too long.',
+  );
+});
+
+test('a small link that unpacks to much is refused', () => {
+  const bomb = deflateSync(strToU8(JSON.stringify({ code: 'a'.repeat(1e7), controls: { seed } })));
+  const code = btoa(String.fromCharCode(...bomb))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+  expect(code.length).toBeLessThan(20_000);
+  expect(() => decodeLink(`${encodeLink(plain)}&code=${code}`)).toThrow('Its code cannot be read.');
+});
+
+test.each([
+  ['#playground?', 'Its version must be 1, got null.'],
+  ['#playground?v=2&experiment=digits', 'Its version must be 1, got 2.'],
+  ['#playground?v=1', 'It names no experiment.'],
+  ['#playground?v=1&experiment=digits&backend=webgl', 'It names no backend.'],
+  ['#playground?v=1&experiment=digits&backend=cpu&code=%E0%A4%A', 'Its code cannot be read.'],
+  ['#playground?v=1&experiment=digits&backend=cpu&code=AAAA', 'Its code cannot be read.'],
+])('%s: %s', (hash, message) => {
+  expect(() => decodeLink(hash)).toThrow(message);
+});

@@ -1,0 +1,84 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { parseControls } from '../controls.ts';
+import type { Controls } from '../host.ts';
+import type { BackendName } from '../runner/protocol.ts';
+
+/** All that a link carries. */
+export interface SharedState {
+  readonly experiment: string;
+  readonly backend: BackendName;
+  readonly values: Readonly<Record<string, number>>;
+  /** The code and the controls it declares, when it is not the experiment's own. */
+  readonly edited: { readonly code: string; readonly controls: Controls } | null;
+}
+
+/** How the hash of such a link begins. */
+export const linkPrefix = '#playground?';
+
+/** A longer link is neither made nor read. */
+export const longestLink = 32_000;
+const longestCode = 200_000;
+
+/**
+ * The state as a URL's hash.
+ *
+ * @throws RangeError when the code is too long for a link
+ */
+export function encodeLink({ experiment, backend, values, edited }: SharedState): string {
+  const parameters = new URLSearchParams({ v: '1', experiment, backend });
+  for (const [name, value] of Object.entries(values)) parameters.set(`c.${name}`, String(value));
+  if (edited) parameters.set('code', pack(edited));
+  const hash = `${linkPrefix}${parameters.toString()}`;
+  if (hash.length > longestLink) {
+    throw new RangeError(
+      `This code is too long for a link: ${hash.length} of ${longestLink} characters.`,
+    );
+  }
+  return hash;
+}
+
+/** @throws Error that says what is wrong with the link */
+export function decodeLink(hash: string): SharedState {
+  if (hash.length > longestLink) throw new RangeError('It is too long.');
+  const parameters = new URLSearchParams(hash.slice(linkPrefix.length));
+  const version = parameters.get('v');
+  if (version !== '1') throw new RangeError(`Its version must be 1, got ${String(version)}.`);
+  const experiment = parameters.get('experiment');
+  if (!experiment) throw new TypeError('It names no experiment.');
+  const backend = parameters.get('backend');
+  if (backend !== 'webgpu' && backend !== 'cpu') throw new TypeError('It names no backend.');
+  const values = [...parameters]
+    .filter(([name]) => name.startsWith('c.'))
+    .map(([name, value]) => [name.slice(2), Number(value)] as const);
+  const code = parameters.get('code');
+  return {
+    experiment,
+    backend,
+    values: Object.fromEntries(values),
+    edited: code === null ? null : unpack(code),
+  };
+}
+
+function pack(edited: object): string {
+  const bytes = deflateSync(strToU8(JSON.stringify(edited)), { level: 9 });
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function unpack(text: string): SharedState['edited'] {
+  const fields = parse(text) as { readonly code?: unknown; readonly controls?: unknown } | null;
+  if (typeof fields?.code !== 'string') throw new TypeError('Its code cannot be read.');
+  return { code: fields.code, controls: parseControls(fields.controls) };
+}
+
+function parse(text: string): unknown {
+  try {
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    const packed = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    // Of a fixed size: what unpacks to more is cut off, and is no JSON any more.
+    const bytes = inflateSync(packed, { out: new Uint8Array(longestCode) });
+    return JSON.parse(strFromU8(bytes));
+  } catch (error) {
+    throw new TypeError('Its code cannot be read.', { cause: error });
+  }
+}

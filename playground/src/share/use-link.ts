@@ -1,0 +1,90 @@
+import { onBeforeUnmount, onMounted, ref } from 'vue';
+import { experimentNames } from '../page/load-experiment.ts';
+import type { Settings } from '../page/use-settings.ts';
+
+/** As in link.ts, which a page loads only when there is a link. */
+const prefix = '#playground?';
+
+/** The link that a playground of this page has taken. */
+let taken: string | null = null;
+
+/** What a reader is told of a link. */
+export interface LinkNotice {
+  readonly kind: 'opened' | 'broken';
+  readonly text: string;
+}
+
+/** Takes over what a link carries, and makes links. The URL changes only when `share` is called. */
+export function useLink(name: string, settings: Settings, onOpen: (isEdited: boolean) => void) {
+  const notice = ref<LinkNotice | null>(null);
+  const feedback = ref('');
+
+  async function open(): Promise<void> {
+    const { hash } = location;
+    if (hash === taken || !isFor(hash, name)) return;
+    taken = hash;
+    try {
+      const { decodeLink } = await import('./link.ts');
+      const state = decodeLink(hash);
+      if (state.experiment !== name) throw new Error(`There is no experiment ${state.experiment}.`);
+      onOpen(state.edited !== null);
+      settings.apply(state);
+      const what = state.edited ? 'This code came' : 'These settings came';
+      notice.value = {
+        kind: 'opened',
+        text: `${what} from a link. Nothing runs until you press Run.`,
+      };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      notice.value = { kind: 'broken', text: `The link cannot be opened. ${reason}` };
+    }
+  }
+
+  /** Puts the link in the address bar and on the clipboard. */
+  async function share(): Promise<void> {
+    const { backend, code, controls, isEdited, values } = settings;
+    const { encodeLink } = await import('./link.ts');
+    try {
+      taken = encodeLink({
+        experiment: name,
+        backend: backend.value,
+        values: values.value,
+        edited: isEdited.value ? { code: code.value, controls: controls.value } : null,
+      });
+    } catch (error) {
+      feedback.value = error instanceof Error ? error.message : String(error);
+      return;
+    }
+    history.replaceState(history.state, '', taken);
+    feedback.value = await navigator.clipboard.writeText(location.href).then(
+      () => 'Link copied',
+      () => 'The link is in the address bar',
+    );
+    setTimeout(() => (feedback.value = ''), 4000);
+  }
+
+  const onHashChange = () => void open();
+  onMounted(() => {
+    onHashChange();
+    addEventListener('hashchange', onHashChange);
+  });
+  onBeforeUnmount(() => {
+    removeEventListener('hashchange', onHashChange);
+    taken = null;
+  });
+
+  return { notice, feedback, share };
+}
+
+/** The experiment that a link names. */
+export function linkedExperiment(hash: string): string | null {
+  if (!hash.startsWith(prefix)) return null;
+  return new URLSearchParams(hash.slice(prefix.length)).get('experiment');
+}
+
+/** A link that names no experiment there is, is for the first playground of the page, which says so. */
+function isFor(hash: string, name: string): boolean {
+  if (!hash.startsWith(prefix)) return false;
+  const named = linkedExperiment(hash);
+  return named === name || !named || !experimentNames.includes(named);
+}

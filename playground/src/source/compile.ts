@@ -1,0 +1,38 @@
+import { transform } from 'sucrase';
+import { SourceError, type Position } from './position.ts';
+import { originalPosition } from './source-map.ts';
+
+export interface Compiled {
+  /** JavaScript on the lines of the source; it imports by `require` and exports to `exports`. */
+  readonly code: string;
+  /** Where a place in `code` lies in the source. */
+  readonly locate: (position: Position) => Position;
+}
+
+/**
+ * Strips the types from a TypeScript module and turns its imports, dynamic ones too, into calls of `require`.
+ *
+ * @param options - `keepImports`: leaves imports and exports as they are
+ * @throws {@link SourceError} with its position when the code is no TypeScript
+ */
+export function compile(source: string, { keepImports = false } = {}): Compiled {
+  try {
+    const { code, sourceMap } = transform(source, {
+      transforms: keepImports ? ['typescript'] : ['typescript', 'imports'],
+      disableESTransforms: true,
+      filePath: 'source',
+      sourceMapOptions: { compiledFilename: 'source' },
+    });
+    const mappings = sourceMap?.mappings ?? '';
+    return { code, locate: (position) => originalPosition(mappings, position) };
+  } catch (error) {
+    throw toSourceError(error);
+  }
+}
+
+/** sucrase's message names the file and the place, which have a place of their own here. */
+function toSourceError(error: unknown): SourceError {
+  const { message, loc } = error as Error & { readonly loc?: Position };
+  const text = message.replace(/^Error transforming source: /, '').replace(/ \(\d+:\d+\)$/, '');
+  return new SourceError(text, loc ? { line: loc.line, column: loc.column } : null);
+}
