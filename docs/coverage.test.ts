@@ -47,6 +47,29 @@ describe('the documentation', () => {
   });
 });
 
+it('every optimizer and every schedule has a page of its own', () => {
+  const titles = pages(new URL('optim/', docs)).map(
+    (page) => /^# (\w+)$/m.exec(readFileSync(page, 'utf8'))?.[1],
+  );
+  const own = Object.entries(polyak)
+    .filter(([, value]) => typeof value === 'function' && isOptimizerOrSchedule(value))
+    .map(([name]) => name);
+  // 12 optimizers and 16 schedules.
+  expect(own).toHaveLength(28);
+  expect(own.filter((name) => !titles.includes(name))).toEqual([]);
+});
+
+/** Of `torch.optim`: what averages is on one page. */
+function isOptimizerOrSchedule(value: object): boolean {
+  const prototype: unknown = 'prototype' in value ? value.prototype : undefined;
+  if (value === polyak.EMAOptimizer) return false;
+  return (
+    value === polyak.LBFGS ||
+    prototype instanceof polyak.LRScheduler ||
+    (typeof prototype === 'object' && prototype !== null && 'applyGradients' in prototype)
+  );
+}
+
 describe('the API pages', () => {
   it('describe every export, each of its members and options, and link to nothing that is not there', async () => {
     const { plugin: [, , categorize] = [], ...options } = config;

@@ -23,11 +23,11 @@ export function finish({ outDir }: SiteConfig): void {
   writeFileSync(join(outDir, 'service-worker.js'), text);
 }
 
-/** Browsers show `.txt`, where they would download `.ts`. */
+/** Browsers show `.txt`, where they would download `.ts` or run `.html`. */
 function copyAsText(from: string, to: string): void {
   for (const entry of readdirSync(join(root, from), { withFileTypes: true })) {
     if (entry.isDirectory()) copyAsText(`${from}/${entry.name}`, join(to, entry.name));
-    else if (entry.name.endsWith('.ts')) {
+    else if (/\.(?:ts|py|html)$/.test(entry.name)) {
       cpSync(join(root, from, entry.name), join(to, `${entry.name}.txt`));
     }
   }

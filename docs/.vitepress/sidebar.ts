@@ -16,6 +16,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       'Why averaging works': 'why-averaging-works',
       'Choosing a decay': 'choosing-a-decay',
       Checkpoints: 'checkpoints',
+      'To PyTorch and back': 'pytorch',
       'WebGPU support': 'webgpu-support',
       'Coming from elsewhere': 'coming-from',
       'How it works': 'how-it-works',

@@ -103,15 +103,42 @@ it('accumulate-and-clip: 200 steps in 800 calls, in spite of outliers', async ()
   );
 });
 
-it('early-stopping: the model ends with the best average', async () => {
+it('early-stopping: the model ends with the best averages', async () => {
   const printed = await printedBy('early-stopping');
-  const [loss, , epoch] = printed['best average'] as [
-    number,
-    string,
-    number,
-  ];
-  expect(loss).toBeLessThan(0.4);
-  expect(epoch).toBeLessThan(170);
+  const [best, stopped] = [
+    printed['best epoch'],
+    printed['stopped after epoch'],
+  ] as number[];
+  expect(stopped).toBe((best ?? NaN) + 20);
+  expect(printed['averages then']).toBeLessThan(0.4);
+  expect(printed['the model now']).toBeCloseTo(
+    printed['averages then'] as number,
+    6,
+  );
+});
+
+it('cpu-offload: the average is nearer to the line 2 x − 1', async () => {
+  const { 'last step': last, average } =
+    await printedBy('cpu-offload');
+  const distance = (line: unknown) => {
+    const [slope = NaN, intercept = NaN] = line as number[];
+    return Math.hypot(slope - 2, intercept + 1);
+  };
+  expect(distance(average)).toBeLessThan(0.2);
+  expect(distance(average)).toBeLessThan(distance(last));
+});
+
+it('post-hoc: the best width is nearer to the line than the last step', async () => {
+  const {
+    'last step': last,
+    snapshots,
+    ...losses
+  } = await printedBy('post-hoc');
+  // 20 epochs of 64 batches.
+  expect(snapshots).toBe(20);
+  const byWidth = Object.values(losses) as number[];
+  expect(byWidth).toHaveLength(6);
+  expect(Math.min(...byWidth)).toBeLessThan((last as number) / 5);
 });
 
 it('safetensors: the tensors have the names and shapes of torch.nn.Linear', async () => {
@@ -123,6 +150,7 @@ it('safetensors: the tensors have the names and shapes of torch.nn.Linear', asyn
     ['fc2.weight', [2, 8]],
   ]);
   expect(printed['metadata']).toEqual({ format: 'pt' });
+  expect(printed['same predictions']).toBe(true);
 });
 
 it('lbfgs: amplitudes 3 and 1, rates 2 and 0.3', async () => {

@@ -16,7 +16,7 @@ const adaptive = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
 
 export const pathSettings = {
   SGD: {
-    lrs: [0.002, 0.005, 0.01, 0.02, 0.05, 0.11],
+    lrs: [0.005, 0.01, 0.02, 0.05, 0.09, 0.11],
     options: [{}, { momentum: 0.9 }, { momentum: 0.9, nesterov: true }],
   },
   Adam: {
@@ -52,7 +52,7 @@ export const pathSettings = {
     options: [{}, { rho: 0.5 }, { rho: 0.99 }, { eps: 1e-4 }],
   },
   ASGD: {
-    lrs: [0.002, 0.005, 0.01, 0.02, 0.05, 0.11],
+    lrs: [0.005, 0.01, 0.02, 0.05, 0.09, 0.11],
     options: [{ t0: 20 }, { t0: 50 }, { t0: 20, lambd: 1 }],
   },
   Rprop: {

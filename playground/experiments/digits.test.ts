@@ -1,40 +1,30 @@
-import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import type { Chart } from '../src/recording.ts';
 import { record } from '../src/record.ts';
 import digits from './digits.ts';
+import { checkSeeds, checkTensors, jump, late, mean } from './experiment-checks.ts';
 
 /** MomentumOptimizer.dispose() of tfjs 4.22 forgets its learning rate's scalar. */
 const momentumLeak = 1;
 
-const run = (seed: number, maxSteps: number) => record(digits, { values: { seed }, maxSteps });
+test('the same seed gives the same numbers, another seed others', () => checkSeeds(digits, 60));
 
-/** The mean of a line over the second half of a run. */
-function late(charts: readonly Chart[], title: string, name: string): number {
-  const line = charts
-    .find((chart) => chart.title === title)
-    ?.lines.find((one) => one.name === name);
-  const values = line?.values.slice(line.values.length / 2) ?? [];
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
+test('a run leaves no tensor behind', () => checkTensors(digits, 60, momentumLeak));
 
-test('the same seed gives the same numbers to the last bit, another seed others', async () => {
-  const first = await run(5, 20);
-  expect(await run(5, 20)).toEqual(first);
-  expect(await run(6, 20)).not.toEqual(first);
-});
+test.each([1, 2, 3])('seed %i: the averages are better, SWA only with updateBn', async (seed) => {
+  const { recording } = await record(digits, { values: { seed }, maxSteps: 250 });
+  const accuracy = (name: string) => late(recording, 'Test accuracy', name);
+  const loss = (name: string) => late(recording, 'Test loss', name);
+  const [raw, ema, swa, updated] = ['raw', 'EMA', 'SWA', 'SWA, updateBn'].map(accuracy);
 
-test('a run leaves no tensor behind', async () => {
-  await run(1, 10);
-  const before = tf.memory().numTensors;
-  await run(1, 10);
-  expect(tf.memory().numTensors).toBe(before + momentumLeak);
-});
+  expect(mean(ema ?? [])).toBeGreaterThan(mean(raw ?? []));
+  expect(mean(loss('EMA'))).toBeLessThan(mean(loss('raw')));
+  expect(mean(swa ?? [])).toBeLessThan(mean(ema ?? []));
+  expect(mean(updated ?? [])).toBeGreaterThan(mean(raw ?? []) + 0.02);
+  expect(mean(updated ?? [])).toBeGreaterThan(mean(swa ?? []) + 0.02);
+  expect(mean(loss('SWA, updateBn'))).toBeLessThan(mean(loss('SWA')));
 
-test.each([1, 2, 3])('seed %i: the average is better than the raw weights', async (seed) => {
-  const { charts } = (await run(seed, 160)).recording;
-  expect(late(charts, 'Test accuracy', 'EMA')).toBeGreaterThan(
-    late(charts, 'Test accuracy', 'raw'),
-  );
-  expect(late(charts, 'Test loss', 'EMA')).toBeLessThan(late(charts, 'Test loss', 'raw'));
+  expect(jump(ema ?? [])).toBeLessThan(jump(raw ?? []));
+  for (const other of [raw, ema, swa]) {
+    expect(jump(updated ?? [])).toBeLessThan(jump(other ?? []));
+  }
 });

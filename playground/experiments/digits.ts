@@ -1,18 +1,20 @@
 import * as tf from '@tensorflow/tfjs';
-import { EMAOptimizer } from 'polyak';
+import { AveragedModel, EMAOptimizer, updateBn } from 'polyak';
 import { experiment } from '@polyak/playground';
 
 export default experiment({
   title: 'Handwritten digits',
   lookFor:
-    'A small convolutional network learns 1,500 real handwritten digits and is tested on 297 more. ' +
-    'With small batches and a high learning rate the test accuracy of the raw weights swings up and ' +
-    'down; the average of the very same weights rises to the upper edge of the swings and hardly ' +
-    'moves. Lower the learning rate while it runs, and the raw weights come close to the average.',
+    'A small convolutional network with batch normalization learns 1,500 real handwritten digits and ' +
+    'is tested on 297 more. The accuracy of the raw weights swings up and down; the EMA of the very ' +
+    'same weights lies above it and swings less. From step 50 on, SWA averages too, and at first sight ' +
+    'it disappoints: it lies below the EMA, for its batch normalization has statistics of the raw ' +
+    'weights. Once updateBn has measured those of the averaged weights, the same SWA is well above the ' +
+    'raw weights, and the steadiest line of all.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
-    lr: { label: 'Learning rate', value: 0.06, min: 0.005, max: 0.1, step: 0.005, live: true },
-    decay: { label: 'EMA decay', value: 0.98, min: 0, max: 0.999, step: 0.001, live: true },
+    lr: { label: 'Learning rate', value: 0.2, min: 0.01, max: 0.4, step: 0.01, live: true },
+    decay: { label: 'EMA decay', value: 0.95, min: 0, max: 0.999, step: 0.001, live: true },
   },
 
   async run({ controls, random, steps, chart, data }) {
@@ -21,35 +23,38 @@ export default experiment({
     const y = tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), 10));
     const train = { x: tf.slice(x, 0, 1500), y: tf.slice(y, 0, 1500) };
     const test = { x: tf.slice(x, 1500), y: tf.slice(y, 1500) };
+    const trainBatches = tf.split(train.x, 5);
 
-    const relu = (seed: number) =>
-      ({ kernelSize: 3, activation: 'relu', kernelInitializer: init(seed) }) as const;
     const init = (n: number) => tf.initializers.heNormal({ seed: 3 * controls.seed + n });
+    const conv = { kernelSize: 3, filters: 8, strides: 2, useBias: false } as const;
     const model = tf.sequential({
       layers: [
-        tf.layers.conv2d({ ...relu(0), filters: 8, padding: 'same', inputShape: [8, 8, 1] }),
-        tf.layers.maxPooling2d({ poolSize: 2 }),
-        tf.layers.conv2d({ ...relu(1), filters: 32 }),
+        tf.layers.conv2d({ ...conv, kernelInitializer: init(0), inputShape: [8, 8, 1] }),
+        tf.layers.batchNormalization({ momentum: 0.9 }),
+        tf.layers.reLU(),
         tf.layers.flatten(),
+        tf.layers.dense({ units: 32, useBias: false, kernelInitializer: init(1) }),
+        tf.layers.batchNormalization({ momentum: 0.9 }),
+        tf.layers.reLU(),
         tf.layers.dense({ units: 10, kernelInitializer: init(2) }),
       ],
     });
-    const logits = (x: tf.Tensor) => model.apply(x) as tf.Tensor;
     const weights = model.trainableWeights
       .map((weight) => weight.read())
       .filter((weight) => weight instanceof tf.Variable);
     const sgd = tf.train.momentum(controls.lr, 0.9);
     const optimizer = new EMAOptimizer(sgd, { decay: controls.decay });
+    const swa = new AveragedModel(model);
 
-    const evaluate = async () => {
+    const evaluate = async ({ name, tested }: { name: string; tested: tf.LayersModel }) => {
       const result = tf.tidy(() => {
-        const output = logits(test.x);
-        const right = tf.equal(tf.argMax(output, 1), tf.argMax(test.y, 1));
-        return tf.stack([tf.mean(right), tf.losses.softmaxCrossEntropy(test.y, output)]);
+        const logits = tested.apply(test.x) as tf.Tensor;
+        const right = tf.equal(tf.argMax(logits, 1), tf.argMax(test.y, 1));
+        return tf.stack([tf.mean(right), tf.losses.softmaxCrossEntropy(test.y, logits)]);
       });
       const [accuracy = NaN, loss = NaN] = await result.data();
       result.dispose();
-      return { accuracy, loss };
+      return { name, accuracy, loss };
     };
 
     for await (const step of steps(300)) {
@@ -60,21 +65,34 @@ export default experiment({
         const batch = Array.from({ length: 16 }, () => random.integer(1500));
         const batchX = tf.gather(train.x, batch);
         const batchY = tf.gather(train.y, batch);
-        const loss = () =>
-          tf.losses.softmaxCrossEntropy<tf.Tensor, tf.Scalar>(batchY, logits(batchX));
+        const loss = () => {
+          const logits = model.apply(batchX, { training: true }) as tf.Tensor;
+          return tf.losses.softmaxCrossEntropy<tf.Tensor, tf.Scalar>(batchY, logits);
+        };
         optimizer.minimize(loss, false, weights);
       });
+      if (step >= 50 && step % 5 === 0) swa.updateParameters(model);
 
       if (step % 10 === 0) {
-        const raw = await evaluate();
-        const ema = await optimizer.swapEmaWeights(evaluate);
-        chart('Test accuracy', step, { raw: raw.accuracy, EMA: ema.accuracy });
-        chart('Test loss', step, { raw: raw.loss, EMA: ema.loss });
+        const results = [
+          await evaluate({ name: 'raw', tested: model }),
+          await optimizer.swapEmaWeights(() => evaluate({ name: 'EMA', tested: model })),
+        ];
+        if (swa.nAveraged > 0) {
+          results.push(await evaluate({ name: 'SWA', tested: swa.module }));
+          await updateBn(trainBatches, swa);
+          results.push(await evaluate({ name: 'SWA, updateBn', tested: swa.module }));
+        }
+        const show = (title: string, score: 'accuracy' | 'loss') =>
+          chart(title, step, Object.fromEntries(results.map((one) => [one.name, one[score]])));
+        show('Test accuracy', 'accuracy');
+        show('Test loss', 'loss');
       }
     }
 
     optimizer.dispose();
+    swa.dispose();
     model.dispose();
-    tf.dispose([x, y, train, test]);
+    tf.dispose([x, y, train, test, trainBatches]);
   },
 });

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import type { Controls, Experiment } from '../src/host.ts';
 import { record } from '../src/record.ts';
 import { decodeRecording, type StoredResult } from '../src/stored-result.ts';
-import digits from './digits.ts';
-import twoMoons from './two-moons.ts';
+import { isMeasured } from './experiment-checks.ts';
+import { experimentNames, modules } from './modules.ts';
 
-async function check<C extends Controls>(name: string, experiment: Experiment<C>) {
+test.each(experimentNames)('the stored result of %s is what its code gives', async (name) => {
+  const experiment = await modules[name]();
   const json = await readFile(new URL(`${name}.result.json`, import.meta.url), 'utf8');
   const stored = JSON.parse(json) as StoredResult;
   expect(json.length).toBeLessThan(40_000);
@@ -15,16 +15,17 @@ async function check<C extends Controls>(name: string, experiment: Experiment<C>
 
   const { charts } = decodeRecording(stored);
   const { recording } = await record(experiment, { maxSteps: 20 });
-  for (const [i, { title, steps, lines }] of recording.charts.entries()) {
+  for (const [i, chart] of recording.charts.entries()) {
+    const { title, steps, lines } = chart;
     expect(charts[i]?.title).toBe(title);
     expect(charts[i]?.steps.slice(0, steps.length)).toEqual(steps);
-    for (const [j, { name, values }] of lines.entries()) {
-      const line = charts[i]?.lines[j];
-      expect(line?.name).toBe(name);
-      for (const [k, value] of values.entries()) expect(line?.values[k]).toBeCloseTo(value, 3);
+    if (isMeasured(chart)) continue;
+    for (const { name, values } of lines) {
+      const line = charts[i]?.lines.find((one) => one.name === name);
+      const near = values.map((value): unknown =>
+        Number.isNaN(value) ? NaN : expect.closeTo(value, 3),
+      );
+      expect(line?.values.slice(0, values.length)).toEqual(near);
     }
   }
-}
-
-test('the stored result of two-moons is what its code gives', () => check('two-moons', twoMoons));
-test('the stored result of digits is what its code gives', () => check('digits', digits));
+});

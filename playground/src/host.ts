@@ -1,10 +1,10 @@
-import type { Digits } from '../data/digits.ts';
+import type { DataSets } from '../data/data-sets.ts';
 import type { Random } from './random.ts';
 
-export type { Digits, Random };
+export type { DataSets, Random };
 
 /** A number that the reader sets: a slider, or a field to type in. */
-export interface Control {
+export interface NumberControl {
   readonly label: string;
   readonly value: number;
   readonly min: number;
@@ -16,8 +16,20 @@ export interface Control {
   readonly live?: boolean;
 }
 
+/** A list to choose from. */
+export interface Choice {
+  readonly label: string;
+  readonly options: readonly string[];
+  /** The position in `options` of the one chosen. */
+  readonly value: number;
+  /** May change while the experiment runs; otherwise it is read at the start. @defaultValue `false` */
+  readonly live?: boolean;
+}
+
+export type Control = NumberControl | Choice;
+
 /** The controls of an experiment; `seed` feeds `host.random`. */
-export type Controls = Readonly<Record<string, Control>> & { readonly seed: Control };
+export type Controls = Readonly<Record<string, Control>> & { readonly seed: NumberControl };
 
 /** A point drawn over an image: `x` and `y` in [0, 1] from the top left, and its class. */
 export interface Point {
@@ -34,6 +46,32 @@ export interface Picture {
   readonly points?: readonly Point[];
 }
 
+/** One axis of a plot: what it measures, and the part of it that is shown. */
+export interface Axis {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Points in the plane under one name. */
+export interface Series {
+  readonly name: string;
+  /** A point that is not finite leaves a gap. */
+  readonly points: readonly (readonly [x: number, y: number])[];
+  /** Joined by a line, or each on its own. @defaultValue `'line'` */
+  readonly draw?: 'line' | 'dots';
+}
+
+/** Curves and points in the plane. */
+export interface Plot {
+  readonly x: Axis;
+  readonly y: Axis;
+  /** The raw weights' first, the averages' after it. */
+  readonly series: readonly Series[];
+  /** Drawn faintly behind them: contour lines, or the data. */
+  readonly background?: Series;
+}
+
 /** All that an experiment may ask of the page it runs on. */
 export interface Host<C extends Controls = Controls> {
   /** The controls' present values. */
@@ -46,8 +84,12 @@ export interface Host<C extends Controls = Controls> {
   readonly chart: (title: string, step: number, values: Readonly<Record<string, number>>) => void;
   /** Draws a picture, in place of the last one with the same title. */
   readonly image: (title: string, picture: Picture) => void;
+  /** Draws curves and points in the plane, in place of the last with the same title. */
+  readonly plot: (title: string, plot: Plot) => void;
+  /** Shows lines of text, in place of the last with the same title. */
+  readonly text: (title: string, lines: readonly string[]) => void;
   /** The data sets that the site serves. */
-  readonly data: (name: 'digits') => Promise<Digits>;
+  readonly data: <N extends keyof DataSets>(name: N) => Promise<DataSets[N]>;
 }
 
 export interface Experiment<C extends Controls = Controls> {

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import digits from '../experiments/digits.ts';
-import twoMoons from '../experiments/two-moons.ts';
-import type { Controls, Experiment } from './host.ts';
+import process from 'node:process';
+import { experimentNames, modules, type ExperimentName } from '../experiments/modules.ts';
 import { record } from './record.ts';
 import { encodeRecording, type StoredResult } from './stored-result.ts';
 
-async function store<C extends Controls>(name: string, experiment: Experiment<C>): Promise<void> {
+async function store(name: ExperimentName): Promise<void> {
+  const experiment = await modules[name]();
   const { title, lookFor, controls } = experiment;
   const { recording, steps } = await record(experiment);
   const result: StoredResult = {
@@ -21,5 +21,7 @@ async function store<C extends Controls>(name: string, experiment: Experiment<C>
   console.log(`${name}: ${steps} steps, ${json.length} bytes`);
 }
 
-await store('two-moons', twoMoons);
-await store('digits', digits);
+const wanted = process.argv.slice(2);
+for (const name of experimentNames) {
+  if (wanted.length === 0 || wanted.includes(name)) await store(name);
+}

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import * as tf from '@tensorflow/tfjs';
+import { dataFiles } from '../data/data-sets.ts';
 import { declaredValues } from './declared-values.ts';
 import type { Controls, Experiment } from './host.ts';
 import { toImage } from './picture.ts';
-import { appendPoint, emptyRecording, putImage, type Recording } from './recording.ts';
+import { appendPoint, emptyRecording, putFigure, type Recording } from './recording.ts';
 import { runExperiment } from './runner/run-experiment.ts';
 
 export interface RecordOptions {
@@ -33,8 +34,10 @@ export async function record<C extends Controls>(
       steps = step;
     },
     chart: (title, step, points) => appendPoint(recording, title, step, points),
-    image: (title, picture) => putImage(recording, toImage(title, picture)),
-    bytes: (name) => readFile(new URL(`../data/${name}.bin`, import.meta.url)),
+    image: (title, picture) => putFigure(recording.images, toImage(title, picture)),
+    plot: (title, plot) => putFigure(recording.plots, { title, ...plot }),
+    text: (title, lines) => putFigure(recording.texts, { title, lines }),
+    bytes: (name) => readFile(new URL(`../data/${dataFiles[name]}`, import.meta.url)),
   });
   return { recording, steps };
 }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { toImage } from './picture.ts';
-import { appendPoint, emptyRecording, putImage } from './recording.ts';
-import { decodeRecording, encodeRecording } from './stored-result.ts';
+import { appendPoint, emptyRecording, putFigure } from './recording.ts';
+import {
+  decodeRecording,
+  encodeRecording,
+  type EncodedRecording as Encoded,
+} from './stored-result.ts';
 
 test('points of one title go to one chart, each name to its line', () => {
   const recording = emptyRecording();
@@ -34,8 +38,8 @@ test('a line that begins late, or skips a step, has gaps', () => {
 test('an image takes the place of the last one with its title', () => {
   const recording = emptyRecording();
   for (const value of [0, 1]) {
-    putImage(recording, toImage('Raw', { width: 1, height: 1, pixels: [value] }));
-    putImage(recording, toImage('EMA', { width: 1, height: 1, pixels: [0.5] }));
+    putFigure(recording.images, toImage('Raw', { width: 1, height: 1, pixels: [value] }));
+    putFigure(recording.images, toImage('EMA', { width: 1, height: 1, pixels: [0.5] }));
   }
   expect(recording.images.map(({ title, pixels }) => [title, ...pixels])).toEqual([
     ['Raw', 255],
@@ -54,12 +58,22 @@ test('a stored recording comes back, rounded to four decimals', () => {
   const recording = emptyRecording();
   appendPoint(recording, 'Loss', 1, { raw: 0.123456 });
   const points = [{ x: 0.25, y: 0.5, label: 1 }] as const;
-  putImage(recording, toImage('Raw', { width: 2, height: 1, pixels: [0, 1], points }));
+  putFigure(recording.images, toImage('Raw', { width: 2, height: 1, pixels: [0, 1], points }));
+  const axis = { label: 'x', from: 0, to: 1 };
+  const series = [{ name: 'raw', points: [[0.123456, NaN]] }] as const;
+  const background = { name: 'data', points: [[1, 0]], draw: 'dots' } as const;
+  putFigure(recording.plots, { title: 'Path', x: axis, y: axis, series, background });
+  putFigure(recording.texts, { title: 'Names', lines: ['ada', 'zoë'] });
 
-  const encoded = encodeRecording(recording);
+  // NaN is null in JSON.
+  const encoded = JSON.parse(JSON.stringify(encodeRecording(recording))) as Encoded;
   const stored = { ...encoded, title: '', lookFor: '', backend: 'cpu', steps: 1 };
   const controls = { seed: { label: 'Seed', value: 1, min: 0, max: 9, step: 1 } };
   const decoded = decodeRecording({ ...stored, controls });
   expect(decoded.charts[0]?.lines[0]?.values).toEqual([0.1235]);
   expect(decoded.images).toEqual(recording.images);
+  expect(decoded.plots).toEqual([
+    { ...recording.plots[0], series: [{ name: 'raw', points: [[0.1235, NaN]] }] },
+  ]);
+  expect(decoded.texts).toEqual(recording.texts);
 });

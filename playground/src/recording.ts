@@ -1,4 +1,4 @@
-import type { Point } from './host.ts';
+import type { Plot, Point } from './host.ts';
 
 /** What a chart shows: the value of each line at each step. */
 export interface Chart {
@@ -16,21 +16,36 @@ export interface Image {
   readonly points: readonly Point[];
 }
 
+/** Curves and points in the plane. */
+export interface PlotFigure extends Plot {
+  readonly title: string;
+}
+
+/** Lines of text. */
+export interface TextFigure {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 /** All that a run has shown. */
 export interface Recording {
   readonly charts: Chart[];
   readonly images: Image[];
+  readonly plots: PlotFigure[];
+  readonly texts: TextFigure[];
 }
 
-export const emptyRecording = (): Recording => ({ charts: [], images: [] });
+export const emptyRecording = (): Recording => ({ charts: [], images: [], plots: [], texts: [] });
 
-export const copyRecording = ({ charts, images }: Recording): Recording => ({
+export const copyRecording = ({ charts, images, plots, texts }: Recording): Recording => ({
   charts: charts.map(({ title, steps, lines }) => ({
     title,
     steps: [...steps],
     lines: lines.map(({ name, values }) => ({ name, values: [...values] })),
   })),
   images: [...images],
+  plots: [...plots],
+  texts: [...texts],
 });
 
 /** Appends one point to each named line; a chart or line that is new is added. */
@@ -52,9 +67,9 @@ export function appendPoint(
   for (const { name, values: past } of lines) past.push(values[name] ?? NaN);
 }
 
-/** Puts an image in place of the last one with its title. */
-export function putImage({ images }: Recording, image: Image): void {
-  const at = images.findIndex(({ title }) => title === image.title);
-  if (at < 0) images.push(image);
-  else images[at] = image;
+/** Puts a figure in place of the last one with its title. */
+export function putFigure<F extends { readonly title: string }>(figures: F[], figure: F): void {
+  const at = figures.findIndex(({ title }) => title === figure.title);
+  if (at < 0) figures.push(figure);
+  else figures[at] = figure;
 }

@@ -1,15 +1,27 @@
-import type { Controls, Point } from './host.ts';
-import type { Chart, Image, Recording } from './recording.ts';
+import type { Controls, Plot, Point, Series } from './host.ts';
+import type { Chart, Image, Recording, TextFigure } from './recording.ts';
 
 /** A recorded run as it lies in `experiments/*.result.json`. */
-export interface StoredResult {
+export interface StoredResult extends EncodedRecording {
   readonly title: string;
   readonly lookFor: string;
   /** Their values are those of the recorded run. */
   readonly controls: Controls;
   readonly backend: string;
   readonly steps: number;
-  readonly charts: Chart[];
+}
+
+/** A recording as JSON. */
+export interface EncodedRecording {
+  readonly charts: readonly {
+    readonly title: string;
+    readonly steps: readonly number[];
+    /** JSON knows no NaN. */
+    readonly lines: readonly {
+      readonly name: string;
+      readonly values: readonly (number | null)[];
+    }[];
+  }[];
   readonly images: readonly {
     readonly title: string;
     readonly width: number;
@@ -19,39 +31,72 @@ export interface StoredResult {
     /** `x, y, label` of each point. */
     readonly points: readonly number[];
   }[];
+  readonly plots: readonly (Pick<Plot, 'x' | 'y'> & {
+    readonly title: string;
+    readonly series: readonly EncodedSeries[];
+    readonly background?: EncodedSeries;
+  })[];
+  readonly texts: readonly TextFigure[];
 }
 
-const round = (value: number) => Math.round(value * 1e4) / 1e4;
+type EncodedSeries = Omit<Series, 'points'> & {
+  /** `x, y` of each point. */
+  readonly points: readonly (number | null)[];
+};
 
 /** Four decimals are enough to look at. */
-export function encodeRecording({
-  charts,
-  images,
-}: Recording): Pick<StoredResult, 'charts' | 'images'> {
-  return {
-    charts: charts.map(({ title, steps, lines }) => ({
-      title,
-      steps,
-      lines: lines.map(({ name, values }) => ({ name, values: values.map(round) })),
-    })),
-    images: images.map(({ pixels, points, ...image }) => ({
-      ...image,
-      pixels: btoa(String.fromCharCode(...pixels)),
-      points: points.flatMap(({ x, y, label }) => [round(x), round(y), label]),
-    })),
-  };
-}
+const round = (value: number) => (Number.isFinite(value) ? Math.round(value * 1e4) / 1e4 : null);
 
-export function decodeRecording({ charts, images }: StoredResult): Recording {
-  return {
-    charts,
-    images: images.map(({ pixels, points, ...image }): Image => ({
-      ...image,
-      pixels: Uint8Array.from(atob(pixels), (char) => char.charCodeAt(0)),
-      points: decodePoints(points),
-    })),
-  };
-}
+export const encodeRecording = ({ charts, images, plots, texts }: Recording): EncodedRecording => ({
+  charts: charts.map(({ title, steps, lines }) => ({
+    title,
+    steps,
+    lines: lines.map(({ name, values }) => ({ name, values: values.map(round) })),
+  })),
+  images: images.map(({ pixels, points, ...image }) => ({
+    ...image,
+    pixels: btoa(String.fromCharCode(...pixels)),
+    points: points.flatMap(({ x, y, label }) => [round(x) ?? 0, round(y) ?? 0, label]),
+  })),
+  plots: plots.map(({ series, background, ...plot }) => ({
+    ...plot,
+    series: series.map(encodeSeries),
+    ...(background && { background: encodeSeries(background) }),
+  })),
+  texts,
+});
+
+export const decodeRecording = ({ charts, images, plots, texts }: StoredResult): Recording => ({
+  charts: charts.map(({ title, steps, lines }): Chart => ({
+    title,
+    steps: [...steps],
+    lines: lines.map(({ name, values }) => ({ name, values: values.map((one) => one ?? NaN) })),
+  })),
+  images: images.map(({ pixels, points, ...image }): Image => ({
+    ...image,
+    pixels: Uint8Array.from(atob(pixels), (char) => char.charCodeAt(0)),
+    points: decodePoints(points),
+  })),
+  plots: plots.map(({ series, background, ...plot }) => ({
+    ...plot,
+    series: series.map(decodeSeries),
+    ...(background && { background: decodeSeries(background) }),
+  })),
+  texts: [...texts],
+});
+
+const encodeSeries = ({ points, ...series }: Series): EncodedSeries => ({
+  ...series,
+  points: points.flatMap(([x, y]) => [round(x), round(y)]),
+});
+
+const decodeSeries = ({ points, ...series }: EncodedSeries): Series => ({
+  ...series,
+  points: Array.from({ length: points.length / 2 }, (_, i) => [
+    points[2 * i] ?? NaN,
+    points[2 * i + 1] ?? NaN,
+  ]),
+});
 
 function decodePoints(numbers: readonly number[]): Point[] {
   return Array.from({ length: numbers.length / 3 }, (_, i) => {

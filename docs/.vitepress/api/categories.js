@@ -9,6 +9,7 @@ export const categories = {
   checkpoint: 'Checkpoints',
   'fit-callback': 'Training with fit',
   update: 'WebGPU',
+  'layers-model': 'Models',
 };
 
 /**

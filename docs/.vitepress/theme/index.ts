@@ -3,6 +3,7 @@ import type { Theme } from 'vitepress';
 import type { Component } from 'vue';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import AverageFigure from './AverageFigure.vue';
+import PrecisionFigure from './PrecisionFigure.vue';
 import SiteLayout from './SiteLayout.vue';
 import './style.css';
 
@@ -12,5 +13,6 @@ export default {
   enhanceApp({ app }) {
     app.component('LivePlayground', LivePlayground);
     app.component('AverageFigure', AverageFigure);
+    app.component('PrecisionFigure', PrecisionFigure);
   },
 } satisfies Theme;

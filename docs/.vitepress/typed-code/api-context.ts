@@ -9,6 +9,8 @@ export declare const opt: EMAOptimizer;
 
 export declare const x: tf.Tensor2D;
 export declare const y: tf.Tensor2D;
+export declare const xVal: tf.Tensor2D;
+export declare const yVal: tf.Tensor2D;
 export declare const w: tf.Variable<tf.Rank.R2>;
 export declare const b: tf.Variable;
 export declare const kernel: tf.Tensor;

@@ -1,8 +1,11 @@
 import * as tf from '@tensorflow/tfjs';
-import { Adam, EMAOptimizer, ReduceLROnPlateau } from 'polyak';
+import { Adam, EmaCallback, EMAOptimizer } from 'polyak';
 
 // A few points of a noisy wave, so that the network can learn them by heart.
-const wave = (count: number, seed: number) => {
+const wave = (
+  count: number,
+  seed: number,
+): [tf.Tensor, tf.Tensor] => {
   const xs = tf.randomUniform([count, 1], -1, 1, 'float32', seed);
   const noise = tf.randomNormal(
     [count, 1],
@@ -11,10 +14,10 @@ const wave = (count: number, seed: number) => {
     'float32',
     seed,
   );
-  return { xs, ys: xs.mul(3).sin().add(noise) };
+  return [xs, xs.mul(3).sin().add(noise)];
 };
-const training = wave(48, 1);
-const validation = wave(256, 2);
+const [xs, ys] = wave(48, 1);
+const validationData = wave(256, 2);
 
 const init = (seed: number) =>
   tf.initializers.glorotNormal({ seed });
@@ -32,43 +35,25 @@ const model = tf.sequential({
 const optimizer = new EMAOptimizer(new Adam({ lr: 0.02 }), {
   decay: 0.95,
 });
-const schedule = new ReduceLROnPlateau(optimizer, {
-  patience: 5,
-  factor: 0.5,
-});
 model.compile({ optimizer, loss: 'meanSquaredError' });
 
-const loss = () =>
-  tf.tidy(() => {
-    const result = model.evaluate(validation.xs, validation.ys);
-    return (result as tf.Scalar).dataSync<'float32'>()[0] ?? NaN;
-  });
-
-// The best averages so far, and how long ago they were.
-let best = { loss: Infinity, epoch: 0, weights: [] as tf.Tensor[] };
-const patience = 30;
-
-await model.fit(training.xs, training.ys, {
+const callback = new EmaCallback(model, {
+  validationData,
+  patience: 20,
+  restoreBestWeights: true,
+});
+const { history } = await model.fit(xs, ys, {
   epochs: 200,
   batchSize: 16,
   verbose: 0,
-  callbacks: {
-    onEpochEnd: (epoch) => {
-      const averaged = optimizer.swapEmaWeights(() => {
-        const value = loss();
-        if (value < best.loss) {
-          tf.dispose(best.weights);
-          const weights = model.getWeights().map((w) => w.clone());
-          best = { loss: value, epoch, weights };
-        }
-        return value;
-      });
-      schedule.step(averaged);
-      if (epoch - best.epoch >= patience) model.stopTraining = true;
-    },
-  },
+  validationData,
+  callbacks: callback,
 });
 
-console.log('last step', loss());
-model.setWeights(best.weights);
-console.log('best average', loss(), 'of epoch', best.epoch);
+const { bestEpoch = 0, bestValue, stoppedEpoch } = callback;
+console.log('stopped after epoch', stoppedEpoch);
+console.log('best epoch', bestEpoch);
+console.log('weights then', history['val_loss']?.[bestEpoch]);
+console.log('averages then', bestValue);
+const loss = model.evaluate(...validationData) as tf.Scalar;
+console.log('the model now', loss.dataSync<'float32'>()[0]);

@@ -40,10 +40,12 @@ export {
 export type { ClippingOptions } from './optim/clipping.ts';
 export { EMAOptimizer } from './averaging/ema-optimizer.ts';
 export type {
+  AveragesOptions,
   EMAOptimizerOptions,
-  EMAOptimizerState,
   SwapOptions,
 } from './averaging/ema-optimizer-options.ts';
+export type { EMAOptimizerState } from './averaging/ema-state.ts';
+export type { AveragePolicy, WeightNames, WeightPolicyOptions } from './averaging/weight-policy.ts';
 export type { AverageOptions, AverageProgress } from './averaging/average-rate.ts';
 export type { DecayOptions } from './averaging/decay.ts';
 export type { AverageInit } from './averaging/decay-init.ts';
@@ -57,7 +59,11 @@ export type {
 export { gammaOfSigmaRel, sigmaRelOfGamma } from './averaging/sigma-rel.ts';
 export { weightProfile, type WeightProfileOptions } from './averaging/weight-profile.ts';
 export { WeightSwap } from './averaging/swap.ts';
-export { AveragedModel, type AveragedModelOptions } from './averaging/averaged-model.ts';
+export {
+  AveragedModel,
+  type AveragedModelOptions,
+  type AveragedModelState,
+} from './averaging/averaged-model.ts';
 export {
   getEmaAvgFn,
   getEmaMultiAvgFn,
@@ -66,15 +72,32 @@ export {
   type AvgFn,
   type MultiAvgFn,
 } from './averaging/average-fn.ts';
+export { PostHocEma } from './averaging/post-hoc-ema.ts';
+export type { PostHocEmaOptions } from './averaging/post-hoc-options.ts';
+export type { PostHocRequest } from './averaging/post-hoc-synthesis.ts';
+export { postHocCoefficients, type PowerProfile } from './averaging/post-hoc-coefficients.ts';
+export {
+  MemorySnapshots,
+  type PostHocSnapshot,
+  type PostHocSnapshotInfo,
+  type PostHocStore,
+} from './averaging/post-hoc-snapshots.ts';
+export { IndexedDBSnapshots } from './averaging/post-hoc-indexed-db.ts';
 export { updateBn, type UpdateBnOptions } from './averaging/update-bn.ts';
 export type { Batch, BatchInput, BatchLoader, DatasetLike } from './averaging/update-bn-batches.ts';
-export type { LayersModelLike } from './averaging/layers-model.ts';
+export { EmaCallback } from './fit-callback/ema-callback.ts';
+export type { EmaCallbackOptions } from './fit-callback/ema-callback-options.ts';
+export type { EarlyStoppingOptions } from './fit-callback/early-stopping.ts';
+export type { CompiledModelLike, ValidationData } from './fit-callback/validation.ts';
+export type { LayersModelLike } from './layers-model.ts';
 export type { NamedTensor, TensorState } from './checkpoint/state-dict.ts';
 export {
   loadSafetensors,
   saveSafetensors,
   type SafetensorsContents,
 } from './checkpoint/safetensors.ts';
+export { fromTorchStateDict, toTorchStateDict } from './checkpoint/torch-state-dict.ts';
+export type { TorchStateDictOptions } from './checkpoint/torch-entries.ts';
 export {
   LRScheduler,
   type GroupSetting,

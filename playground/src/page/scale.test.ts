@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linePath, ticks } from './scale.ts';
+import { dotPath, linePath, ticks } from './scale.ts';
 
 test('ticks are round and span the values', () => {
   expect(ticks(0, 400)).toEqual([0, 100, 200, 300, 400]);
@@ -23,4 +23,14 @@ test('a value that is not finite leaves a gap in the path', () => {
     ]),
   ).toBe('M0.0 1.0L1.0 2.0M3.0 4.0');
   expect(linePath([])).toBe('');
+});
+
+test('dots are lines of no length; a point that is not finite is none', () => {
+  expect(
+    dotPath([
+      [0, 1],
+      [NaN, 2],
+      [3, 4.26],
+    ]),
+  ).toBe('M0.0 1.0h0M3.0 4.3h0');
 });

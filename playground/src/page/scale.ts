@@ -26,3 +26,10 @@ export function linePath(points: readonly (readonly [x: number, y: number])[]): 
     })
     .join('');
 }
+
+/** Each point as a line of no length, which a round cap makes a dot. */
+export const dotPath = (points: readonly (readonly [x: number, y: number])[]): string =>
+  points
+    .filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
+    .map(([x, y]) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`)
+    .join('');

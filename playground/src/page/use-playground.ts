@@ -2,7 +2,7 @@ import { computed, onBeforeUnmount, onMounted, reactive, readonly, ref, shallowR
 import { accepts, isActive, next, type Event, type State } from '../runner/machine.ts';
 import type { Adapter, BackendName, MissingSupport, Progress, Report } from '../runner/protocol.ts';
 import { declaredValues } from '../declared-values.ts';
-import { appendPoint, copyRecording, emptyRecording, putImage } from '../recording.ts';
+import { appendPoint, copyRecording, emptyRecording, putFigure } from '../recording.ts';
 import { decodeRecording, type StoredResult } from '../stored-result.ts';
 import { runWorker, type RunningWorker } from './run-worker.ts';
 
@@ -68,12 +68,15 @@ export function usePlayground(experiment: string, result: StoredResult) {
     }
   }
 
-  function show({ progress: latest, points, images }: Extract<Report, { type: 'update' }>): void {
-    progress.value = latest;
-    if (points.length === 0 && images.length === 0) return;
+  function show(update: Extract<Report, { type: 'update' }>): void {
+    progress.value = update.progress;
+    const { points, images, plots, texts } = update;
+    if ([points, images, plots, texts].every(({ length }) => length === 0)) return;
     const grown = isStored.value ? emptyRecording() : copyRecording(recording.value);
     for (const { title, step, values: point } of points) appendPoint(grown, title, step, point);
-    for (const image of images) putImage(grown, image);
+    for (const image of images) putFigure(grown.images, image);
+    for (const plot of plots) putFigure(grown.plots, plot);
+    for (const text of texts) putFigure(grown.texts, text);
     recording.value = grown;
   }
 

@@ -27,6 +27,16 @@ const reports: Report[] = [
         points: [{ x: 0, y: 1, label: 1 }],
       },
     ],
+    plots: [
+      {
+        title: 'Paths',
+        x: { label: 'x', from: -1, to: 1 },
+        y: { label: 'y', from: 0, to: 2 },
+        series: [{ name: 'raw', points: [[0.5, NaN]], draw: 'line' }],
+        background: { name: 'data', points: [], draw: 'dots' },
+      },
+    ],
+    texts: [{ title: 'Names', lines: ['ada'] }],
   },
   { type: 'done' },
   { type: 'error', message: 'm', stack: 's' },

@@ -1,5 +1,5 @@
-import type { Point } from '../host.ts';
-import type { Image } from '../recording.ts';
+import type { Axis, Point, Series } from '../host.ts';
+import type { Image, PlotFigure, TextFigure } from '../recording.ts';
 
 export type BackendName = 'webgpu' | 'cpu';
 
@@ -49,6 +49,8 @@ export type Report =
       readonly progress: Progress;
       readonly points: readonly ChartPoint[];
       readonly images: readonly Image[];
+      readonly plots: readonly PlotFigure[];
+      readonly texts: readonly TextFigure[];
     }
   | { readonly type: 'done' }
   | { readonly type: 'error'; readonly message: string; readonly stack: string }
@@ -89,6 +91,8 @@ export function parseReport(data: unknown): Report {
         progress: progress(object(message['progress'], 'progress')),
         points: list(message, 'points').map(chartPoint),
         images: list(message, 'images').map(image),
+        plots: list(message, 'plots').map(plot),
+        texts: list(message, 'texts').map(text),
       };
     case 'done':
       return { type: 'done' };
@@ -157,6 +161,44 @@ function point(value: unknown): Point {
     y: number(fields, 'y'),
     label: number(fields, 'label') === 1 ? 1 : 0,
   };
+}
+
+function plot(value: unknown): PlotFigure {
+  const fields = object(value, 'plots');
+  return {
+    title: string(fields, 'title'),
+    x: axis(fields['x'], 'x'),
+    y: axis(fields['y'], 'y'),
+    series: list(fields, 'series').map((one) => series(one, 'series')),
+    ...('background' in fields && { background: series(fields['background'], 'background') }),
+  };
+}
+
+function axis(value: unknown, name: string): Axis {
+  const fields = object(value, name);
+  return {
+    label: string(fields, 'label'),
+    from: number(fields, 'from'),
+    to: number(fields, 'to'),
+  };
+}
+
+function series(value: unknown, name: string): Series {
+  const fields = object(value, name);
+  return {
+    name: string(fields, 'name'),
+    points: list(fields, 'points').map((point) => {
+      const { 0: x, 1: y } = object(point, 'points');
+      return [number({ x }, 'x'), number({ y }, 'y')];
+    }),
+    draw: 'draw' in fields ? oneOf(fields, 'draw', ['line', 'dots']) : 'line',
+  };
+}
+
+function text(value: unknown): TextFigure {
+  const fields = object(value, 'texts');
+  const lines = list(fields, 'lines').map((line) => string({ line }, 'line'));
+  return { title: string(fields, 'title'), lines };
 }
 
 function object(value: unknown, name: string): Fields {

@@ -32,14 +32,25 @@ test('posts at most once per interval, and nothing is lost', () => {
   expect(updates[0]?.progress.tensors).toBe(12);
 });
 
-test('of each image only the last is posted', () => {
+test('of each image, plot and text only the last is posted', () => {
   const { posted, reporter } = setUp();
+  const axis = { label: '', from: 0, to: 1 };
   for (const value of [0, 1]) {
     reporter.image(toImage('Raw', { width: 1, height: 1, pixels: [value] }));
+    const series = [{ name: 'raw', points: [[value, value]] }] as const;
+    reporter.plot({ title: 'Path', x: axis, y: axis, series });
+    reporter.text({ title: 'Names', lines: [`name ${value}`] });
   }
   reporter.flush();
   reporter.flush();
-  expect(posted).toMatchObject([{ images: [{ pixels: new Uint8Array([255]) }] }, { images: [] }]);
+  expect(posted).toMatchObject([
+    {
+      images: [{ pixels: new Uint8Array([255]) }],
+      plots: [{ series: [{ points: [[1, 1]] }] }],
+      texts: [{ lines: ['name 1'] }],
+    },
+    { images: [], plots: [], texts: [] },
+  ]);
 });
 
 test('a pause does not slow the rate', () => {

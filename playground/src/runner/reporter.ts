@@ -1,4 +1,4 @@
-import type { Image } from '../recording.ts';
+import type { Image, PlotFigure, TextFigure } from '../recording.ts';
 import type { ChartPoint, Progress, Report } from './protocol.ts';
 
 export interface ReporterOptions {
@@ -10,11 +10,13 @@ export interface ReporterOptions {
   readonly now: () => number;
 }
 
-/** Gathers what a run shows and posts it at most once per interval: every point, the last of each image. */
+/** Gathers what a run shows and posts it at most once per interval: every point, the last of each other figure. */
 export class Reporter {
   private readonly options: ReporterOptions;
   private points: ChartPoint[] = [];
   private images = new Map<string, Image>();
+  private plots = new Map<string, PlotFigure>();
+  private texts = new Map<string, TextFigure>();
   private progress = { step: 0, total: 0 };
   private posted: number;
   /** Since when, pauses left out. */
@@ -39,6 +41,14 @@ export class Reporter {
     this.images.set(image.title, image);
   }
 
+  plot(plot: PlotFigure): void {
+    this.plots.set(plot.title, plot);
+  }
+
+  text(text: TextFigure): void {
+    this.texts.set(text.title, text);
+  }
+
   /** Leaves a pause of so many milliseconds out of the rate. */
   leaveOut(milliseconds: number): void {
     this.begun += milliseconds;
@@ -53,8 +63,17 @@ export class Reporter {
       stepsPerSecond: seconds > 0 ? this.progress.step / seconds : 0,
       tensors: tensors(),
     };
-    post({ type: 'update', progress, points: this.points, images: [...this.images.values()] });
+    post({
+      type: 'update',
+      progress,
+      points: this.points,
+      images: [...this.images.values()],
+      plots: [...this.plots.values()],
+      texts: [...this.texts.values()],
+    });
     this.points = [];
     this.images.clear();
+    this.plots.clear();
+    this.texts.clear();
   }
 }

@@ -1,4 +1,4 @@
-import { parseDigits } from '../../data/digits.ts';
+import { dataParsers, type DataSets } from '../../data/data-sets.ts';
 import type { Controls, Experiment, Host } from '../host.ts';
 import { createRandom } from '../random.ts';
 
@@ -10,8 +10,10 @@ export interface Surroundings {
   readonly beforeStep: (step: number, total: number) => Promise<void> | void;
   readonly chart: Host['chart'];
   readonly image: Host['image'];
+  readonly plot: Host['plot'];
+  readonly text: Host['text'];
   /** The packed bytes of a data set. */
-  readonly bytes: (name: 'digits') => Promise<BlobPart>;
+  readonly bytes: (name: keyof DataSets) => Promise<BlobPart>;
   /** Ends the run early. */
   readonly maxSteps?: number;
 }
@@ -21,7 +23,7 @@ export async function runExperiment<C extends Controls>(
   experiment: Experiment<C>,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { values, beforeStep, chart, image, bytes, maxSteps = Infinity } = surroundings;
+  const { values, beforeStep, chart, image, plot, text, bytes, maxSteps = Infinity } = surroundings;
   const host: Host<C> = {
     controls: values as Host<C>['controls'],
     random: createRandom(values['seed'] ?? experiment.controls.seed.value),
@@ -33,7 +35,9 @@ export async function runExperiment<C extends Controls>(
     },
     chart,
     image,
-    data: async (name) => parseDigits(await bytes(name)),
+    plot,
+    text,
+    data: async (name) => dataParsers[name](await bytes(name)),
   };
   await experiment.run(host);
 }

@@ -1,5 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import digitsUrl from '../../data/digits.bin?url';
+import fashionUrl from '../../data/fashion.bin?url';
+import namesUrl from '../../data/names.txt?url';
+import { modules } from '../../experiments/modules.ts';
 import type { Experiment } from '../host.ts';
 import { toImage } from '../picture.ts';
 import { startBackend } from './backend.ts';
@@ -19,13 +22,9 @@ export interface TrainOptions {
   readonly onReady: () => void;
 }
 
-/** The modules that the worker can run. */
-const experiments: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
-  'two-moons': () => import('../../experiments/two-moons.ts'),
-  digits: () => import('../../experiments/digits.ts'),
-};
+const experiments: Readonly<Record<string, () => Promise<Experiment>>> = modules;
 
-const urls = { digits: digitsUrl };
+const urls = { digits: digitsUrl, fashion: fashionUrl, names: namesUrl };
 
 /** Trains in the worker and posts what there is to see. */
 export async function train(options: TrainOptions): Promise<void> {
@@ -35,7 +34,7 @@ export async function train(options: TrainOptions): Promise<void> {
     const known = Object.keys(experiments).join(' or ');
     throw new RangeError(`experiment must be ${known}, got ${name}`);
   }
-  const experiment = (await load()).default as Experiment;
+  const experiment = await load();
   await startBackend(backend, post);
   onReady();
 
@@ -55,6 +54,8 @@ export async function train(options: TrainOptions): Promise<void> {
     },
     chart: (title, step, points) => reporter.chart({ title, step, values: points }),
     image: (title, picture) => reporter.image(toImage(title, picture)),
+    plot: (title, plot) => reporter.plot({ title, ...plot }),
+    text: (title, lines) => reporter.text({ title, lines }),
     bytes: (data) => download(urls[data]),
   });
   reporter.flush();

@@ -1,4 +1,4 @@
-import { add, div, mul, sub, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { add, cast, div, mul, sub, tidy, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { checkInterval } from '../argument.ts';
 import { applyUpdates } from '../update/apply.ts';
 
@@ -89,4 +89,20 @@ function updateEach(averaged: readonly Variable[], current: readonly Tensor[], r
       return average ? [{ weights, averages: [average], scalars }] : [];
     }),
   );
+}
+
+/** Applies an {@link AvgFn} to tensor after tensor, in place. */
+export function averageEach(
+  avgFn: AvgFn,
+  averaged: readonly Variable[],
+  current: readonly Variable[],
+  nAveraged: number,
+): void {
+  averaged.forEach((average, i) => {
+    const weights = current[i];
+    if (!weights) return;
+    const next = tidy(() => cast(avgFn(average, weights, nAveraged), average.dtype));
+    average.assign(next);
+    next.dispose();
+  });
 }

@@ -1,7 +1,13 @@
-import { cast, tidy, type Variable } from '@tensorflow/tfjs-core';
-import { rejection } from '../argument.ts';
+import type { Variable } from '@tensorflow/tfjs-core';
+import { checkBoolean, checkInteger, rejection } from '../argument.ts';
+import {
+  checkTensorStates,
+  readTensors,
+  writeTensors,
+  type TensorState,
+} from '../checkpoint/state-dict.ts';
 import { assertUsable } from '../update/apply.ts';
-import { getSwaMultiAvgFn, type AvgFn, type MultiAvgFn } from './average-fn.ts';
+import { averageEach, getSwaMultiAvgFn, type AvgFn, type MultiAvgFn } from './average-fn.ts';
 import { averageVariable } from './average-variable.ts';
 import { checkNotDisposed } from './followed-variables.ts';
 import {
@@ -10,7 +16,8 @@ import {
   weightsOf,
   type LayersModelLike,
   type Weight,
-} from './layers-model.ts';
+} from '../layers-model.ts';
+import { pairInOrder, pairWeights, type DescribedWeight } from './pair-weights.ts';
 
 /** Options of {@link AveragedModel}. */
 export interface AveragedModelOptions {
@@ -27,6 +34,14 @@ export interface AveragedModelOptions {
    * @defaultValue `false`
    */
   useBuffers?: boolean;
+}
+
+/** What {@link AveragedModel.stateDict} gives: plain data. */
+export interface AveragedModelState {
+  /** How many sets of weights are in the averages. */
+  readonly nAveraged: number;
+  /** The averages, and the buffers, in order. */
+  readonly weights: readonly TensorState[];
 }
 
 /**
@@ -65,7 +80,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     if (avgFn && multiAvgFn) throw new TypeError('only one of avgFn and multiAvgFn may be given');
     checkFunction('avgFn', avgFn);
     checkFunction('multiAvgFn', multiAvgFn);
-    if (typeof useBuffers !== 'boolean') throw rejection('useBuffers', 'a boolean', useBuffers);
+    checkBoolean('useBuffers', useBuffers);
     const sources = checkedWeights(source);
     this.avgFn = avgFn;
     this.multiAvgFn = multiAvgFn ?? getSwaMultiAvgFn();
@@ -93,12 +108,15 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
   }
 
   /**
-   * Takes the weights as they are now into the averages. Pairs tensors by order.
-   * @throws if number or shapes differ from the averages, or a variable is disposed; nothing is changed then
+   * Takes the weights as they are now into the averages. They are paired by name, in any order; those of a model that
+   * was built anew, or of other variables, have other names throughout and are paired by order.
+   * @throws RangeError that lists all that is missing, left over or of another shape; Error if a variable is disposed;
+   * nothing is changed then
    */
   updateParameters(source: S): void {
-    const sources = checkedWeights(source);
-    this.checkPairing(sources);
+    const given = checkedWeights(source);
+    for (const { variable } of this.weights) checkNotDisposed(variable);
+    const sources = pairWeights(this.weights.map(described), given.map(described));
     assertUsable();
     if (this.count === 0) {
       copyAll(this.weights, sources);
@@ -108,10 +126,34 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     this.count++;
   }
 
+  /** All that a later run needs to go on, the options aside. */
+  async stateDict(): Promise<AveragedModelState> {
+    const nAveraged = this.count;
+    const weights = this.weights.map(({ name, variable }) => ({ name, tensor: variable }));
+    return { nAveraged, weights: await readTensors(weights) };
+  }
+
+  /**
+   * Goes on from a saved state. It is bound by order, for names may differ from run to run.
+   * @throws RangeError or TypeError if the state does not fit; nothing is changed then
+   */
+  loadStateDict(state: AveragedModelState): void {
+    checkInteger('nAveraged', state.nAveraged, 0);
+    checkTensorStates('weights', state.weights);
+    for (const { variable } of this.weights) checkNotDisposed(variable);
+    const saved = pairInOrder(this.weights.map(described), state.weights);
+    writeTensors(saved).forEach(({ tensor }, i) => {
+      this.weights[i]?.variable.assign(tensor);
+      tensor.dispose();
+    });
+    this.count = state.nAveraged;
+  }
+
   /** Frees the averages, and `module`. */
   dispose(): void {
-    if (this.module) this.module.dispose();
-    else for (const { variable } of this.weights) variable.dispose();
+    this.module?.dispose();
+    // Models within models are left by tfjs with half of their weights.
+    for (const { variable } of this.weights) if (!variable.isDisposed) variable.dispose();
   }
 
   private average(sources: readonly Weight[]): void {
@@ -129,22 +171,6 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
       copied.map(({ weight }) => weight),
       copied.map(({ source }) => source),
     );
-  }
-
-  private checkPairing(sources: readonly Weight[]): void {
-    if (sources.length !== this.weights.length) {
-      throw new RangeError(
-        `the model must have ${this.weights.length} weights, as the averages, got ${sources.length}`,
-      );
-    }
-    this.weights.forEach(({ variable }, i) => {
-      checkNotDisposed(variable);
-      const given = sources[i]?.variable;
-      if (given && String(given.shape) === String(variable.shape)) return;
-      throw new RangeError(
-        `"${given?.name}" must have the shape [${variable.shape}] of its average, got [${given?.shape}]`,
-      );
-    });
   }
 }
 
@@ -166,8 +192,13 @@ function checkFunction(name: string, value: unknown): void {
   }
 }
 
-function averageOf({ variable, isBuffer }: Weight): Weight {
-  return { variable: averageVariable(variable.name, variable), isBuffer };
+function averageOf({ name, variable, ...kind }: Weight): Weight {
+  return { name, variable: averageVariable(name, variable), ...kind };
+}
+
+function described(weight: Weight): Weight & DescribedWeight {
+  const { dtype, shape } = weight.variable;
+  return { ...weight, dtype, shape };
 }
 
 /** By reference: whichever of the two is written next moves to a buffer of its own. */
@@ -175,20 +206,5 @@ function copyAll(targets: readonly Weight[], sources: readonly Weight[]): void {
   targets.forEach(({ variable }, i) => {
     const source = sources[i];
     if (source && source.variable !== variable) variable.assign(source.variable);
-  });
-}
-
-function averageEach(
-  avgFn: AvgFn,
-  averaged: readonly Variable[],
-  current: readonly Variable[],
-  nAveraged: number,
-): void {
-  averaged.forEach((average, i) => {
-    const weights = current[i];
-    if (!weights) return;
-    const next = tidy(() => cast(avgFn(average, weights, nAveraged), average.dtype));
-    average.assign(next);
-    next.dispose();
   });
 }

@@ -211,13 +211,14 @@ describe('the average', () => {
     w.dispose();
   });
 
-  test('leaves integers to the optimizer', () => {
+  test('of an integer is the integer itself: it is copied', () => {
     const [w, n] = [makeVariable([0]), makeVariable([1], { dtype: 'int32' })];
     const opt = new EMAOptimizer(new ScriptedOptimizer());
     tf.tidy(() =>
       opt.applyGradients({ [w.name]: tf.tensor([1]), [n.name]: tf.tensor([2], [1], 'int32') }),
     );
-    expect(opt.emaWeights().length).toBe(1);
+    expect(opt.emaWeights()[1]).toBe(n);
+    expect(opt.emaWeights().length).toBe(2);
     opt.dispose();
     tf.dispose([w, n]);
   });

@@ -108,6 +108,7 @@ describe('the wrapped optimizer', () => {
   });
 });
 
+// NeMo: test_ema_value
 describe('bad input', () => {
   const bad: [object, string][] = [
     [{ decay: 2 }, 'decay must be in [0, 1], got 2'],

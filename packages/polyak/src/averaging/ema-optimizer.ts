@@ -5,26 +5,25 @@ import {
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
-import { checkInteger, checkInterval, rejection } from '../argument.ts';
-import { checkTensorStates, readTensors, type NamedTensor } from '../checkpoint/state-dict.ts';
+import { checkInteger, rejection } from '../argument.ts';
+import { readTensors, type NamedTensor } from '../checkpoint/state-dict.ts';
 import { applyUpdates, assertUsable, prepareKernels } from '../update/apply.ts';
 import type { ClippingOptions } from '../optim/clipping.ts';
 import { minimizeWith } from '../optim/minimize.ts';
 import { variableGradients } from '../optim/named-variables.ts';
-import type { Update } from '../update/update.ts';
-import { checkAverageProgress, type AverageProgress, type AverageRate } from './average-rate.ts';
+import type { AverageProgress } from './average-rate.ts';
+import { EmaAverages } from './ema-averages.ts';
 import {
-  averageRates,
-  checkAverageCount,
+  checkAverages,
+  checkOverwriting,
   type EMAOptimizerOptions,
-  type EMAOptimizerState,
   type SwapOptions,
 } from './ema-optimizer-options.ts';
-import { FollowedVariables, type FollowedVariable } from './followed-variables.ts';
+import { checkState, loadAverages, saveAverages, type EMAOptimizerState } from './ema-state.ts';
 import { forwardMembers } from './forward-members.ts';
 import { isFused, loadInner, readWeights, setWeights } from './inner-optimizer.ts';
-import { ride } from './ride.ts';
-import { runSwapped, WeightSwap } from './swap.ts';
+import { isLayersModel, type LayersModelLike } from '../layers-model.ts';
+import { WeightSwap } from './swap.ts';
 
 /**
  * Keeps an exponential moving average of the weights that a wrapped optimizer trains:
@@ -51,27 +50,29 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   /** The number of steps taken; an update follows a step that finds it a multiple of `everyNSteps`. */
   currentStep: number;
 
-  private readonly followed: FollowedVariables;
-  private readonly rates: readonly AverageRate[];
+  private readonly options: EMAOptimizerOptions;
+  private readonly averages: EmaAverages;
   private everyNStepsValue: number;
-  private swap: WeightSwap | null = null;
-  private swappedIndex = 0;
+  private overwriteEveryNStepsValue: number | null;
 
   /**
    * @param inner - any `tf.Optimizer`; it belongs to the EMAOptimizer from then on and is disposed with it
    * @throws RangeError or TypeError for an option outside its range
    */
   constructor(inner: Inner, options: EMAOptimizerOptions = {}) {
-    const { everyNSteps = 1, currentStep = 0, ...averages } = options;
+    const { everyNSteps = 1, currentStep = 0, overwriteEveryNSteps = null, ...rest } = options;
     checkOptimizer(inner);
     checkInteger('everyNSteps', everyNSteps, 1);
     checkInteger('currentStep', currentStep, 0);
-    const rates = averageRates(averages, currentStep);
+    checkAverages(rest);
+    checkOverwriting(overwriteEveryNSteps, rest.device ?? 'model');
+    const averages = new EmaAverages(rest, currentStep);
     super();
     this.inner = inner;
-    this.rates = rates;
-    this.followed = new FollowedVariables(rates.length);
+    this.options = options;
+    this.averages = averages;
     this.everyNStepsValue = everyNSteps;
+    this.overwriteEveryNStepsValue = overwriteEveryNSteps;
     this.currentStep = currentStep;
     forwardMembers(this, inner);
   }
@@ -81,17 +82,17 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * time, and then takes the place of `halfLife`, `horizon` or `sigmaRel`.
    */
   get decay(): number {
-    return this.rates[0]?.decay ?? NaN;
+    return this.averages.rates[0]?.decay ?? NaN;
   }
 
   set decay(decay: number) {
-    const [rate] = this.rates;
+    const [rate] = this.averages.rates;
     if (rate) rate.decay = decay;
   }
 
   /** The decay of each average. */
   get decays(): readonly number[] {
-    return this.rates.map(({ decay }) => decay);
+    return this.averages.rates.map(({ decay }) => decay);
   }
 
   /** The averages are updated after every N-th step. */
@@ -102,6 +103,28 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   set everyNSteps(everyNSteps: number) {
     checkInteger('everyNSteps', everyNSteps, 1);
     this.everyNStepsValue = everyNSteps;
+  }
+
+  /** The (first) average takes the weights' place for good after every N-th step; null: never. */
+  get overwriteEveryNSteps(): number | null {
+    return this.overwriteEveryNStepsValue;
+  }
+
+  set overwriteEveryNSteps(everyNSteps: number | null) {
+    checkOverwriting(everyNSteps, this.options.device ?? 'model');
+    this.overwriteEveryNStepsValue = everyNSteps;
+  }
+
+  /**
+   * Covers the other weights of the model, too, as the option `model` does: for an optimizer that came with a loaded model.
+   * @throws if they do not fit loaded averages
+   */
+  followModel(model: LayersModelLike | readonly Variable[]): void {
+    if (!isLayersModel(model) && !Array.isArray(model)) {
+      throw rejection('model', 'a tf.LayersModel or an array of variables', model);
+    }
+    this.averages.setModel(model);
+    this.averages.followBuffers();
   }
 
   /** The wrapped optimizer's param groups, if it has them: what schedules work on. */
@@ -118,6 +141,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     f: () => Scalar,
     varList?: Variable[],
   ): ReturnType<Optimizer['computeGradients']> {
+    this.averages.followBuffers();
     return this.inner.computeGradients(f, varList);
   }
 
@@ -145,19 +169,25 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
       );
     }
     this.checkUpdatable();
-    this.followed.follow(entries.map(({ variable }) => variable));
+    this.averages.follow(entries.map(({ variable }) => variable));
     const isDue = this.currentStep % this.everyNSteps === 0;
+    const step = this.currentStep + 1;
     if (isFused(this.inner)) {
       const { inner } = this;
       const stepped = inner.applyWith(entries, clipping ?? inner.clipping, (updates) =>
-        isDue ? this.ride(updates, this.currentStep + 1) : updates,
+        isDue ? this.averages.ride(updates, step) : updates,
       );
       if (!stepped) return;
     } else {
       this.inner.applyGradients(gradients);
-      if (isDue) applyUpdates(this.ride([], this.currentStep + 1));
+      if (isDue) applyUpdates(this.averages.ride([], step));
     }
-    this.currentStep++;
+    if (isDue && this.averages.isOnCpu) this.averages.updateOnCpu(step);
+    this.currentStep = step;
+    const { overwriteEveryNSteps } = this;
+    if (overwriteEveryNSteps !== null && step % overwriteEveryNSteps === 0) {
+      this.averages.overwriteWeights();
+    }
   }
 
   /**
@@ -165,10 +195,10 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * @throws Error inside a swap, or before the first step has shown which variables there are
    */
   update(): void {
-    if (this.followed.variables.length === 0)
-      throw new Error('update() needs a first step: no variables yet');
+    if (this.averages.isEmpty) throw new Error('update() needs a first step: no variables yet');
     this.checkUpdatable();
-    applyUpdates(this.ride([], this.currentStep));
+    if (this.averages.isOnCpu) this.averages.updateOnCpu(this.currentStep);
+    else applyUpdates(this.averages.ride([], this.currentStep));
   }
 
   /**
@@ -177,6 +207,9 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    *
    * The swap exchanges references: no copy, no GPU call, bit exact. Before the first step the averages are the
    * weights themselves.
+   *
+   * With `device: 'cpu'` it waits for averages that are still on their way, and so gives a promise whatever the body
+   * gives; without a body, `await join()` first.
    *
    * @throws Error inside another swap
    * @example
@@ -190,34 +223,37 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     body?: () => T,
     { enabled = true, index = 0 }: SwapOptions = {},
   ): WeightSwap | T {
-    const swap = enabled ? this.beginSwap(index) : new WeightSwap([], () => undefined);
-    return body ? runSwapped(swap, body) : swap;
+    if (!enabled) return body ? body() : new WeightSwap([], () => undefined);
+    return body ? this.averages.runSwapped(index, body) : this.averages.beginSwap(index);
   }
 
   /**
-   * The averages, in the order in which their variables were first stepped. They stay the optimizer's own.
+   * The averages, in the order in which their variables were first stepped, then those of the model's other weights; a
+   * weight that is copied is listed itself. They stay the optimizer's own. With `device: 'cpu'`, `await join()` first.
    *
    * @param index - which of several averages
    * @defaultValue `0`
    */
   emaWeights(index = 0): Variable[] {
-    this.checkIndex(index);
-    return this.averages()
-      .map(({ averages }) => averages[index])
-      .filter((one) => one !== undefined);
+    return this.averages.weightsAt(index);
   }
 
-  /** Waits until the averages are complete. On the device they always are, in the order of its queue. */
+  /**
+   * Waits until the averages are complete. On the device they always are, in the order of its queue; with
+   * `device: 'cpu'` this waits for the weights that are still on their way.
+   */
   async join(): Promise<void> {
     assertUsable();
-    return Promise.resolve();
+    await this.averages.join();
   }
 
   /** Compiles the kernels ahead of the first step, without holding up the page. Optional: the first step would. */
   async prepare(): Promise<void> {
+    const { isExtended: extended, isOnCpu, rates } = this.averages;
+    const averages = isOnCpu ? 0 : rates.length;
     await Promise.all([
-      isFused(this.inner) ? this.inner.prepare(this.rates.length) : undefined,
-      prepareKernels({ averages: this.rates.length }),
+      isFused(this.inner) ? this.inner.prepare(averages, extended) : undefined,
+      averages > 0 ? prepareKernels({ averages, extended }) : undefined,
     ]);
   }
 
@@ -232,13 +268,18 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
 
   /** All that a later run needs to go on: the wrapped optimizer's state, averages, counter and options. */
   async stateDict(): Promise<EMAOptimizerState> {
-    const { currentStep, everyNSteps, inner } = this;
-    const averages = this.rates.map((rate) => rate.save());
-    const [ema, optimizer] = await Promise.all([
-      readTensors(this.namedAverages()),
+    await this.join();
+    const { currentStep, everyNSteps, overwriteEveryNSteps, inner } = this;
+    const averages = this.averages.rates.map((rate) => rate.save());
+    const named = this.averages.named();
+    const [ema, buffers, optimizer] = await Promise.all([
+      readTensors(named.ema),
+      readTensors(named.buffers),
       isFused(inner) ? inner.stateDict() : readWeights(inner),
     ]);
-    return { className: inner.getClassName(), optimizer, ema, currentStep, everyNSteps, averages };
+    const counters = { currentStep, everyNSteps, overwriteEveryNSteps };
+    const className = inner.getClassName();
+    return { className, optimizer, ema, buffers, precision: this.precision, ...counters, averages };
   }
 
   /**
@@ -247,49 +288,63 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * @throws if the state does not fit; nothing is changed then
    */
   async loadStateDict(state: EMAOptimizerState): Promise<void> {
-    this.checkNotSwapped('loadStateDict()');
-    const className = this.inner.getClassName();
-    if (state.className !== className) throw rejection('className', className, state.className);
-    checkTensorStates('ema', state.ema);
-    checkAverageCount(state.averages, this.rates.length);
-    state.averages.forEach(checkAverageProgress);
-    checkInteger('everyNSteps', state.everyNSteps, 1);
-    checkInteger('currentStep', state.currentStep, 0);
-    this.followed.checkFit(state.ema);
+    this.averages.checkNotSwapped('loadStateDict()');
+    checkState(state, {
+      className: this.inner.getClassName(),
+      precision: this.precision,
+      count: this.averages.rates.length,
+    });
+    checkOverwriting(state.overwriteEveryNSteps, this.options.device ?? 'model');
+    this.averages.checkFit(state.ema, state.buffers);
 
+    await this.averages.join();
     await loadInner(this.inner, state.optimizer);
-    this.followed.restore(state.ema);
-    this.loadRates(state.averages);
+    this.averages.restore(state.ema, state.buffers);
+    this.averages.loadRates(state.averages);
     this.everyNSteps = state.everyNSteps;
+    this.overwriteEveryNSteps = state.overwriteEveryNSteps;
     this.currentStep = state.currentStep;
   }
 
   /** The wrapped optimizer's weights, then the averages: what `model.save` with `includeOptimizer` stores. */
   override async getWeights(): Promise<NamedTensor[]> {
-    return [...(await this.inner.getWeights()), ...this.namedAverages()];
+    await this.join();
+    const { ema, buffers } = this.averages.named();
+    const ofModel = buffers.map(({ name, tensor }) => ({ name: `${name}${ofBuffer}`, tensor }));
+    return [...(await this.inner.getWeights()), ...ema, ...ofModel];
   }
 
   /** Takes over what {@link getWeights} gave. */
   override async setWeights(weightValues: NamedTensor[]): Promise<void> {
-    this.checkNotSwapped('setWeights()');
-    const ema = await readTensors(weightValues.filter(({ name }) => emaName.test(name)));
-    this.followed.checkFit(ema);
-    await setWeights(this.inner, weightValues.slice(0, weightValues.length - ema.length));
-    this.followed.restore(ema);
+    this.averages.checkNotSwapped('setWeights()');
+    const saved = await readTensors(weightValues.filter(({ name }) => emaName.test(name)));
+    const ema = saved.filter(({ name }) => !name.endsWith(ofBuffer));
+    const buffers = saved
+      .filter(({ name }) => name.endsWith(ofBuffer))
+      .map((state) => ({ ...state, name: state.name.slice(0, -ofBuffer.length) }));
+    this.averages.checkFit(ema, buffers);
+    await this.averages.join();
+    await setWeights(this.inner, weightValues.slice(0, weightValues.length - saved.length));
+    this.averages.restore(ema, buffers);
   }
 
   override getConfig(): serialization.ConfigDict {
-    const { inner, everyNSteps, currentStep } = this;
+    const { inner, everyNSteps, currentStep, overwriteEveryNSteps } = this;
     const optimizer = { className: inner.getClassName(), config: inner.getConfig() };
-    const averages = this.rates.map((rate) => ({ ...rate.save(), options: rate.savedOptions() }));
-    return { optimizer, everyNSteps, currentStep, averages } as unknown as serialization.ConfigDict;
+    const averages = this.averages.rates.map((rate) => ({
+      ...rate.save(),
+      options: rate.savedOptions(),
+    }));
+    const counters = { everyNSteps, currentStep, overwriteEveryNSteps };
+    const kept = saveAverages(this.options);
+    return { optimizer, ...counters, averages, kept } as unknown as serialization.ConfigDict;
   }
 
   static override fromConfig<T extends serialization.Serializable>(
     cls: serialization.SerializableConstructor<T>,
     config: serialization.ConfigDict,
   ): T {
-    const { optimizer, averages, ...options } = config;
+    const { optimizer, averages, kept, ...counters } = config;
     const { className, config: innerConfig } = optimizer as {
       className: string;
       config: serialization.ConfigDict;
@@ -299,73 +354,31 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     const [innerClass, fromConfig] = known;
     const saved = averages as unknown as AverageProgress[];
     const decays = saved.length > 1 ? { decays: saved.map(() => 0) } : {};
-    const loaded = new cls(fromConfig(innerClass, innerConfig), { ...options, ...decays });
-    (loaded as unknown as EMAOptimizer).loadRates(saved);
+    const options = { ...counters, ...loadAverages(kept), ...decays };
+    const loaded = new cls(fromConfig(innerClass, innerConfig), options);
+    (loaded as unknown as EMAOptimizer).averages.loadRates(saved);
     return loaded;
   }
 
   /** Frees the averages and the wrapped optimizer; inside a swap the raw weights go back first. */
   override dispose(): void {
-    this.swap?.restore();
-    this.followed.dispose();
+    this.averages.dispose();
     this.inner.dispose();
   }
 
-  private ride(updates: readonly Update[], step: number): Update[] {
-    const rates = this.rates.map((rate) => rate.next(step));
-    return ride(updates, this.followed.variables, rates);
-  }
-
-  private beginSwap(index: number): WeightSwap {
-    this.checkNotSwapped('swapEmaWeights()');
-    this.checkIndex(index);
-    this.followed.checkAlive();
-    this.swappedIndex = index;
-    this.swap = new WeightSwap(this.followed.swapPairs(index), () => {
-      this.swap = null;
-    });
-    return this.swap;
-  }
-
-  private checkIndex(index: number): void {
-    checkInteger('index', index, 0);
-    checkInterval('index', index, 0, this.rates.length - 1);
-  }
-
-  private loadRates(saved: readonly AverageProgress[]): void {
-    saved.forEach((progress, k) => this.rates[k]?.load(progress));
+  private get precision(): 'float32' | 'extended' {
+    return this.averages.isExtended ? 'extended' : 'float32';
   }
 
   private checkUpdatable(): void {
-    this.checkNotSwapped('a step');
-    this.followed.checkAlive();
+    this.averages.checkUpdatable();
     assertUsable();
-  }
-
-  private checkNotSwapped(what: string): void {
-    if (!this.swap) return;
-    throw new Error(`${what} is not possible while the averaged weights are swapped in`);
-  }
-
-  /** Each variable with the tensors that hold its averages now: inside a swap, one of them is in the variable itself. */
-  private averages(): readonly FollowedVariable[] {
-    const { variables } = this.followed;
-    if (!this.swap) return variables;
-    return variables.map(({ variable, averages }) => ({
-      variable,
-      averages: averages.map((average, k) => (k === this.swappedIndex ? variable : average)),
-    }));
-  }
-
-  private namedAverages(): NamedTensor[] {
-    return this.averages().flatMap(({ variable, averages }) =>
-      averages.map((tensor, k) => ({ name: `${variable.name}/ema${k || ''}`, tensor })),
-    );
   }
 }
 
-/** The names that averages are saved under: `/ema`, `/ema1`, … after the variable's. */
-const emaName = /\/ema\d*$/;
+/** The names that averages are saved under, after the variable's, and what follows those of other weights. */
+const emaName = /\/ema\d*(_remainder|_stand_in)?(_of_buffer)?$/;
+const ofBuffer = '_of_buffer';
 
 function checkOptimizer(inner: unknown): void {
   if (typeof inner === 'object' && inner !== null && (inner as Optimizer) instanceof Optimizer) {

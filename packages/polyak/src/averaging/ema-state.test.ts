@@ -20,6 +20,7 @@ describe('state', () => {
     await opt.join();
   }
 
+  // NeMo: test_ema_saved_state
   test('a run that is saved and resumed is the uninterrupted run, to the last bit', async () => {
     const make = (): EMAOptimizer =>
       new EMAOptimizer(stockMomentum(0.1), {
@@ -93,6 +94,10 @@ describe('state', () => {
         { averages: state.averages.map((one) => ({ ...one, nAveraged: -1 })) },
         'nAveraged must be an integer of at least 0, got -1',
       ],
+      [{ precision: 'extended' }, 'precision must be "float32", got "extended"'],
+      [{ overwriteEveryNSteps: 0 }, 'overwriteEveryNSteps must be an integer of at least 1, got 0'],
+      [{ buffers: undefined }, 'buffers must be an array of tensors'],
+      [{ ema: undefined }, 'ema must be an array of tensors'],
       [{ everyNSteps: 0 }, 'everyNSteps must be an integer of at least 1, got 0'],
       [{ currentStep: -1 }, 'currentStep must be an integer of at least 0, got -1'],
       [{ className: 'Adam' }, 'className must be Momentum, got "Adam"'],
@@ -123,6 +128,32 @@ describe('state', () => {
     expect(await values(other)).toEqual([0, 0, 0]);
     fresh.dispose();
     tf.dispose([w, other]);
+  });
+
+  test('what is no state is refused', async () => {
+    const opt = new EMAOptimizer(new ScriptedOptimizer());
+    for (const bad of [null, undefined, 7, {}, []]) {
+      await expect(opt.loadStateDict(bad as never)).rejects.toThrow(/must be/);
+    }
+    opt.dispose();
+  });
+
+  // NeMo: test_exp_manager_ema_weights. Its top-k tests are about the files of a checkpoint manager.
+  test('a model that is saved inside a swap has the averages for its weights', async () => {
+    const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+    const opt = new EMAOptimizer(tf.train.sgd(0.1), { decay: 0.5 });
+    model.compile({ optimizer: opt, loss: 'meanSquaredError' });
+    const [x, y] = [tf.ones([4, 3]), tf.zeros([4, 2])];
+    await model.fit(x, y, { epochs: 3, verbose: 0 });
+    const saved = await opt.swapEmaWeights(() => saveModel(model));
+    const loaded = await tf.loadLayersModel(tf.io.fromMemory(saved));
+    for (const [i, average] of opt.emaWeights().entries()) {
+      expect(await values(loaded.getWeights()[i])).toEqual(await values(average));
+      expect(await values(model.getWeights()[i])).not.toEqual(await values(average));
+    }
+    (loaded.optimizer as EMAOptimizer).dispose();
+    for (const one of [opt, model, loaded]) one.dispose();
+    tf.dispose([x, y]);
   });
 
   test('a model saved with its optimizer brings the averages back', async () => {

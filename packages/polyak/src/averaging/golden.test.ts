@@ -69,6 +69,7 @@ describe.each(sequences)('decay $decay', ({ decay, shapes, initial, weights, ave
     tf.dispose(variables);
   });
 
+  // torch: test_averaged_model_all_devices. A device here is a backend of tfjs: this file runs on cpu and on WebGPU.
   test.each<[string, AveragedModelOptions, 'copy_first' | 'swa']>([
     ['avgFn EMA', { avgFn: getEmaAvgFn(decay) }, 'copy_first'],
     ['multiAvgFn EMA', { multiAvgFn: getEmaMultiAvgFn(decay) }, 'copy_first'],
@@ -89,6 +90,7 @@ describe.each(sequences)('decay $decay', ({ decay, shapes, initial, weights, ave
   });
 });
 
+// torch: test_averaged_model_exponential
 describe.each(modelRuns)(
   'AveragedModel $averaged_model, use_buffers $use_buffers',
   ({ decay, use_buffers: useBuffers, steps }) => {

@@ -1,4 +1,4 @@
-import type { Tensor, Variable } from '@tensorflow/tfjs-core';
+import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Update } from '../update/update.ts';
 import type { FollowedVariable } from './followed-variables.ts';
 
@@ -12,22 +12,22 @@ export function ride(
   followed: readonly FollowedVariable[],
   rates: number[],
 ): Update[] {
-  const waiting = new Map<Tensor, readonly Variable[]>(
-    followed.map(({ variable, averages }) => [variable, averages]),
-  );
+  const waiting = new Map<Tensor, Kept>();
+  for (const { variable, policy, averages, remainders } of followed) {
+    if (policy !== 'average') continue;
+    waiting.set(variable, remainders.length > 0 ? { averages, remainders } : { averages });
+  }
   const extended = new Map<readonly number[], number[]>();
   const riding = updates.map((update) => {
-    const averages = waiting.get(update.weights);
-    if (!averages) return update;
+    const kept = waiting.get(update.weights);
+    if (!kept) return update;
     waiting.delete(update.weights);
     const scalars = extended.get(update.scalars) ?? [...update.scalars, ...rates];
     extended.set(update.scalars, scalars);
-    return { ...update, averages, scalars };
+    return { ...update, ...kept, scalars };
   });
-  const alone = Array.from(waiting, ([weights, averages]) => ({
-    weights,
-    averages,
-    scalars: rates,
-  }));
+  const alone = Array.from(waiting, ([weights, kept]) => ({ weights, ...kept, scalars: rates }));
   return [...riding, ...alone];
 }
+
+type Kept = Pick<Update, 'averages' | 'remainders'>;

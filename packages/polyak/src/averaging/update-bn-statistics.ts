@@ -1,5 +1,5 @@
 import { add, mul, sub, tidy, zerosLike, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import type { LayersModelLike } from './layers-model.ts';
+import type { LayersModelLike } from '../layers-model.ts';
 
 interface Layer {
   readonly name: string;

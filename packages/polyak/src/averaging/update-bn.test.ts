@@ -84,6 +84,7 @@ async function withBatches(
   tf.dispose(batches);
 }
 
+// torch: test_update_bn_dnn, test_bn_update_eval_momentum
 test("torch's numbers", async () => {
   const model = torchModel();
   const batches = torch.batches.map((batch) => tf.tensor2d(batch));
@@ -104,6 +105,7 @@ test("torch's numbers", async () => {
   model.dispose();
 });
 
+// torch: test_update_bn_dnn, whose loaders give x or (x, y)
 describe('loaders', () => {
   const y = 'labels, which are not looked at';
   async function* stream(batches: tf.Tensor[]): AsyncGenerator<tf.Tensor> {
@@ -205,6 +207,7 @@ describe('models', () => {
     model.dispose();
   });
 
+  // torch: test_update_bn_cnn
   test('nested, wrapped, frozen and on images', async () => {
     const inner = tf.sequential({
       layers: [

@@ -1,6 +1,6 @@
 import { tidy, type Tensor } from '@tensorflow/tfjs-core';
 import { checkBoolean, rejection } from '../argument.ts';
-import { isLayersModel, type LayersModelLike } from './layers-model.ts';
+import { isLayersModel, type LayersModelLike } from '../layers-model.ts';
 import { batchesOf, inputsOf, type BatchLoader } from './update-bn-batches.ts';
 import { batchNormalizations, CumulativeStatistics } from './update-bn-statistics.ts';
 

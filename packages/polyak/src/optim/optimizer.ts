@@ -90,11 +90,14 @@ export abstract class FusedOptimizer<
    * the page.
    *
    * @param averages - how many averages will ride along; `EMAOptimizer.prepare()` knows
+   * @param extended - whether in extended precision
    */
-  async prepare(averages = 0): Promise<void> {
+  async prepare(averages = 0, extended = false): Promise<void> {
     const rules = new Set(this.paramGroups.map((group) => this.rule(group)));
     const clip = clipKind(this.clipping);
-    await Promise.all(Array.from(rules, (rule) => prepareKernels({ rule, clip, averages })));
+    await Promise.all(
+      Array.from(rules, (rule) => prepareKernels({ rule, clip, averages, extended })),
+    );
   }
 
   /** Frees the slots. */

@@ -99,6 +99,7 @@ const schedules: [string, Make, Make][] = [
     (o) => new ReduceLROnPlateau(o, { patience: 2, cooldown: 2, factor: 0.7, mode: 'max' }),
     (o) => new ReduceLROnPlateau(o),
   ],
+  // torch: test_swa_lr_state_dict
   [
     'SWALR',
     (o) => new SWALR(o, { swaLr: [0.01, 0.02], annealEpochs: 11 }),

@@ -27,12 +27,14 @@ function expectLrs(
   }
 }
 
+// torch: test_swalr_no_anneal
 test('no anneal: one step leads all the way', () => {
   const optimizer = makeOptimizer();
   const swaSchedule = new SWALR(optimizer, { swaLr: 0.01, annealEpochs: 1 });
   expectLrs(optimizer, undefined, swaSchedule, 10, (lr, epoch) => (epoch > swaStart ? 0.01 : lr));
 });
 
+// torch: test_swalr_cosine_anneal_after_multiplicative
 test('cosine anneal after multiplicative', () => {
   const optimizer = makeOptimizer();
   const schedule = new MultiplicativeLR(optimizer, { lrLambda: () => 0.9 });
@@ -46,6 +48,7 @@ test('cosine anneal after multiplicative', () => {
   });
 });
 
+// torch: test_swalr_linear_anneal_after_multiplicative
 test('linear anneal after multiplicative, a swaLr for each group', () => {
   const optimizer = makeOptimizer();
   const swaLr = [0.01, 0.02];
@@ -65,6 +68,7 @@ test('annealEpochs 0 goes all the way at construction', () => {
   expect(swaSchedule.getLastLr()).toEqual([0.01, 0.01]);
 });
 
+// torch: test_swalr_hypers
 describe('hypers', () => {
   test.each([
     [{ annealStrategy: 'exponential' }, TypeError, 'annealStrategy must be "cos" or "linear"'],

@@ -79,7 +79,8 @@ async function trial(tfjs: TfjsBackend): Promise<string | null> {
   }
 }
 
-function usableBackend(): TfjsBackend | null {
+/** The current backend, where updates run on the GPU in place. */
+export function usableBackend(): TfjsBackend | null {
   const tfjs = tfjsBackend();
   return tfjs && !distrusted.has(tfjs) ? tfjs : null;
 }
@@ -93,6 +94,7 @@ function engineOf(tfjs: TfjsBackend): WebGPUEngine {
 }
 
 /** An average that still shares its data with the weights equals them: nothing to do. */
-function isDue({ weights, averages, step }: Update): boolean {
-  return step !== undefined || averages.some((average) => average.dataId !== weights.dataId);
+function isDue({ weights, averages, remainders, step }: Update): boolean {
+  if (step || remainders) return true;
+  return averages.some((average) => average.dataId !== weights.dataId);
 }

@@ -52,6 +52,61 @@ test('one average, four elements a thread', () => {
   `);
 });
 
+test('extended precision: what the average is rounded off by is kept', () => {
+  expect(kernelSource({ averages: 1, extended: true, vectorized: true })).toMatchInlineSnapshot(`
+    "alias T = vec4<f32>;
+
+    struct Scalars {
+      rate0: f32,
+      noBits: u32,
+    }
+
+    @group(0) @binding(0) var<uniform> scalars: Scalars;
+    @group(1) @binding(0) var<storage, read_write> average0: array<T>;
+    @group(1) @binding(1) var<storage, read_write> remainder0: array<T>;
+    @group(2) @binding(0) var<storage, read> weights: array<T>;
+
+    alias Bits = vec4<u32>;
+
+    struct Extended {
+      average: T,
+      remainder: T,
+    }
+
+    // WGSL lets a compiler take (a + b) - a for b. It does not know that noBits is 0, so this stays as it was rounded.
+    fn rounded(x: T) -> T {
+      return bitcast<T>(bitcast<Bits>(x) ^ Bits(scalars.noBits));
+    }
+
+    // From both ends, so that a rate of 1 gives exactly w.
+    fn lerp(a: Extended, w: T, t: f32) -> Extended {
+      let difference = (w - a.average) - a.remainder;
+      let end = select(w, a.average, t < 0.5);
+      let offset = select((t - 1.0) * difference, a.remainder + t * difference, t < 0.5);
+      let sum = rounded(end + offset);
+      let larger = select(offset, end, abs(end) >= abs(offset));
+      let smaller = select(end, offset, abs(end) >= abs(offset));
+      return Extended(sum, smaller - rounded(sum - larger));
+    }
+
+    @compute @workgroup_size(256)
+    fn main(
+      @builtin(global_invocation_id) id: vec3<u32>,
+      @builtin(num_workgroups) groups: vec3<u32>,
+    ) {
+      let i = id.y * groups.x * 256u + id.x;
+      if (i >= arrayLength(&average0)) {
+        return;
+      }
+      let w = weights[i];
+      let next0 = lerp(Extended(average0[i], remainder0[i]), w, scalars.rate0);
+      average0[i] = next0.average;
+      remainder0[i] = next0.remainder;
+    }
+    "
+  `);
+});
+
 test('three averages, one element a thread', () => {
   expect(kernelSource({ averages: 3, vectorized: false })).toMatchInlineSnapshot(`
     "alias T = f32;
@@ -143,7 +198,9 @@ test('the key tells apart what the text tells apart', () => {
   const options = [undefined, heavyBall, { ...heavyBall, key: 'other', slots: [] }].flatMap(
     (rule) =>
       [1, 2, 7].flatMap((averages) =>
-        [true, false].map((vectorized) => ({ rule, averages, vectorized })),
+        [true, false].flatMap((vectorized) =>
+          [true, false].map((extended) => ({ rule, averages, extended, vectorized })),
+        ),
       ),
   );
   expect(new Set(options.map(kernelKey)).size).toBe(options.length);

@@ -1,9 +1,11 @@
 import {
+  abs,
   add,
   cast,
   clipByValue,
   dispose,
   div,
+  greaterEqual,
   minimum,
   mul,
   reshape,
@@ -14,6 +16,7 @@ import {
   sub,
   sum,
   tidy,
+  where,
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
@@ -25,17 +28,47 @@ export function updateWithOps(updates: readonly Update[]): void {
   if (clip) measureNorm(updates, clip);
   // By reference: a gradient may be a variable that an earlier update moves on.
   const gradients = updates.map(({ step }) => step?.gradient.clone());
-  updates.forEach(({ weights, averages, step, scalars }, i) => {
+  updates.forEach(({ weights, averages, remainders, step, scalars }, i) => {
     const gradient = gradients[i];
     if (step && gradient) takeStep(weights as Variable, { ...step, gradient }, scalars);
     const rates = scalars.slice(scalars.length - averages.length);
     averages.forEach((average, k) => {
-      const next = tidy(() => cast(lerp(average, weights, rates[k] ?? 0), average.dtype));
-      average.assign(next);
-      next.dispose();
+      const remainder = remainders?.[k];
+      const rate = rates[k] ?? 0;
+      if (remainder) updateExtended(average, remainder, weights, rate);
+      else update(average, weights, rate);
     });
     gradient?.dispose();
   });
+}
+
+function update(average: Variable, weights: Tensor, rate: number): void {
+  const next = tidy(() => cast(lerp(average, weights, rate), average.dtype));
+  average.assign(next);
+  next.dispose();
+}
+
+/** As in the kernel: the sum, and what it has been rounded off by (Dekker 1971, doi:10.1007/BF01397083). */
+function updateExtended(
+  average: Variable,
+  remainder: Variable,
+  weights: Tensor,
+  rate: number,
+): void {
+  const next = tidy(() => {
+    const difference = sub(sub(weights, average), remainder);
+    const isNear = rate < 0.5;
+    const end = isNear ? average : weights;
+    const offset = isNear ? add(remainder, mul(difference, rate)) : mul(difference, rate - 1);
+    const sum = add(end, offset);
+    const isEndLarger = greaterEqual(abs(end), abs(offset));
+    const larger = where(isEndLarger, end, offset);
+    const smaller = where(isEndLarger, offset, end);
+    return { sum, error: sub(smaller, sub(sum, larger)) };
+  });
+  average.assign(next.sum);
+  remainder.assign(next.error);
+  dispose(next);
 }
 
 function takeStep(

@@ -95,6 +95,12 @@ export class TfjsBackend {
     }
   }
 
+  /** Records copies after all that tfjs has recorded so far, in the same submit. */
+  submitCopies(record: (encoder: GPUCommandEncoder) => void): void {
+    record(this.encoder());
+    this.backend.submitQueue();
+  }
+
   /** A tensor of its own with the same bits, on the GPU. */
   copy(tensor: tf.Tensor): tf.Tensor {
     const source = this.readableBuffer(tensor);

@@ -7,6 +7,11 @@ export interface Update {
   readonly weights: Variable | Tensor;
   /** `average[k] ← average[k] + rate[k] (weights − average[k])`, after the step if there is one. */
   readonly averages: readonly Variable[];
+  /**
+   * What each average has been rounded off by, one for each: the average is then `averages[k] + remainders[k]`, in
+   * about twice the digits.
+   */
+  readonly remainders?: readonly Variable[];
   readonly step?: Step;
   /**
    * A step's common scalars, then its rule's, then one rate for each average. Updates that share the array share the

@@ -58,16 +58,16 @@ export class WebGPUEngine {
 
   /** Compiles the kernels of an update ahead of its first use, for sizes of both kinds. */
   async prepare(kernel: PreparedKernel): Promise<void> {
-    const { rule, clip } = kernel;
-    const averages = Math.min(kernel.averages, this.room(rule, clip));
+    const { rule, clip, extended } = kernel;
+    const averages = Math.min(kernel.averages, this.room(kernel));
     const rest = kernel.averages - averages;
     const prepared = [true, false].map((vectorized) => {
-      const options = { rule, clip, averages, vectorized };
+      const options = { rule, clip, averages, extended, vectorized };
       const layouts = this.layouts(options);
       return this.pipelines.prepare(kernelKey(options), layouts, () => kernelSource(options));
     });
     if (clip === 'norm') prepared.push(this.normPass.prepare());
-    if (rest > 0) prepared.push(this.prepare({ averages: rest }));
+    if (rest > 0) prepared.push(this.prepare({ averages: rest, extended }));
     await Promise.all(prepared);
   }
 
@@ -100,41 +100,50 @@ export class WebGPUEngine {
 
   /** More averages than a kernel can bind go into further dispatches, which read the weights that the first wrote. */
   private split(update: Update): Update[] {
-    const { weights, averages, step, scalars } = update;
-    const room = this.room(step?.rule, step?.clip?.kind);
+    const { weights, averages, remainders, step, scalars } = update;
+    const extended = remainders !== undefined;
+    const room = this.room({ rule: step?.rule, clip: step?.clip?.kind, extended });
     if (averages.length <= room) return [update];
     const firstRate = scalars.length - averages.length;
     const first = {
       ...update,
       averages: averages.slice(0, room),
+      ...(remainders && { remainders: remainders.slice(0, room) }),
       scalars: scalars.slice(0, firstRate + room),
     };
     const rest = {
       weights,
       averages: averages.slice(room),
+      ...(remainders && { remainders: remainders.slice(room) }),
       scalars: scalars.slice(firstRate + room),
     };
     return [first, ...this.split(rest)];
   }
 
   /** How many averages a kernel can bind beside its input and what its rule needs. */
-  private room(rule: KernelOptions['rule'], clip: KernelOptions['clip']): number {
+  private room({ rule, clip, extended }: Omit<PreparedKernel, 'averages'>): number {
     const ofRule = rule ? 1 + rule.slots.length + (clip === 'norm' ? 1 : 0) : 0;
-    return this.device.limits.maxStorageBuffersPerShaderStage - 1 - ofRule;
+    const left = this.device.limits.maxStorageBuffersPerShaderStage - 1 - ofRule;
+    return Math.floor(left / (extended ? 2 : 1));
   }
 
-  private writtenBuffers({ weights, averages, step }: Update): GPUBuffer[] {
-    const variables = step ? [weights as Variable, ...step.slots, ...averages] : averages;
-    return variables.map((variable) => this.tfjs.writableBuffer(variable));
+  private writtenBuffers({ weights, averages, remainders = [], step }: Update): GPUBuffer[] {
+    const stepped = step ? [weights as Variable, ...step.slots] : [];
+    return [...stepped, ...averages, ...remainders].map((variable) =>
+      this.tfjs.writableBuffer(variable),
+    );
   }
 
   /** Everything about a dispatch that stays the same as long as the written buffers do. */
-  private state({ weights: { size }, averages, step }: Update, buffers: GPUBuffer[]): State {
+  private state(update: Update, buffers: GPUBuffer[]): State {
+    const { weights, averages, remainders, step } = update;
+    const { size } = weights;
     const [first] = buffers;
     if (!first) throw new RangeError('an update must have a step or averages');
     const vectorized = size % 4 === 0;
     const clip = step?.clip?.kind;
-    const options = { rule: step?.rule, clip, averages: averages.length, vectorized };
+    const extended = remainders !== undefined;
+    const options = { rule: step?.rule, clip, averages: averages.length, extended, vectorized };
     const key = kernelKey(options);
     const ofFirst = this.states.get(first) ?? new Map<string, State>();
     this.states.set(first, ofFirst);
@@ -151,8 +160,8 @@ export class WebGPUEngine {
   }
 
   /** Of a kernel's groups from group 1 on. */
-  private layouts({ rule, clip, averages }: KernelOptions): GPUBindGroupLayout[] {
-    const written = (rule ? 1 + rule.slots.length : 0) + averages;
+  private layouts({ rule, clip, averages, extended }: KernelOptions): GPUBindGroupLayout[] {
+    const written = (rule ? 1 + rule.slots.length : 0) + averages * (extended ? 2 : 1);
     const { inputLayout } = this.bindGroups;
     const clipLayouts = clip === 'norm' ? [inputLayout] : [];
     return [this.bindGroups.stateLayout(written), inputLayout, ...clipLayouts];

@@ -1,6 +1,6 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 
-/** What averaging needs of a `tf.LayersModel`; by structure, so that core-only programs load no layers. */
+/** What Polyak needs of a `tf.LayersModel`; by structure, so that core-only programs load no layers. */
 export interface LayersModelLike {
   /** The layers, in order. */
   readonly layers: readonly object[];
@@ -11,14 +11,27 @@ export interface LayersModelLike {
 }
 
 interface Layer {
-  readonly weights: readonly { readonly trainable: boolean; read(): unknown }[];
+  readonly name: string;
+  readonly trainable?: boolean;
+  readonly weights: readonly LayerWeight[];
   readonly layers?: readonly Layer[];
+}
+
+interface LayerWeight {
+  /** The name without the suffix that tells it from other models' weights of the same name. */
+  readonly originalName: string;
+  readonly trainable: boolean;
+  read(): unknown;
 }
 
 /** A weight of a model or of a list of variables; buffers are those that no gradient trains. */
 export interface Weight {
+  /** Unlike the variable's, the same in a copy of the model. */
+  readonly name: string;
   readonly variable: Variable;
   readonly isBuffer: boolean;
+  /** Whether training changes it: it is no buffer, and no layer around it is frozen. */
+  readonly isTrained: boolean;
 }
 
 export function isLayersModel(source: unknown): source is LayersModelLike {
@@ -28,15 +41,32 @@ export function isLayersModel(source: unknown): source is LayersModelLike {
 
 /** All weights, layer by layer: unlike `model.weights`, an order that freezing a layer does not change. */
 export function weightsOf(source: LayersModelLike | readonly Variable[]): Weight[] {
-  if (isLayersModel(source)) return (source.layers as readonly Layer[]).flatMap(layerWeights);
-  return source.map((variable) => ({ variable, isBuffer: !variable.trainable }));
+  if (isLayersModel(source)) return innerWeights(source as unknown as Layer, '', true);
+  return source.map((variable) => ({
+    name: variable.name,
+    variable,
+    isBuffer: !variable.trainable,
+    isTrained: variable.trainable,
+  }));
 }
 
-function layerWeights(layer: Layer): Weight[] {
-  if (layer.layers) return layer.layers.flatMap(layerWeights);
-  return layer.weights.map((weight) => ({
+function innerWeights(
+  { layers = [], trainable }: Layer,
+  path: string,
+  isTrained: boolean,
+): Weight[] {
+  return layers.flatMap((layer) => layerWeights(layer, path, isTrained && trainable !== false));
+}
+
+function layerWeights(layer: Layer, path: string, isAroundTrained: boolean): Weight[] {
+  const { name, trainable, weights, layers } = layer;
+  if (layers) return innerWeights(layer, `${path}${name}/`, isAroundTrained);
+  const isLayerTrained = isAroundTrained && trainable !== false;
+  return weights.map((weight) => ({
+    name: `${path}${weight.originalName}`,
     variable: weight.read() as Variable,
     isBuffer: !weight.trainable,
+    isTrained: isLayerTrained && weight.trainable,
   }));
 }
 

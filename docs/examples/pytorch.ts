@@ -1,0 +1,98 @@
+import * as tf from '@tensorflow/tfjs';
+import {
+  type AveragedModel,
+  type EMAOptimizer,
+  fromTorchStateDict,
+  loadSafetensors,
+  saveSafetensors,
+  toTorchStateDict,
+} from 'polyak';
+
+/** The twin of `Digits` in pytorch_continue.py. */
+export function digits() {
+  // #region model
+  const model = tf.sequential({
+    layers: [
+      tf.layers.conv2d({
+        name: 'conv',
+        filters: 4,
+        kernelSize: 3,
+        padding: 'same',
+        inputShape: [28, 28, 1],
+      }),
+      tf.layers.batchNormalization({
+        name: 'norm',
+        epsilon: 1e-5,
+        momentum: 0.9,
+      }),
+      tf.layers.reLU(),
+      tf.layers.maxPooling2d({ poolSize: 4 }),
+      tf.layers.flatten(),
+      tf.layers.dense({ name: 'fc', units: 10 }),
+    ],
+  });
+  // #endregion model
+  return model;
+}
+
+/** The weights as they are. */
+export async function exportModel(model: tf.LayersModel) {
+  // #region export
+  const stateDict = toTorchStateDict(model);
+  const bytes = await saveSafetensors(stateDict);
+  tf.dispose(stateDict);
+  const file = new Blob([bytes]);
+  // #endregion export
+  return file;
+}
+
+/** The averages of an `EMAOptimizer`. */
+export async function exportAverages(
+  model: tf.LayersModel,
+  optimizer: EMAOptimizer,
+) {
+  // #region averages
+  const stateDict = optimizer.swapEmaWeights(() =>
+    toTorchStateDict(model),
+  );
+  const bytes = await saveSafetensors(stateDict);
+  // #endregion averages
+  tf.dispose(stateDict);
+  return new Blob([bytes]);
+}
+
+/** The averages of an `AveragedModel`. */
+export function exportAveragedModel(
+  averaged: AveragedModel<tf.LayersModel>,
+) {
+  // #region averaged-model
+  const stateDict = toTorchStateDict(averaged.module);
+  // #endregion averaged-model
+  return stateDict;
+}
+
+/** What PyTorch made of it, back into the model. */
+export async function importModel(
+  file: Blob,
+  model: tf.LayersModel,
+) {
+  // #region import
+  const contents = loadSafetensors(await file.arrayBuffer());
+  fromTorchStateDict(contents, model);
+  tf.dispose(contents.tensors);
+  // #endregion import
+}
+
+/** Names of an `nn.Sequential` inside a module. */
+export function exportWithNames(model: tf.LayersModel) {
+  // #region names
+  const stateDict = toTorchStateDict(model, {
+    names: {
+      conv: 'features.0',
+      norm: 'features.1',
+      fc: 'head',
+    },
+  });
+  // #endregion names
+  return stateDict;
+}

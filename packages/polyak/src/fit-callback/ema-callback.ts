@@ -1,0 +1,176 @@
+import type { Optimizer } from '@tensorflow/tfjs-core';
+import { checkInteger, checkInterval, rejection } from '../argument.ts';
+import type { EMAOptimizer } from '../averaging/ema-optimizer.ts';
+import { isLayersModel } from '../layers-model.ts';
+import { EarlyStopping } from './early-stopping.ts';
+import {
+  checkEmaCallbackOptions,
+  isWatching,
+  type EmaCallbackOptions,
+} from './ema-callback-options.ts';
+import { HeldWeights } from './held-weights.ts';
+import { evaluate, logNames, readScalars, type CompiledModelLike } from './validation.ts';
+
+/**
+ * Averages inside `LayersModel.fit` and `fitDataset`: evaluates them after each epoch, and writes their metrics into
+ * `logs` beside those of the trained weights, so that they are in the history too. Stops early on any metric, and puts
+ * back the best weights.
+ *
+ * For each name in the model's `metricsNames` there is `ema_val_…`, given `validationData`; and `ema_distance` is
+ * ‖averages − weights‖ / ‖weights‖. The weights that are trained are the same, bit for bit, as without it, whether or
+ * not an evaluation throws.
+ *
+ * tfjs copies the handlers of a callback and does not tell it the model; so the model is given here.
+ *
+ * @example
+ * ```ts
+ * model.compile({ optimizer: new EMAOptimizer(new Adam(), { decay: 0.999 }), loss: 'meanSquaredError' });
+ * const callback = new EmaCallback(model, { validationData: [xVal, yVal], patience: 3, restoreBestWeights: true });
+ * const { history } = await model.fit(x, y, { epochs: 100, validationData: [xVal, yVal], callbacks: callback });
+ * history.val_loss; // of the weights
+ * history.ema_val_loss; // of their averages
+ * ```
+ */
+export class EmaCallback {
+  private readonly model: CompiledModelLike;
+  private readonly optimizer: EMAOptimizer;
+  private readonly options: EmaCallbackOptions;
+  private readonly index: number;
+  private readonly prefix: string;
+  private readonly monitor: string;
+  private watch: EarlyStopping | undefined;
+  private best: HeldWeights | undefined;
+  private stopped: number | undefined;
+
+  /**
+   * @param model - the model that is to be fitted, compiled with an {@link EMAOptimizer}
+   * @throws TypeError if it is not; RangeError or TypeError for an option outside its range
+   */
+  constructor(model: CompiledModelLike, options: EmaCallbackOptions = {}) {
+    const { index = 0, prefix = 'ema_', overwriteEveryNSteps } = options;
+    const { monitor = `${prefix}val_loss` } = options;
+    checkEmaCallbackOptions(options);
+    const optimizer = emaOptimizerOf(model);
+    checkInteger('index', index, 0);
+    checkInterval('index', index, 0, optimizer.decays.length - 1);
+    this.model = model;
+    this.optimizer = optimizer;
+    this.options = { ...options };
+    this.index = index;
+    this.prefix = prefix;
+    this.monitor = monitor;
+    if (overwriteEveryNSteps !== undefined) {
+      optimizer.overwriteEveryNSteps = overwriteEveryNSteps;
+    }
+  }
+
+  /** The epoch with the best value of `monitor` in the last training; undefined while there is none. */
+  get bestEpoch(): number | undefined {
+    return this.watch?.bestEpoch;
+  }
+
+  /** The value of `monitor` in the best epoch. */
+  get bestValue(): number | undefined {
+    return this.watch?.bestValue;
+  }
+
+  /** The epoch after which the last training was stopped early; undefined if it was not. */
+  get stoppedEpoch(): number | undefined {
+    return this.stopped;
+  }
+
+  // Fields, not methods: tfjs calls these without `this`. There is none for batches, for which tfjs would read the
+  // loss of each back from the device.
+
+  /** Called by tfjs. */
+  readonly onTrainBegin = (): void => {
+    if (emaOptimizerOf(this.model) !== this.optimizer) {
+      throw new Error('the model has been compiled anew: make its EmaCallback after compile()');
+    }
+    this.dispose();
+    this.stopped = undefined;
+    this.watch = isWatching(this.options)
+      ? new EarlyStopping(this.monitor, this.options)
+      : undefined;
+  };
+
+  /** Called by tfjs. */
+  readonly onEpochEnd = async (epoch: number, logs: Record<string, number> = {}): Promise<void> => {
+    const averages = await this.evaluateAverages(logs);
+    try {
+      logs[`${this.prefix}distance`] = (await readScalars([averages.distance()]))[0] ?? NaN;
+      this.follow(epoch, logs, averages);
+    } finally {
+      if (this.best !== averages) averages.dispose();
+    }
+  };
+
+  /** Called by tfjs. */
+  readonly onTrainEnd = async (): Promise<void> => {
+    if (this.options.finalizeVariableValues) {
+      await this.optimizer.join();
+      const averages = this.swapped(() => new HeldWeights(this.model));
+      averages.restore();
+      averages.dispose();
+    }
+    this.best?.restore();
+    this.dispose();
+  };
+
+  /** Frees the best weights of a training that broke off with an error. A new training does it, too. */
+  dispose(): void {
+    this.best?.dispose();
+    this.best = undefined;
+  }
+
+  /** Writes the metrics of the averages into `logs`; gives the averages, for the caller to dispose. */
+  private async evaluateAverages(logs: Record<string, number>): Promise<HeldWeights> {
+    const { model, options } = this;
+    const { validationData } = options;
+    await this.optimizer.join();
+    const { scores, averages } = await this.swapped(async () => ({
+      scores: validationData ? await evaluate(model, validationData, options) : [],
+      averages: new HeldWeights(model),
+    }));
+    const names = logNames(model.metricsNames);
+    (await readScalars(scores)).forEach((score, i) => {
+      logs[`${this.prefix}val_${names[i]}`] = score;
+    });
+    return averages;
+  }
+
+  private follow(epoch: number, logs: Record<string, number>, averages: HeldWeights): void {
+    const { watch, monitor, model } = this;
+    if (!watch) return;
+    const value = logs[monitor];
+    if (value === undefined) {
+      // An epoch that another callback has broken off has no validation.
+      if (model.stopTraining) return;
+      throw rejection('monitor', `one of ${Object.keys(logs).join(', ')}`, monitor);
+    }
+    if (watch.isBest(epoch, value) && this.options.restoreBestWeights) {
+      this.dispose();
+      this.best = monitor.startsWith(this.prefix) ? averages : new HeldWeights(model);
+    }
+    if (!watch.isOver) return;
+    this.stopped = epoch;
+    model.stopTraining = true;
+  }
+
+  private swapped<T>(body: () => T): T {
+    return this.optimizer.swapEmaWeights(body, { index: this.index });
+  }
+}
+
+function emaOptimizerOf(model: unknown): EMAOptimizer {
+  if (!isLayersModel(model)) throw rejection('model', 'a tf.LayersModel', model);
+  const { optimizer } = model as Partial<CompiledModelLike>;
+  if (optimizer && isEmaOptimizer(optimizer)) return optimizer;
+  const given = optimizer ? optimizer.getClassName() : 'none';
+  throw new TypeError(`the model must be compiled with an EMAOptimizer, got ${given}`);
+}
+
+/** (`instanceof` would say so of every tf.Optimizer.) */
+function isEmaOptimizer(optimizer: Optimizer): optimizer is EMAOptimizer {
+  return 'swapEmaWeights' in optimizer;
+}

@@ -1,0 +1,72 @@
+import { dispose, type Optimizer, type Scalar, type Tensor } from '@tensorflow/tfjs-core';
+import { rejection } from '../argument.ts';
+import type { LayersModelLike } from '../layers-model.ts';
+import type { DatasetLike } from '../averaging/update-bn-batches.ts';
+
+/** What an `EmaCallback` needs of a compiled `tf.LayersModel`; by structure, so that core-only programs load no layers. */
+export interface CompiledModelLike extends LayersModelLike {
+  /** What it was compiled with. */
+  readonly optimizer: Optimizer;
+  /** The names of what `evaluate` gives: the loss, then the metrics. */
+  readonly metricsNames: readonly string[];
+  /** Ends a training after the epoch when it is set. */
+  stopTraining: boolean;
+  /** The loss and the metrics on tensors. */
+  evaluate(
+    x: Tensor | Tensor[],
+    y: Tensor | Tensor[],
+    options?: { batchSize?: number },
+  ): Scalar | Scalar[];
+  /** The loss and the metrics on a `tf.data.Dataset`. */
+  evaluateDataset(dataset: DatasetLike, options?: { batches?: number }): Promise<Scalar | Scalar[]>;
+}
+
+/** Inputs and targets, each a list if the model has several; or a `tf.data.Dataset` of batches `{ xs, ys }`. */
+export type ValidationData = readonly [x: Tensor | Tensor[], y: Tensor | Tensor[]] | DatasetLike;
+
+/** How much of the validation data is evaluated at once, or at all. */
+export interface ValidationOptions {
+  batchSize?: number | undefined;
+  validationBatches?: number | undefined;
+}
+
+/** Throws unless `data` is what {@link evaluate} takes. */
+export function checkValidationData(data: unknown): asserts data is ValidationData {
+  const isPair = Array.isArray(data) && data.length === 2;
+  if (isPair || isDataset(data as ValidationData | null)) return;
+  const given = Array.isArray(data) ? `${data.length} items` : data;
+  throw rejection('validationData', '[x, y] or a tf.data.Dataset', given);
+}
+
+/** The model's loss and metrics on the data, as scalars in the order of its `metricsNames`. */
+export async function evaluate(
+  model: CompiledModelLike,
+  data: ValidationData,
+  { batchSize = 32, validationBatches }: ValidationOptions,
+): Promise<Scalar[]> {
+  if (!isDataset(data)) return [model.evaluate(data[0], data[1], { batchSize })].flat();
+  const options = validationBatches === undefined ? {} : { batches: validationBatches };
+  return [await model.evaluateDataset(data, options)].flat();
+}
+
+/** The numbers in the scalars, which are disposed. */
+export async function readScalars(scalars: readonly Scalar[]): Promise<number[]> {
+  try {
+    return await Promise.all(scalars.map(async (scalar) => (await scalar.data())[0] ?? NaN));
+  } finally {
+    dispose([...scalars]);
+  }
+}
+
+/** As `fit` names them: a name that comes twice is numbered. */
+export function logNames(metricsNames: readonly string[]): string[] {
+  const countIn = (names: readonly string[], name: string): number =>
+    names.filter((other) => other === name).length;
+  return metricsNames.map((name, i) =>
+    countIn(metricsNames, name) > 1 ? `${name}_${countIn(metricsNames.slice(0, i), name)}` : name,
+  );
+}
+
+function isDataset(data: ValidationData | null): data is DatasetLike {
+  return typeof (data as Partial<DatasetLike> | null)?.iterator === 'function';
+}

@@ -1,0 +1,112 @@
+import type { Tensor } from '@tensorflow/tfjs-core';
+import type { TfjsBackend } from './tfjs-backend.ts';
+import { WebGPUUpdateError } from './webgpu-update-error.ts';
+
+/** The values of tensors, on the CPU until `release` gives their place to others. */
+export interface Landing {
+  readonly values: readonly Float32Array[];
+  release(): void;
+}
+
+/** Buffers that the CPU can map, kept for the next reading of tensors of the same sizes. */
+interface Stage {
+  readonly sizes: string;
+  readonly buffers: readonly GPUBuffer[];
+}
+
+interface Place {
+  readonly tensor: Tensor;
+  readonly buffer: number;
+  readonly offset: number;
+}
+
+/**
+ * Reads tensors back by way of staging buffers: the copies are recorded on the GPU's own timeline, so later writes do
+ * not disturb them, and the program goes on meanwhile.
+ */
+export class StagingRing {
+  private readonly tfjs: TfjsBackend;
+  private readonly idle: Stage[] = [];
+  private isDisposed = false;
+
+  constructor(tfjs: TfjsBackend) {
+    this.tfjs = tfjs;
+  }
+
+  /** The values as they are after all that has been recorded so far, in one submit. */
+  async read(tensors: readonly Tensor[]): Promise<Landing> {
+    const onCPU = tensors.map((tensor) => this.onCPU(tensor));
+    const { places, sizes } = this.layOut(tensors.filter((_, i) => !onCPU[i]));
+    const stage = this.take(sizes);
+    this.tfjs.submitCopies((encoder) => {
+      for (const { tensor, buffer, offset } of places) {
+        const [source, target] = [this.tfjs.readableBuffer(tensor), stage.buffers[buffer]];
+        if (target) encoder.copyBufferToBuffer(source, 0, target, offset, bytesOf(tensor));
+      }
+    });
+    try {
+      await Promise.all(stage.buffers.map((buffer) => buffer.mapAsync(GPUMapMode.READ)));
+    } catch (cause) {
+      throw this.tfjs.lost ?? new WebGPUUpdateError('weights could not be read back', { cause });
+    }
+    const ranges = stage.buffers.map((buffer) => buffer.getMappedRange());
+    const landed = places.map(({ tensor: { size }, buffer, offset }) => {
+      return new Float32Array(ranges[buffer] ?? new ArrayBuffer(0), offset, size);
+    });
+    return {
+      values: onCPU.map((values) => values ?? landed.shift() ?? new Float32Array(0)),
+      release: () => {
+        for (const buffer of stage.buffers) buffer.unmap();
+        this.idle.push(stage);
+        if (this.isDisposed) this.clear();
+      },
+    };
+  }
+
+  /** Frees the buffers, those in use once they are released. */
+  dispose(): void {
+    this.isDisposed = true;
+    this.clear();
+  }
+
+  private clear(): void {
+    for (const { buffers } of this.idle.splice(0)) buffers.forEach((buffer) => buffer.destroy());
+  }
+
+  /** What tfjs itself keeps on the CPU, because it is small. */
+  private onCPU(tensor: Tensor): Float32Array | null {
+    return this.tfjs.isOnGPU(tensor) ? null : Float32Array.from(tensor.dataSync());
+  }
+
+  /** One buffer after the other, none larger than the device allows. */
+  private layOut(tensors: readonly Tensor[]): { places: Place[]; sizes: number[] } {
+    const sizes: number[] = [];
+    const limit = this.tfjs.device.limits.maxBufferSize;
+    const places = tensors.map((tensor): Place => {
+      const last = sizes.length - 1;
+      const offset = sizes[last] ?? 0;
+      if (last < 0 || offset + bytesOf(tensor) > limit) {
+        sizes.push(bytesOf(tensor));
+        return { tensor, buffer: last + 1, offset: 0 };
+      }
+      sizes[last] = offset + bytesOf(tensor);
+      return { tensor, buffer: last, offset };
+    });
+    return { places, sizes };
+  }
+
+  private take(sizes: readonly number[]): Stage {
+    const key = String(sizes);
+    const at = this.idle.findIndex((stage) => stage.sizes === key);
+    if (at >= 0) return this.idle.splice(at, 1)[0] as Stage;
+    // Of other sizes: variables have been added since.
+    this.clear();
+    const usage = GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST;
+    const buffers = sizes.map((size) => this.tfjs.device.createBuffer({ size, usage }));
+    return { sizes: key, buffers };
+  }
+}
+
+function bytesOf({ size }: Tensor): number {
+  return size * Float32Array.BYTES_PER_ELEMENT;
+}

@@ -1,0 +1,48 @@
+import * as tf from '@tensorflow/tfjs';
+import { expect } from 'vitest';
+import type { Controls, Experiment } from '../src/host.ts';
+import type { Chart, Recording } from '../src/recording.ts';
+import { record } from '../src/record.ts';
+
+export const mean = (values: readonly number[]) => values.reduce((a, b) => a + b) / values.length;
+
+/** The values of a chart's line over the last part of a run, by default its second half. */
+export function late({ charts }: Recording, title: string, name: string, share = 0.5): number[] {
+  const chart = charts.find((one) => one.title === title);
+  const values = chart?.lines.find((line) => line.name === name)?.values ?? [];
+  return values.slice(Math.round(values.length * (1 - share)));
+}
+
+/** How far a line jumps from one evaluation to the next, on average. */
+export const jump = (values: readonly number[]) =>
+  mean(values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? NaN))));
+
+/** A chart of measured times, which no seed can repeat. */
+export const isMeasured = ({ title }: Chart) => title === 'Milliseconds per step';
+
+/** The same seed gives the same numbers to the last bit, another seed others. */
+export async function checkSeeds<C extends Controls>(
+  experiment: Experiment<C>,
+  maxSteps: number,
+): Promise<void> {
+  const run = async (seed: number) => {
+    const { recording } = await record(experiment, { values: { seed }, maxSteps });
+    return { ...recording, charts: recording.charts.filter((chart) => !isMeasured(chart)) };
+  };
+  const [first, again, other] = [await run(5), await run(5), await run(6)];
+  expect(first.charts[0]?.steps.length).toBeGreaterThan(0);
+  expect(again).toEqual(first);
+  expect(other).not.toEqual(first);
+}
+
+/** A run leaves so many tensors behind, by default none. */
+export async function checkTensors<C extends Controls>(
+  experiment: Experiment<C>,
+  maxSteps: number,
+  left = 0,
+): Promise<void> {
+  await record(experiment, { maxSteps });
+  const before = tf.memory().numTensors;
+  await record(experiment, { maxSteps });
+  expect(tf.memory().numTensors).toBe(before + left);
+}

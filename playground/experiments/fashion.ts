@@ -1,0 +1,82 @@
+import * as tf from '@tensorflow/tfjs';
+import { Adam, EMAOptimizer } from 'polyak';
+import { experiment } from '@polyak/playground';
+
+export default experiment({
+  title: 'Fashion-MNIST',
+  lookFor:
+    'A small convolutional network learns to tell ten kinds of clothes apart from 4,000 small pictures, ' +
+    'and is tested on 500 more. At first the EMA is far behind: it still holds much of the untrained ' +
+    'weights. Within 200 steps it passes the raw weights: its loss stays below theirs, and on average ' +
+    'it is right more often. With batches of 16 and a high learning rate their accuracy goes up and ' +
+    'down by a few points from one test to the next; that of the EMA hardly moves but upwards.',
+  controls: {
+    seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
+    lr: { label: 'Learning rate', value: 0.02, min: 0.001, max: 0.03, step: 0.001 },
+    decay: { label: 'EMA decay', value: 0.98, min: 0, max: 0.999, step: 0.001, live: true },
+  },
+
+  async run({ controls, random, steps, chart, data }) {
+    const { images, labels, count } = await data('fashion');
+    const x = tf.tensor4d(images, [count, 14, 14, 1]);
+    const y = tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), 10));
+    const train = { x: tf.slice(x, 0, 4000), y: tf.slice(y, 0, 4000) };
+    const test = { x: tf.slice(x, 4000, 500), y: tf.slice(y, 4000, 500) };
+
+    const init = (n: number) => tf.initializers.heNormal({ seed: 3 * controls.seed + n });
+    const conv = { kernelSize: 3, strides: 2, activation: 'relu' } as const;
+    const model = tf.sequential({
+      layers: [
+        tf.layers.conv2d({
+          ...conv,
+          filters: 8,
+          kernelInitializer: init(0),
+          inputShape: [14, 14, 1],
+        }),
+        tf.layers.conv2d({ ...conv, filters: 16, kernelInitializer: init(1) }),
+        tf.layers.flatten(),
+        tf.layers.dense({ units: 10, kernelInitializer: init(2) }),
+      ],
+    });
+    const logits = (x: tf.Tensor) => model.apply(x) as tf.Tensor;
+    const weights = model.trainableWeights
+      .map((weight) => weight.read())
+      .filter((weight) => weight instanceof tf.Variable);
+    const optimizer = new EMAOptimizer(new Adam({ lr: controls.lr }), { decay: controls.decay });
+
+    const evaluate = async () => {
+      const result = tf.tidy(() => {
+        const output = logits(test.x);
+        const right = tf.equal(tf.argMax(output, 1), tf.argMax(test.y, 1));
+        return tf.stack([tf.mean(right), tf.losses.softmaxCrossEntropy(test.y, output)]);
+      });
+      const [accuracy = NaN, loss = NaN] = await result.data();
+      result.dispose();
+      return { accuracy, loss };
+    };
+
+    for await (const step of steps(400)) {
+      optimizer.decay = controls.decay;
+
+      tf.tidy(() => {
+        const batch = Array.from({ length: 16 }, () => random.integer(4000));
+        const batchX = tf.gather(train.x, batch);
+        const batchY = tf.gather(train.y, batch);
+        const loss = () =>
+          tf.losses.softmaxCrossEntropy<tf.Tensor, tf.Scalar>(batchY, logits(batchX));
+        optimizer.minimize(loss, false, weights);
+      });
+
+      if (step % 10 === 0) {
+        const raw = await evaluate();
+        const ema = await optimizer.swapEmaWeights(evaluate);
+        chart('Test accuracy', step, { raw: raw.accuracy, EMA: ema.accuracy });
+        chart('Test loss', step, { raw: raw.loss, EMA: ema.loss });
+      }
+    }
+
+    optimizer.dispose();
+    model.dispose();
+    tf.dispose([x, y, train, test]);
+  },
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { record } from '../src/record.ts';
+import { checkSeeds, checkTensors, jump, late, mean } from './experiment-checks.ts';
+import noisyQuadratic from './noisy-quadratic.ts';
+
+const title = 'Loss without the noise';
+
+test('the same seed gives the same numbers, another seed others', () =>
+  checkSeeds(noisyQuadratic, 120));
+
+test('a run leaves no tensor behind', () => checkTensors(noisyQuadratic, 120));
+
+test.each([1, 2, 3])(
+  'seed %i: EMA is nearer than raw, SWA in the end the nearest',
+  async (seed) => {
+    const { recording } = await record(noisyQuadratic, { values: { seed } });
+    const [raw = [], ema = [], swa = []] = ['raw', 'EMA', 'SWA'].map((name) =>
+      late(recording, title, name, 0.25),
+    );
+    expect(mean(ema)).toBeLessThan(mean(raw) / 2);
+    expect(mean(swa)).toBeLessThan(mean(ema));
+    // The raw weights do not come to rest.
+    const halfway = late(recording, title, 'raw', 0.75);
+    expect(mean(raw)).toBeGreaterThan(mean(halfway) / 2);
+    expect(jump(ema)).toBeLessThan(jump(raw) / 4);
+  },
+);
+
+test('the size of the cloud is set by the learning rate', async () => {
+  const loss = async (lr: number) => {
+    const { recording } = await record(noisyQuadratic, { values: { lr } });
+    return mean(late(recording, title, 'raw'));
+  };
+  expect(await loss(0.05)).toBeLessThan(0.7 * (await loss(0.1)));
+});
+
+test('the paths of all three, and SWA only from step 100', async () => {
+  const { recording } = await record(noisyQuadratic, { maxSteps: 110 });
+  const [plot] = recording.plots;
+  expect(plot?.series.map(({ name, points }) => [name, points.length])).toEqual([
+    ['raw', 110],
+    ['EMA', 110],
+    ['SWA', 110],
+  ]);
+  const swa = plot?.series[2]?.points ?? [];
+  expect(swa.findIndex(([x]) => Number.isFinite(x))).toBe(99);
+});
+
+test('without noise the average of weights at rest is those weights', async () => {
+  const { recording } = await record(noisyQuadratic, { values: { noise: 0 } });
+  for (const name of ['raw', 'EMA', 'SWA']) {
+    expect(late(recording, title, name, 0.05).at(-1)).toBeLessThan(1e-6);
+  }
+});

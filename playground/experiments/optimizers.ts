@@ -1,0 +1,114 @@
+import * as tf from '@tensorflow/tfjs';
+import * as polyak from 'polyak';
+import { experiment } from '@polyak/playground';
+
+const total = 300;
+
+/** Each with a learning rate that suits it here. Rprop and L-BFGS would need all data at each step. */
+const optimizers = {
+  SGD: () => new polyak.SGD({ lr: 0.3 }),
+  'SGD with momentum': () => new polyak.SGD({ lr: 0.1, momentum: 0.9 }),
+  Adam: () => new polyak.Adam({ lr: 0.02 }),
+  AdamW: () => new polyak.AdamW({ lr: 0.02 }),
+  Adamax: () => new polyak.Adamax({ lr: 0.03 }),
+  NAdam: () => new polyak.NAdam({ lr: 0.02 }),
+  RAdam: () => new polyak.RAdam({ lr: 0.03 }),
+  RMSprop: () => new polyak.RMSprop({ lr: 0.01 }),
+  Adagrad: () => new polyak.Adagrad({ lr: 0.1 }),
+  Adadelta: () => new polyak.Adadelta({ lr: 3 }),
+  ASGD: () => new polyak.ASGD({ lr: 0.3 }),
+};
+
+type Schedule = (optimizer: polyak.Schedulable, lr: number) => polyak.LRScheduler;
+
+const schedules: Readonly<Record<string, Schedule>> = {
+  constant: (optimizer) => new polyak.LambdaLR(optimizer, { lrLambda: () => 1 }),
+  StepLR: (optimizer) => new polyak.StepLR(optimizer, { stepSize: 100, gamma: 0.2 }),
+  ExponentialLR: (optimizer) => new polyak.ExponentialLR(optimizer, { gamma: 0.985 }),
+  LinearLR: (optimizer) => new polyak.LinearLR(optimizer, { startFactor: 0.1, totalIters: 100 }),
+  PolynomialLR: (optimizer) => new polyak.PolynomialLR(optimizer, { totalIters: total, power: 2 }),
+  CosineAnnealingLR: (optimizer) => new polyak.CosineAnnealingLR(optimizer, { tMax: total }),
+  CosineAnnealingWarmRestarts: (optimizer) =>
+    new polyak.CosineAnnealingWarmRestarts(optimizer, { t0: 100 }),
+  CyclicLR: (optimizer, lr) =>
+    new polyak.CyclicLR(optimizer, {
+      baseLr: lr / 10,
+      maxLr: lr,
+      stepSizeUp: 50,
+      cycleMomentum: false,
+    }),
+  OneCycleLR: (optimizer, lr) =>
+    new polyak.OneCycleLR(optimizer, { maxLr: lr, totalSteps: total, cycleMomentum: false }),
+};
+
+export default experiment({
+  title: 'Optimizers and schedules',
+  lookFor:
+    'One task, the handwritten digits, under any optimizer and any schedule of its learning rate. With ' +
+    'momentum and a constant rate the raw weights never come to rest: their loss zigzags, high above ' +
+    'that of the EMA. Now choose CosineAnnealingLR and run again. As the rate goes to 0 the raw weights ' +
+    'come to rest by themselves, and end beside the EMA: averaging the weights and lowering the ' +
+    'learning rate are two ways to much the same end.',
+  controls: {
+    seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
+    optimizer: { label: 'Optimizer', value: 1, options: Object.keys(optimizers) },
+    schedule: { label: 'Schedule', value: 0, options: Object.keys(schedules) },
+    decay: { label: 'EMA decay', value: 0.97, min: 0, max: 0.999, step: 0.001, live: true },
+  },
+
+  async run({ controls, random, steps, chart, data }) {
+    const { images, labels, count } = await data('digits');
+    const x = tf.tensor2d(images, [count, 64]);
+    const y = tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), 10));
+    const train = { x: tf.slice(x, 0, 1500), y: tf.slice(y, 0, 1500) };
+    const test = { x: tf.slice(x, 1500), y: tf.slice(y, 1500) };
+
+    const init = (n: number) => tf.initializers.heNormal({ seed: 2 * controls.seed + n });
+    const hidden = { units: 32, activation: 'relu', kernelInitializer: init(0) } as const;
+    const model = tf.sequential({
+      layers: [
+        tf.layers.dense({ ...hidden, inputShape: [64] }),
+        tf.layers.dense({ units: 10, kernelInitializer: init(1) }),
+      ],
+    });
+    const crossEntropy = ({ x, y }: { x: tf.Tensor; y: tf.Tensor }) =>
+      tf.losses.softmaxCrossEntropy<tf.Tensor, tf.Scalar>(y, model.apply(x) as tf.Tensor);
+    const weights = model.trainableWeights
+      .map((weight) => weight.read())
+      .filter((weight) => weight instanceof tf.Variable);
+
+    const inner = (Object.values(optimizers)[controls.optimizer] ?? optimizers.SGD)();
+    const [{ lr: firstLr } = { lr: NaN }] = inner.paramGroups;
+    const schedule = Object.values(schedules)[controls.schedule]?.(inner, firstLr);
+    const optimizer = new polyak.EMAOptimizer(inner, { decay: controls.decay });
+
+    const evaluate = async () => {
+      const value = tf.tidy(() => crossEntropy(test));
+      const [loss = NaN] = await value.data();
+      value.dispose();
+      return loss;
+    };
+
+    for await (const step of steps(total)) {
+      optimizer.decay = controls.decay;
+
+      tf.tidy(() => {
+        const picked = Array.from({ length: 16 }, () => random.integer(1500));
+        const batch = { x: tf.gather(train.x, picked), y: tf.gather(train.y, picked) };
+        optimizer.minimize(() => crossEntropy(batch), false, weights);
+      });
+
+      if (step % 10 === 0) {
+        const raw = await evaluate();
+        const ema = await optimizer.swapEmaWeights(evaluate);
+        chart('Test loss', step, { raw, EMA: ema });
+        chart('Learning rate', step, { lr: schedule?.getLastLr()[0] ?? NaN });
+      }
+      schedule?.step();
+    }
+
+    optimizer.dispose();
+    model.dispose();
+    tf.dispose([x, y, train, test]);
+  },
+});

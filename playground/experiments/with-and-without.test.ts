@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { record } from '../src/record.ts';
+import { checkSeeds, checkTensors, jump, late, mean } from './experiment-checks.ts';
+import withAndWithout from './with-and-without.ts';
+
+test('the same seed gives the same numbers, another seed others', () =>
+  checkSeeds(withAndWithout, 20));
+
+test('a run leaves no tensor behind', () => checkTensors(withAndWithout, 10));
+
+test.each([1, 2, 3])('seed %i: the raw weights are the same, the average better', async (seed) => {
+  const { recording } = await record(withAndWithout, { values: { seed } });
+  const loss = (name: string) => late(recording, 'Test loss', name);
+  expect(loss('raw, beside the EMA')).toEqual(loss('raw'));
+  expect(recording.texts).toEqual([
+    { title: 'Raw weights', lines: ['equal to the last bit after 300 of 300 steps'] },
+  ]);
+  expect(mean(loss('EMA'))).toBeLessThan(mean(loss('raw')) / 1.5);
+  expect(jump(loss('EMA'))).toBeLessThan(jump(loss('raw')) / 4);
+
+  for (const name of ['without', 'with EMA']) {
+    const times = late(recording, 'Milliseconds per step', name, 1);
+    expect(times).toHaveLength(30);
+    for (const time of times) expect(time).toBeGreaterThan(0);
+  }
+});
+
+test('weights that are not equal are counted', async () => {
+  // Such steps make the weights not a number, and that equals nothing.
+  const { recording } = await record(withAndWithout, { values: { lr: 1e38 }, maxSteps: 10 });
+  const [line = ''] = recording.texts[0]?.lines ?? [];
+  expect(line).toMatch(/^equal to the last bit after [0-5] of 10 steps$/);
+});
