@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
 
-const port = 4173;
+const port = Number(process.env['E2E_PORT'] ?? 4173);
 const executablePath = findChromium();
 const launch = (args: string[]) => ({ args, ...(executablePath && { executablePath }) });
 

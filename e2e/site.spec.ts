@@ -21,7 +21,7 @@ test('each page has a title, a description, a preview, and a copy as Markdown', 
     const html = await (await request.get(path)).text();
     const meta = (name: string) => {
       const tag = new RegExp(`<meta (?:name|property)="${name}" content="([^"]+)"`).exec(html);
-      return tag?.[1]?.replaceAll('&amp;', '&');
+      return tag?.[1]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
     };
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     expect(titles.get(title), title).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Recording } from '../src/recording.ts';
 import { record } from '../src/record.ts';
 import decays from './decays.ts';
-import { checkSeeds, checkTensors, jump, late, mean } from './experiment-checks.ts';
+import { checkSeeds, checkTensors, jump, late, mean } from '../src/testing/experiment-checks.ts';
 
 const run = async (values: Record<string, number>, maxSteps = Infinity) =>
   (await record(decays, { values, maxSteps })).recording;

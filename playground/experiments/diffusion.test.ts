@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { record } from '../src/record.ts';
 import diffusion from './diffusion.ts';
-import { checkSeeds, checkTensors, jump, late, mean } from './experiment-checks.ts';
+import { checkSeeds, checkTensors, jump, late, mean } from '../src/testing/experiment-checks.ts';
 
 const title = 'Distance from the data';
 

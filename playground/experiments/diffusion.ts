@@ -5,11 +5,11 @@ import { experiment, type Random } from '@polyak/playground';
 export default experiment({
   title: 'Diffusion in the plane',
   lookFor:
-    'A small network learns to make points of a spiral out of noise, as image generators make pictures. ' +
-    'Both figures start from the same noise; only the weights differ. The samples of the raw weights ' +
-    'bend away from the spiral now here, now there, and from one look to the next; those of the EMA ' +
-    'settle on it. The chart has their sliced Wasserstein distance from the data: after the first ' +
-    'hundred steps that of the EMA is mostly the lower one, and always the calmer by far.',
+    'A small network learns to make points of two half moons out of noise, as image generators make ' +
+    'pictures. Both figures start from the same noise; only the weights differ. After so few steps both ' +
+    'are a blur about the moons, but that of the raw weights shifts and swells from look to look, and ' +
+    'that of the EMA holds still. The chart has their sliced Wasserstein distance from the data: after ' +
+    'the first hundred steps that of the EMA is mostly the lower one, and always the calmer by far.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     lr: { label: 'Learning rate', value: 0.02, min: 0.001, max: 0.03, step: 0.001 },
@@ -35,20 +35,19 @@ export default experiment({
     const predict = (points: tf.Tensor, t: readonly number[]) =>
       model.apply(tf.concat([points, tf.oneHot([...t], times)], 1)) as tf.Tensor;
 
-    const start = gaussian(random, 200);
-    const fresh = variances.map(() => gaussian(random, 200));
-
-    /** One step back in time. */
-    const denoise = (points: tf.Tensor, variance: number, t: number): tf.Tensor => {
-      const everywhere = start.map(() => t);
-      const noise = predict(points, everywhere).mul(variance / spread(t));
-      const mean = points.sub(noise).div(Math.sqrt(1 - variance));
-      return t === 0 ? mean : mean.add(tf.mul(fresh[t] ?? [], Math.sqrt(variance)));
+    /** One step back in time: the noise that is seen makes way for the less of the time before. */
+    const denoise = (points: tf.Tensor, t: number): tf.Tensor => {
+      const noise = predict(points, Array<number>(start.length).fill(t));
+      const clean = points.sub(noise.mul(spread(t))).div(signal(t));
+      return clean.mul(signal(t - 1)).add(noise.mul(spread(t - 1)));
     };
-    /** All the way back from pure noise, with the same random numbers each time. */
+    const start = gaussian(random, 200);
+    /** All the way back from the same pure noise, without fresh noise (arXiv:2010.02502). */
     const sample = async () => {
       const samples = tf.tidy(() =>
-        variances.reduceRight(denoise, tf.tensor2d(start)).as2D(start.length, 2),
+        variances
+          .reduceRight<tf.Tensor>((points, _, t) => denoise(points, t), tf.tensor2d(start))
+          .as2D(start.length, 2),
       );
       const points = (await samples.array()) as Point[];
       samples.dispose();
@@ -61,9 +60,9 @@ export default experiment({
       tf.tidy(() => {
         const t = Array.from({ length: 64 }, () => random.integer(times));
         const noise = tf.tensor2d(gaussian(random, 64));
-        const clean = tf.tensor2d(spiral(t.map(() => random.uniform())));
+        const clean = tf.tensor2d(moons(t.map(() => random.uniform())));
         const noisy = tf.add(
-          clean.mul(tf.tensor2d(t.map((one) => [Math.sqrt(1 - spread(one) ** 2)]))),
+          clean.mul(tf.tensor2d(t.map((one) => [signal(one)]))),
           noise.mul(tf.tensor2d(t.map((one) => [spread(one)]))),
         );
         const loss = () =>
@@ -95,17 +94,21 @@ const variances = Array.from({ length: times }, (_, t) => 0.01 + 0.03 * t);
 const spread = (t: number) =>
   Math.sqrt(1 - variances.slice(0, t + 1).reduce((product, one) => product * (1 - one), 1));
 
+/** How much of the data is left at time `t`. */
+const signal = (t: number) => Math.sqrt(1 - spread(t) ** 2);
+
 const gaussian = (random: Random, count: number) =>
   Array.from({ length: count }, (): Point => [random.normal(), random.normal()]);
 
-/** The points of the spiral at the given places, 0 near the centre and 1 at the end. */
-const spiral = (places: readonly number[]) =>
+/** The points of two half moons at the given places: one from 0 to ½, the other from ½ to 1. */
+const moons = (places: readonly number[]) =>
   places.map((place): Point => {
-    const angle = 3 * Math.PI * Math.sqrt(0.05 + 0.95 * place);
-    return [(angle / 5) * Math.cos(angle), (angle / 5) * Math.sin(angle)];
+    const side = place < 0.5 ? 1 : -1;
+    const angle = 2 * Math.PI * place;
+    return [1.2 * Math.cos(angle) - 0.6 * side, 1.2 * Math.sin(angle) - 0.3 * side];
   });
 
-const data = spiral(Array.from({ length: 200 }, (_, i) => (i + 0.5) / 200));
+const data = moons(Array.from({ length: 200 }, (_, i) => (i + 0.5) / 200));
 
 /** The sliced Wasserstein distance from the data: what is left between the two when sorted. */
 function distance(samples: readonly Point[]): number {

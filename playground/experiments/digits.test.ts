@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { record } from '../src/record.ts';
 import digits from './digits.ts';
-import { checkSeeds, checkTensors, jump, late, mean } from './experiment-checks.ts';
+import { checkSeeds, checkTensors, jump, late, mean } from '../src/testing/experiment-checks.ts';
 
 /** MomentumOptimizer.dispose() of tfjs 4.22 forgets its learning rate's scalar. */
 const momentumLeak = 1;

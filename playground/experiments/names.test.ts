@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
 import { controlValues } from '../src/controls.ts';
 import { runExperiment } from '../src/runner/run-experiment.ts';
-import { checkSeeds, checkTensors, jump, mean } from './experiment-checks.ts';
+import { checkSeeds, checkTensors, jump, mean } from '../src/testing/experiment-checks.ts';
 import names from './names.ts';
 
 test('the same seed gives the same numbers and names, another seed others', () =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { record } from '../src/record.ts';
-import { checkSeeds, checkTensors, jump, late, mean } from './experiment-checks.ts';
+import { checkSeeds, checkTensors, jump, late, mean } from '../src/testing/experiment-checks.ts';
 import twoMoons from './two-moons.ts';
 
 /** MomentumOptimizer.dispose() of tfjs 4.22 forgets its learning rate's scalar. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { record } from '../src/record.ts';
-import { checkSeeds, checkTensors, jump, late, mean } from './experiment-checks.ts';
+import { checkSeeds, checkTensors, jump, late, mean } from '../src/testing/experiment-checks.ts';
 import withAndWithout from './with-and-without.ts';
 
 test('the same seed gives the same numbers, another seed others', () =>

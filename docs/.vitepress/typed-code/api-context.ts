@@ -1,11 +1,12 @@
 /* What the examples in the comments of the source take for granted. Put before each of them, and not shown. */
 import type * as tf from '@tensorflow/tfjs';
-import type { AveragedModel, EMAOptimizer, SGD } from 'polyak';
+import type { AveragedModel, EMAOptimizer, PostHocEma, SGD } from 'polyak';
 
 export declare const model: tf.LayersModel;
 export declare const optimizer: SGD;
 export declare const averaged: AveragedModel<tf.LayersModel>;
 export declare const opt: EMAOptimizer;
+export declare const postHoc: PostHocEma;
 
 export declare const x: tf.Tensor2D;
 export declare const y: tf.Tensor2D;
@@ -19,6 +20,7 @@ export declare const batches: [x: tf.Tensor, y: tf.Tensor][];
 export declare const dataset: tf.data.Dataset<{ xs: tf.Tensor; ys: tf.Tensor }>;
 
 export declare const loss: (...args: unknown[]) => tf.Scalar;
+export declare const file: File;
 export declare const grads: Record<string, tf.Tensor>;
 export declare const evaluate: (model: tf.LayersModel) => Promise<number>;
 export declare const trainOneEpoch: () => void;

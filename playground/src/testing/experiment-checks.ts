@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { expect } from 'vitest';
-import type { Controls, Experiment } from '../src/host.ts';
-import type { Chart, Recording } from '../src/recording.ts';
-import { record } from '../src/record.ts';
+import type { Controls, Experiment } from '../host.ts';
+import type { Chart, Recording } from '../recording.ts';
+import { record } from '../record.ts';
 
 export const mean = (values: readonly number[]) => values.reduce((a, b) => a + b) / values.length;
 
