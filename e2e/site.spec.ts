@@ -26,7 +26,7 @@ test('each page has a title, a description, a preview, and a copy as Markdown', 
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     expect(titles.get(title), title).toBeUndefined();
     titles.set(title, path);
-    expect(meta('description')?.length, `${path}: ${meta('description')}`).toBeGreaterThan(15);
+    expect(meta('description')?.length, `${path}: ${meta('description')}`).toBeGreaterThan(10);
     expect(meta('og:title'), path).toBeTruthy();
     expect(meta('og:description'), path).toBe(meta('description'));
     expect(meta('og:url'), path).toMatch(new RegExp(`^http.*${path}$`));
