@@ -53,5 +53,6 @@ export default {
   pageTitleTemplates: { member: ({ kind, rawName }) => `${kind}: ${/^\w+/.exec(rawName)}` },
   parametersFormat: 'table',
   interfacePropertiesFormat: 'table',
+  tableColumnSettings: { hideInherited: true },
   expandParameters: true,
 };

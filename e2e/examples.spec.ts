@@ -5,7 +5,8 @@ const program = (file: string) =>
   readFileSync(new URL(`../docs/examples/programs/${file}`, import.meta.url), 'utf8');
 
 test('an example runs in the page and shows what it prints', async ({ page }) => {
-  await page.goto('/examples/');
+  // The buttons work once the page's script has come.
+  await page.goto('/examples/', { waitUntil: 'networkidle' });
   const example = page.locator('.example-program').filter({ hasText: 'decays.forEach' });
   await example.getByRole('button', { name: 'Run' }).click();
   await expect(example.getByRole('status')).toHaveText('It has run to its end.');
@@ -13,7 +14,8 @@ test('an example runs in the page and shows what it prints', async ({ page }) =>
 });
 
 test('an example can be downloaded, and opened in StackBlitz', async ({ page, context }) => {
-  await page.goto('/examples/');
+  // The buttons work once the page's script has come.
+  await page.goto('/examples/', { waitUntil: 'networkidle' });
   const example = page.locator('.example-program').filter({ hasText: 'clouds' });
   const downloading = page.waitForEvent('download');
   await example.getByRole('button', { name: 'Download' }).click();

@@ -69,7 +69,8 @@ test('the downloaded page runs by itself, from a CDN, with the same numbers', as
 test('Open in StackBlitz sends the code and exact versions', async ({ page, context }) => {
   let sent = '';
   await context.route('https://stackblitz.com/**', (route) => {
-    sent = route.request().postData() ?? '';
+    const form = new URLSearchParams(route.request().postData() ?? '');
+    sent = [...form.values()].join('\n');
     return route.fulfill({ body: 'StackBlitz', contentType: 'text/html' });
   });
   const playground = await Playground.open(page, titles.twoMoons);

@@ -1,6 +1,9 @@
 import { expect, Playground, test, titles } from './playground-page.ts';
 import { smallExperiment } from './small-experiment.ts';
 
+// What the content policy stops, the browser reports on the console.
+test.use({ allowed: /Content Security Policy/ });
+
 /** What the code finds in its scope, as points of a chart: 1 where it got through. */
 async function attempt(playground: Playground, code: string): Promise<number[]> {
   const body = `

@@ -1,25 +1,31 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page, type Request } from '@playwright/test';
 
 /** The page that holds the playgrounds. */
 export const route = '/optim/weight-averaging';
 
 export const titles = { twoMoons: 'Two moons with wrong labels', digits: 'Handwritten digits' };
 
-/** A test fails on any console error, page error, or request to another origin. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+/** A test fails on any console error but those that it allows, on any page error, and on any request that leaves the origin. */
+export const test = base.extend<{ allowed: RegExp | null; page: Page }>({
+  allowed: [null, { option: true }],
+  page: async ({ page, baseURL, allowed }, use) => {
     const faults: string[] = [];
+    const requests: Request[] = [];
     page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`console error: ${message.text()}`);
+      const isFault = message.type() === 'error' && !allowed?.test(message.text());
+      if (isFault) faults.push(`console error: ${message.text()}`);
     });
     page.on('request', (request) => {
-      const url = new URL(request.url());
-      const own = url.origin === baseURL || url.protocol === 'data:' || url.protocol === 'blob:';
-      if (!own) faults.push(`request to ${url.href}`);
+      const { origin, protocol } = new URL(request.url());
+      const isOwn = origin === baseURL || protocol === 'data:' || protocol === 'blob:';
+      if (!isOwn) requests.push(request);
     });
     await use(page);
+    // One that the content policy stopped never left the browser.
+    const left = requests.filter((request) => request.failure()?.errorText !== 'csp');
+    faults.push(...left.map((request) => `request to ${request.url()}`));
     expect(faults).toEqual([]);
   },
 });

@@ -26,7 +26,7 @@ test('each page has a title, a description, a preview, and a copy as Markdown', 
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     expect(titles.get(title), title).toBeUndefined();
     titles.set(title, path);
-    expect(meta('description')?.length, `${path}: ${meta('description')}`).toBeGreaterThan(15);
+    expect(meta('description')?.length, `${path}: ${meta('description')}`).toBeGreaterThan(10);
     expect(meta('og:title'), path).toBeTruthy();
     expect(meta('og:description'), path).toBe(meta('description'));
     expect(meta('og:url'), path).toMatch(new RegExp(`^http.*${path}$`));
@@ -70,13 +70,8 @@ test('a page that is not there says so and helps on', async ({ page, request }) 
   await expect(page.getByRole('heading', { level: 1, name: 'Getting started' })).toBeVisible();
 });
 
-test('a page tells where it can be edited, when it was changed, and its source and tests', async ({
-  page,
-  request,
-}) => {
+test('a page tells when it was changed, and its source and tests', async ({ page, request }) => {
   await page.goto('/optim/adam');
-  const edit = page.getByRole('link', { name: 'Edit this page' });
-  await expect(edit).toHaveAttribute('href', /\/edit\/main\/docs\/optim\/adam\.md$/);
   await expect(page.getByText('Last updated')).toBeVisible();
   const sources = page.getByRole('complementary', { name: 'Sources of this page' });
   for (const name of ['adam.ts', 'golden.test.ts']) {

@@ -55,7 +55,9 @@ export default defineConfig({
     sidebar: { '/': [...sidebar, ...reference], '/api/': apiSidebar() },
     outline: [2, 3],
     search: { provider: 'local' },
-    editLink: { pattern: `${repository}/edit/main/docs/:path`, text: 'Edit this page' },
+    ...(repository && {
+      editLink: { pattern: `${repository}/edit/main/docs/:path`, text: 'Edit this page' },
+    }),
     footer: { message: 'Apache-2.0' },
   },
   vite: {

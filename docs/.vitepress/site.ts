@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
-
 /** Where the site will be served. Addresses within it need only the base; those for other machines need the host, too. */
 export const base = process.env['DOCS_BASE'] ?? '/';
 export const host = (process.env['DOCS_HOST'] ?? 'http://localhost:4100').replace(/\/$/, '');
 
-/** The repository's address, for the edit links. */
-export const repository = process.env['DOCS_REPOSITORY'] ?? repositoryOfPackage();
+/** The repository's address, for the edit links; without it there are none. */
+export const repository = process.env['DOCS_REPOSITORY'];
 
 /** The address of a page, such as `optim/schedules.md`, for other machines. */
 export function addressOf(relativePath: string): string {
   return host + base + relativePath.replace(/(?:(^|\/)index)?\.md$/, '$1');
-}
-
-function repositoryOfPackage(): string {
-  const file = new URL('../../packages/polyak/package.json', import.meta.url);
-  const { repository } = JSON.parse(readFileSync(file, 'utf8')) as { repository: { url: string } };
-  return repository.url.replace(/^git\+/, '').replace(/\.git$/, '');
 }

@@ -49,3 +49,8 @@ test('a default export that is no experiment is refused', () => {
   expect(() => toExperiment({ controls })).toThrow('with a function run');
   expect(() => toExperiment({ run: () => undefined })).toThrow('controls must be an object');
 });
+
+test('a control may have any name', () => {
+  const odd = { seed, toString: lr, constructor: task };
+  expect(controlValues(odd)).toEqual({ seed: 1, toString: 0.1, constructor: 1 });
+});

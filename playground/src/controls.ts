@@ -94,7 +94,7 @@ export function controlValues(
 ): Record<string, number> {
   return Object.fromEntries(
     Object.entries(controls).map(([name, control]) => {
-      const wish = Object.hasOwn(chosen, name) ? chosen[name] : undefined;
+      const wish = chosen[name];
       return [name, wish !== undefined && allows(control, wish) ? wish : control.value];
     }),
   );

@@ -7,6 +7,7 @@ import { decodeRecording } from '../stored-result.ts';
 import type { Entry } from './load-experiment.ts';
 import { runWorker, type RunningWorker } from './run-worker.ts';
 import type { Settings } from './use-settings.ts';
+import { workerFrame } from './worker-frame.ts';
 
 /** What went wrong, for the reader. */
 export interface Failure {
@@ -168,6 +169,7 @@ export function useRun({ name, result }: Entry, settings: Settings) {
   }
 
   onMounted(() => {
+    void workerFrame();
     document.addEventListener('visibilitychange', onVisibilityChange);
     if (!('gpu' in navigator)) {
       missing.value = 'no-api';

@@ -9,11 +9,15 @@ let frame: Promise<Window & typeof globalThis> | null = null;
  * here an empty frame.
  */
 export async function startWorker(url: string): Promise<Worker> {
-  frame ??= openFrame();
-  const { Worker } = await frame;
+  const { Worker } = await workerFrame();
   const source = `import ${JSON.stringify(new URL(url, location.href).href)};`;
   const blob = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
   return new Worker(blob, { type: 'module' });
+}
+
+/** Opens the frame that workers are made in, unless it is there; nothing runs in it before. */
+export function workerFrame(): Promise<Window & typeof globalThis> {
+  return (frame ??= openFrame());
 }
 
 function openFrame(): Promise<Window & typeof globalThis> {

@@ -1,13 +1,12 @@
 import * as tf from '@tensorflow/tfjs';
 import type { BackendName, Report } from './protocol.ts';
 
-/** Makes it tfjs's backend, and posts what goes wrong on the GPU: tfjs itself keeps silent about it. */
+/** Makes it tfjs's backend, whose module is loaded, and posts what goes wrong on the GPU: tfjs itself keeps silent about it. */
 export async function startBackend(
   name: BackendName,
   post: (report: Report) => void,
 ): Promise<void> {
   tf.enableProdMode();
-  if (name === 'webgpu') await import('@tensorflow/tfjs-backend-webgpu');
   if (!(await tf.setBackend(name))) throw new Error(`tfjs could not start its ${name} backend`);
   if (name === 'cpu') return;
 

@@ -2,7 +2,7 @@ import { SourceError } from '../source/position.ts';
 import type { SourceModule } from '../source/source-module.ts';
 import { findAdapter, MissingWebGPU } from './adapter.ts';
 import { Gate } from './gate.ts';
-import { parseCommand, type Command, type Report } from './protocol.ts';
+import { parseCommand, type BackendName, type Command, type Report } from './protocol.ts';
 import { onUncaught } from './uncaught.ts';
 
 const gate = new Gate();
@@ -53,12 +53,17 @@ async function start(command: Extract<Command, { type: 'start' }>): Promise<void
       source = new SourceModule(command.source);
     }
     const adapter = command.backend === 'webgpu' ? await findAdapter() : null;
-    const { train } = await import('./train.ts');
+    const [{ train }] = await Promise.all([import('./train.ts'), loadBackend(command.backend)]);
     const onReady = () => post({ type: 'ready', adapter });
     await train({ ...command, source, values, gate, post, onReady });
   } catch (error) {
     post(toReport(error));
   }
+}
+
+/** The backend comes along with tfjs, not after it. */
+async function loadBackend(name: BackendName): Promise<void> {
+  if (name === 'webgpu') await import('@tensorflow/tfjs-backend-webgpu');
 }
 
 function toReport(error: unknown): Report {

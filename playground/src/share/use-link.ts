@@ -82,7 +82,7 @@ export function linkedExperiment(hash: string): string | null {
   return new URLSearchParams(hash.slice(prefix.length)).get('experiment');
 }
 
-/** A link that names no experiment there is, is for the first playground of the page, which says so. */
+/** A link that names no experiment there is, is for whichever playground comes first, which says so. */
 function isFor(hash: string, name: string): boolean {
   if (!hash.startsWith(prefix)) return false;
   const named = linkedExperiment(hash);
