@@ -5,8 +5,11 @@ async function runsOnCpu(playground: Playground): Promise<void> {
   await playground.reach(30);
   await expect(playground.root.getByText('CPU backend', { exact: true })).toBeVisible();
   const { lines } = await playground.numbers('Test accuracy');
-  expect(Object.keys(lines).slice(0, 2)).toEqual(['raw', 'EMA']);
-  expect(Object.values(lines).flat().every(Number.isFinite)).toBe(true);
+  // The SWA of the digits begins later.
+  for (const values of [lines['raw'] ?? [], lines['EMA'] ?? []]) {
+    expect(values.length).toBeGreaterThan(0);
+    expect(values.every(Number.isFinite)).toBe(true);
+  }
 }
 
 test('without an adapter the page says so, and runs on the CPU when asked', async ({ page }) => {
