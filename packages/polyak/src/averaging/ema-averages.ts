@@ -74,7 +74,7 @@ export class EmaAverages {
     return this.onCpu ? [...updates] : ride(updates, this.averaged(), this.nextRates(step));
   }
 
-  /** Begins the update of averages that are on the CPU. */
+  /** Begins the update of averages that are on the CPU, if they are. */
   updateOnCpu(step: number): void {
     this.onCpu?.update(this.averaged(), this.nextRates(step));
   }

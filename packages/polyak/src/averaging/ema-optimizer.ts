@@ -182,7 +182,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
       this.inner.applyGradients(gradients);
       if (isDue) applyUpdates(this.averages.ride([], step));
     }
-    if (isDue && this.averages.isOnCpu) this.averages.updateOnCpu(step);
+    if (isDue) this.averages.updateOnCpu(step);
     this.currentStep = step;
     const { overwriteEveryNSteps } = this;
     if (overwriteEveryNSteps !== null && step % overwriteEveryNSteps === 0) {
