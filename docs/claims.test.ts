@@ -17,7 +17,7 @@ const pages = [
 /** What only a measurement, or arithmetic, can tell: times, shares, sizes, tolerances and counts of GPU calls. */
 const measured = [
   /\d\s?(?:%|(?:ms|µs|ns|[kMG]i?B)\b)/,
-  /\d times as (?:long|fast|much|many)\b/,
+  /(?:\d times|twice|half) as (?:long|fast|much|many)\b/,
   /\bfaster than\b/,
   /\b(?:within|to) \d+(?:e-|·10<sup>−)\d/,
   /\b(?:1|one|no) (?:dispatch|submit|readback|new buffer)/i,
