@@ -1,5 +1,5 @@
 import type { Variable } from '@tensorflow/tfjs-core';
-import { checkBoolean, checkInteger, rejection } from '../argument.ts';
+import { checkBoolean, checkInteger, checkNotDisposed, rejection } from '../argument.ts';
 import {
   checkTensorStates,
   readTensors,
@@ -9,8 +9,8 @@ import {
 import { assertUsable } from '../update/apply.ts';
 import { averageEach, getSwaMultiAvgFn, type AvgFn, type MultiAvgFn } from './average-fn.ts';
 import { averageVariable } from './average-variable.ts';
-import { checkNotDisposed } from './followed-variables.ts';
 import {
+  checkedWeightsOf,
   cloneModel,
   isLayersModel,
   weightsOf,
@@ -81,7 +81,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     checkFunction('avgFn', avgFn);
     checkFunction('multiAvgFn', multiAvgFn);
     checkBoolean('useBuffers', useBuffers);
-    const sources = checkedWeights(source);
+    const sources = checkedWeightsOf(source);
     this.avgFn = avgFn;
     this.multiAvgFn = multiAvgFn ?? getSwaMultiAvgFn();
     this.useBuffers = useBuffers;
@@ -114,7 +114,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
    * nothing is changed then
    */
   updateParameters(source: S): void {
-    const given = checkedWeights(source);
+    const given = checkedWeightsOf(source);
     for (const { variable } of this.weights) checkNotDisposed(variable);
     const sources = pairWeights(this.weights.map(described), given.map(described));
     assertUsable();
@@ -172,18 +172,6 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
       copied.map(({ source }) => source),
     );
   }
-}
-
-function checkedWeights(source: LayersModelLike | readonly Variable[]): Weight[] {
-  if (!isLayersModel(source) && !Array.isArray(source)) {
-    throw rejection('modelOrVariables', 'a tf.LayersModel or an array of variables', source);
-  }
-  const weights = weightsOf(source);
-  if (weights.length === 0) {
-    throw new RangeError('modelOrVariables must hold at least one variable, got none');
-  }
-  for (const { variable } of weights) checkNotDisposed(variable);
-  return weights;
 }
 
 function checkFunction(name: string, value: unknown): void {
