@@ -123,3 +123,38 @@ test('a lost device is said, and a restart runs', async ({ page }) => {
   await expect(playground.state('Done')).toBeVisible();
   expect((await playground.numbers('Value')).steps).toHaveLength(20);
 });
+
+test('after a lost device a run goes on from its last checkpoint', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  const loss = 'if (step === 13 && first === 1) (tf.backend() as any).device.destroy();';
+  const code = smallExperiment(`first ||= step; sum.value += step; ${loss}`, {
+    kept: ', { sum }',
+    end: 'let first = 0; const sum = { value: 0 };',
+  }).replace('{ raw }', '{ raw, sum: sum.value }');
+  await playground.write(code);
+  await playground.run();
+  await expect(playground.alert).toContainText('The GPU device was lost');
+
+  // A checkpoint at each second step; a run of another seed cannot go on from it.
+  await expect(playground.alert.getByRole('button')).toHaveText([
+    'Restart from step 12',
+    'Restart from the first step',
+    'Run on the CPU backend',
+  ]);
+  await playground.control('Seed').fill('2');
+  await expect(playground.button('Restart from step 12')).toBeHidden();
+  await playground.control('Seed').fill('1');
+  await playground.button('Restart from step 12').click();
+  await expect(playground.state('Done')).toBeVisible();
+  const resumed = await playground.csv('Value');
+
+  // As a run that has lost nothing.
+  await playground.write(code.replace(loss, ''));
+  await playground.run();
+  await expect(playground.state('Done')).toBeVisible();
+  expect(await playground.csv('Value')).toBe(resumed);
+  const { steps, lines } = await playground.numbers('Value');
+  expect(steps).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+  // 1 + 2 + … + 20.
+  expect(lines['sum']?.at(-1)).toBe(210);
+});
