@@ -53,6 +53,7 @@ test('an endless loop ends with Stop within 200 ms, and the code stays', async (
   await playground.reach(1);
   // The page is alive.
   await playground.control('Rate').focus();
+  await expect(playground.root.getByText('No answer from the run for 10 s')).toBeVisible();
   expect(await playground.stop()).toBeLessThan(200);
   await expect.poll(() => page.workers()).toEqual([]);
   expect(await playground.code()).toBe(code);
@@ -126,7 +127,9 @@ test('a lost device is said, and a restart runs', async ({ page }) => {
 
 test('after a lost device a run goes on from its last checkpoint', async ({ page }) => {
   const playground = await Playground.open(page, titles.twoMoons);
-  const loss = 'if (step === 13 && first === 1) (tf.backend() as any).device.destroy();';
+  // While numbers are on their way from it.
+  const loss =
+    'if (step === 13 && first === 1) { const read = tf.square(3).data(); (tf.backend() as any).device.destroy(); await read; }';
   const code = smallExperiment(`first ||= step; sum.value += step; ${loss}`, {
     kept: ', { sum }',
     end: 'let first = 0; const sum = { value: 0 };',

@@ -7,6 +7,7 @@ import { decodeRecording } from '../stored-result.ts';
 import type { Entry } from './load-experiment.ts';
 import { runWorker, type RunningWorker } from './run-worker.ts';
 import { useCheckpoint, type Held } from './use-checkpoint.ts';
+import { useSilence } from './use-silence.ts';
 import type { Settings } from './use-settings.ts';
 import { workerFrame } from './worker-frame.ts';
 
@@ -34,6 +35,7 @@ export function useRun({ name, result }: Entry, settings: Settings) {
   const missing = ref<MissingSupport | null>(null);
   const failure = ref<Failure | null>(null);
   const { offered, begin, hold } = useCheckpoint(settings);
+  const { isSilent, hear, endWait } = useSilence();
   const isStored = computed(() => recording.value === stored);
 
   let worker: RunningWorker | null = null;
@@ -46,13 +48,17 @@ export function useRun({ name, result }: Entry, settings: Settings) {
     if (!isActive(state.value)) {
       worker?.terminate();
       worker = null;
+      endWait();
       if (stopOther === stop) stopOther = null;
     }
     return true;
   }
 
   function onReport(report: Report): void {
+    hear();
     switch (report.type) {
+      case 'alive':
+        break;
       case 'declared':
         settings.declare(report.controls);
         break;
@@ -126,6 +132,7 @@ export function useRun({ name, result }: Entry, settings: Settings) {
     startedByStep = paused;
     pausedByHiding = false;
     worker = runWorker(onReport);
+    hear();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     worker.send({
       type: 'start',
@@ -211,6 +218,7 @@ export function useRun({ name, result }: Entry, settings: Settings) {
     missing,
     failure,
     offered,
+    isSilent,
     run,
     restart,
     step,

@@ -23,6 +23,7 @@ const commands: Command[] = [
 ];
 
 const reports: Report[] = [
+  { type: 'alive' },
   {
     type: 'declared',
     controls: { seed: { label: 'Seed', value: 1, min: 0, max: 9, step: 1, input: 'number' } },

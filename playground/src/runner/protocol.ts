@@ -56,6 +56,8 @@ export type Command =
 
 /** From the worker to the page. */
 export type Report =
+  /** Each second, unless the worker is kept busy or is no more. */
+  | { readonly type: 'alive' }
   /** What the reader's code declares. */
   | { readonly type: 'declared'; readonly controls: Controls }
   | { readonly type: 'ready'; readonly adapter: Adapter | null }
@@ -110,6 +112,8 @@ export function parseCommand(data: unknown): Command {
 export function parseReport(data: unknown): Report {
   const message = object(data, 'message');
   switch (message['type']) {
+    case 'alive':
+      return { type: 'alive' };
     case 'declared':
       return { type: 'declared', controls: parseControls(message['controls']) };
     case 'ready':
