@@ -74,7 +74,7 @@ test('a page tells when it was changed, and its source and tests', async ({ page
   await page.goto('/optim/adam');
   await expect(page.getByText('Last updated')).toBeVisible();
   const sources = page.getByRole('complementary', { name: 'Sources of this page' });
-  for (const name of ['adam.ts', 'golden.test.ts']) {
+  for (const name of ['optim/adam.ts', 'optim/golden.test.ts']) {
     const link = sources.getByRole('link', { name, exact: true }).first();
     const response = await request.get((await link.getAttribute('href')) ?? '');
     expect(response.status()).toBe(200);

@@ -7,7 +7,7 @@ const figure = new URL('../docs/public/two-moons.svg', import.meta.url);
 
 const plot = { left: 56, right: 744, top: 52, bottom: 252 };
 const styles = [
-  { stroke: '#b45309', width: 1.5, dash: '5 4', label: 'weights as trained' },
+  { stroke: '#c2410c', width: 1.5, dash: '5 4', label: 'weights as trained' },
   { stroke: '#0f766e', width: 3, dash: 'none', label: 'their average' },
 ];
 

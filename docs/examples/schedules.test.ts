@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { curves } from '../.vitepress/theme/schedule-curves.ts';
-import { initialValues } from '../.vitepress/theme/schedule-setup.ts';
-import { setups } from '../.vitepress/theme/schedule-setups.ts';
+import { curves } from '../figures/schedule-curves.ts';
+import { initialValues } from '../figures/schedule-setup.ts';
+import { setups } from '../figures/schedule-setups.ts';
 import {
   averaged,
   chain,

@@ -3,7 +3,8 @@ import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pathSettings, type PathName } from './path-settings.ts';
 import { losses, recordPaths } from './record-paths.ts';
-import { surfaces, type Point, type SurfaceName } from './surface.ts';
+import type { Point } from './lines.ts';
+import { surfaces, type SurfaceName } from './surface.ts';
 
 beforeAll(async () => {
   await tf.setBackend('cpu');

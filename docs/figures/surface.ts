@@ -1,4 +1,4 @@
-export type Point = readonly [x: number, y: number];
+import type { Point } from './lines.ts';
 
 /** A function of two weights, for optimizers to go down. */
 export interface Surface {

@@ -21,6 +21,7 @@ export function completePage(page: PageData): Partial<PageData> | undefined {
     frontmatter: {
       ...frontmatter,
       ...(isApi && { editLink: false, lastUpdated: false }),
+      ...(relativePath === 'api/index.md' && { pageClass: 'api-index' }),
       head,
       sources: sourcesOf(markdown, frontmatter['source'] as string[] | undefined),
     },

@@ -7,6 +7,7 @@ import AverageFigure from './AverageFigure.vue';
 import PrecisionFigure from './PrecisionFigure.vue';
 import SiteLayout from './SiteLayout.vue';
 import './style.css';
+import './figure.css';
 
 export default {
   extends: DefaultTheme,

@@ -1,3 +1,5 @@
+import { createRandom } from '@polyak/playground/random';
+
 /** What becomes of one weight, in the units of the figure: how far it is above 1. */
 export type Course = 'one move' | 'random walk';
 
@@ -18,7 +20,7 @@ const f = Math.fround;
 
 /** The arithmetic of the kernels, number by number, for a weight that begins as 1. */
 export function averagesOf(course: Course): Averages {
-  const walk = steps();
+  const random = createRandom(12);
   let [weight, float32, average, remainder, exact] = [1, 1, 1, 0, 1];
   const shown: Averages = { updates: [], weight: [], float32: [], extended: [], largestError: 0 };
   let largestError = 0;
@@ -29,7 +31,8 @@ export function averagesOf(course: Course): Averages {
       shown.float32.push(float32 - 1);
       shown.extended.push(average - 1);
     }
-    if (course === 'random walk') weight += walk();
+    // Whole multiples of 2⁻²⁰, so that their sums are exact.
+    if (course === 'random walk') weight += (random.integer(15) - 7) * 2 ** -20;
     else if (i === 0) weight = f(1 + 3e-4);
     float32 = f(float32 + f(rate * f(weight - float32)));
     const offset = f(remainder + f(rate * f(f(weight - average) - remainder)));
@@ -40,13 +43,4 @@ export function averagesOf(course: Course): Averages {
     largestError = Math.max(largestError, Math.abs(average - exact));
   }
   return { ...shown, largestError };
-}
-
-/** Whole multiples of 2⁻²⁰ from −7 to 7, by Lehmer's generator: sums of them are exact. */
-function steps(): () => number {
-  let seed = 12;
-  return () => {
-    seed = (48271 * seed) % 2147483647;
-    return ((seed % 15) - 7) * 2 ** -20;
-  };
 }

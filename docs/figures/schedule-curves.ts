@@ -1,4 +1,4 @@
-import * as examples from '../../examples/schedules.ts';
+import * as examples from '../examples/schedules.ts';
 import { curveOf } from './schedule-setup.ts';
 
 /** The learning rates that an example's schedule gives: one for each epoch or batch. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { averagesOf } from './.vitepress/theme/precision-averages.ts';
+import { averagesOf } from './precision-averages.ts';
 
 test('after one move the float32 average stays for good, the extended one arrives', () => {
   const { float32, extended, largestError } = averagesOf('one move');
