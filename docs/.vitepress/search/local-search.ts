@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
 import type { DefaultTheme, MarkdownRenderer } from 'vitepress';
 import { ownSections } from './own-sections.ts';
+
+/** The base classes that have pages. */
+const bases = ['api/interfaces/FusedOptimizer.md', 'api/classes/LRScheduler.md'];
 
 /** The search shows the guides and the pages about optimization before the examples and the API pages, which name everything. */
 export const localSearch: DefaultTheme.LocalSearchOptions = {
   _render(source, env, md: MarkdownRenderer) {
-    return md.render(env.relativePath.startsWith('api/') ? ownSections(source) : source, env);
+    const { relativePath } = env;
+    if (!relativePath.startsWith('api/')) return md.render(source, env);
+    const others = bases.filter((base) => base !== relativePath);
+    return md.render(ownSections(source, others.map(read)), env);
   },
   miniSearch: {
     searchOptions: {
@@ -13,3 +20,8 @@ export const localSearch: DefaultTheme.LocalSearchOptions = {
     },
   },
 };
+
+/** @param path - within `docs` */
+function read(path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+}

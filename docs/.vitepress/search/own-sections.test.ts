@@ -56,3 +56,10 @@ it('keeps the page and its own members, without code and without the headings of
     'none',
   ]);
 });
+
+it('leaves out what stands on the page of a base class, too', () => {
+  const base = '# Class: Base\n\nThe base.\n\n### moments()\n\nThe running means.\n';
+  expect(ownSections(page, [base])).not.toContain('The running means.');
+  expect(ownSections(page, [base.replace('The running', 'Other')])).toContain('The running means.');
+  expect(ownSections(base)).toContain('The running means.');
+});
