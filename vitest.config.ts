@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
@@ -37,6 +38,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.gpu.test.ts'],
           setupFiles: ['packages/testing/src/quiet-console.ts'],
           testTimeout: 60_000,
+          // Vitest leaves a core for itself, which it hardly uses: of two, that is half of them.
+          maxWorkers: availableParallelism(),
         },
       },
       {

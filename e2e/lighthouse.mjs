@@ -10,7 +10,7 @@ import { serveStatic } from './static-server.mjs';
  * Scores the built site with Lighthouse: `npm run check:lighthouse`, after `npm run docs:build`. A busy machine lowers the
  * score for performance, so the best of three runs counts.
  */
-const paths = ['', 'optim/', 'optim/weight-averaging'];
+const paths = ['', 'optim/', 'optim/weight-averaging', 'playground/'];
 const least = { performance: 95, accessibility: 100, 'best-practices': 95, seo: 100 };
 const runs = 3;
 

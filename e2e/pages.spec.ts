@@ -1,80 +1,90 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
-import type { APIRequestContext, Page } from '@playwright/test';
-import { expect, test } from './playground-page.ts';
-import { apiSample, writtenPaths } from './site-pages.ts';
+import type { Page } from '@playwright/test';
+import { colourFindings, loadAxe, structureFindings } from './accessibility.ts';
+import { expect, faultsOf, test as base } from './playground-page.ts';
+import { paths } from './site-pages.ts';
 
 /** The most JavaScript, as gzip, that a page without a running playground may transfer. */
 const limit = 170_000;
 /** Words of tfjs's engine. */
 const tfjs = 'not found in registry';
 
+const dist = new URL('../docs/.vitepress/dist/', import.meta.url);
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
-/** Colours are all that light and dark differ in. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
+/** A browser context takes as long to make as a page to load: a worker's tests share one. */
+const test = base.extend<object, { tab: Page }>({
+  tab: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+      });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
-for (const path of [...writtenPaths, ...apiSample]) {
+for (const path of paths) {
   test(`${path}: light in weight, accessible, and no wider than a phone`, async ({
-    page,
-    request,
+    tab,
+    baseURL,
   }) => {
     const scripts = new Set<string>();
-    page.on('request', (sent) => {
-      const url = sent.url();
-      if (sent.resourceType() === 'script' || url.endsWith('.js')) scripts.add(url);
+    tab.removeAllListeners();
+    const faults = faultsOf(tab, baseURL);
+    tab.on('request', (sent) => {
+      const { pathname } = new URL(sent.url());
+      if (sent.resourceType() === 'script' || pathname.endsWith('.js')) scripts.add(pathname);
     });
-    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
-    await page.setViewportSize(desktop);
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const { bytes, withTfjs } = await weigh(scripts, request);
-    expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThanOrEqual(limit);
-    expect(withTfjs).toEqual([]);
+    await tab.setViewportSize(desktop);
+    await tab.emulateMedia({ colorScheme: 'light' });
+    await tab.goto(new URL(path, baseURL).href);
+    await tab.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
+    await expect(tab.getByRole('button', { name: 'Run', disabled: true })).toHaveCount(0);
 
+    await loadAxe(tab);
     const found: Record<string, string[]> = {};
-    found['light, 1280 px'] = await findings(page);
-    await toTheme(page, 'dark');
-    found['dark, 1280 px'] = await findings(page, colourRules);
-    await page.setViewportSize(phone);
-    found['dark, 390 px'] = await findings(page);
-    await toTheme(page, 'light');
-    found['light, 390 px'] = await findings(page, colourRules);
+    found['1280 px'] = await structureFindings(tab);
+    found['light, 1280 px'] = await colourFindings(tab, 'light, 1280 px');
+    await toTheme(tab, 'dark');
+    found['dark, 1280 px'] = await colourFindings(tab, 'dark, 1280 px');
+    await tab.setViewportSize(phone);
+    found['390 px'] = await structureFindings(tab);
+    found['dark, 390 px'] = await colourFindings(tab, 'dark, 390 px');
+    await toTheme(tab, 'light');
+    found['light, 390 px'] = await colourFindings(tab, 'light, 390 px');
     expect(Object.entries(found).filter(([, findings]) => findings.length > 0)).toEqual([]);
 
-    const { scroll, client } = await page.evaluate(() => ({
+    const { scroll, client } = await tab.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,
       client: document.documentElement.clientWidth,
     }));
     expect(scroll).toBe(client);
+
+    const weights = Array.from(scripts, weigh);
+    const bytes = weights.reduce((sum, weight) => sum + weight.bytes, 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(limit);
+    expect(weights.filter(({ hasTfjs }) => hasTfjs)).toEqual([]);
+    expect(faults()).toEqual([]);
   });
 }
 
-async function weigh(urls: Iterable<string>, request: APIRequestContext) {
-  const scripts = await Promise.all(
-    Array.from(urls, async (url) => ({ url, text: await (await request.get(url)).text() })),
-  );
-  return {
-    bytes: scripts.reduce((sum, { text }) => sum + gzipSync(text).length, 0),
-    withTfjs: scripts.filter(({ text }) => text.includes(tfjs)).map(({ url }) => url),
-  };
-}
+const weighed = new Map<string, { file: string; bytes: number; hasTfjs: boolean }>();
 
-/** What axe finds, by all its rules or by some, short enough to read. */
-async function findings(page: Page, rules?: string[]): Promise<string[]> {
-  // The site has no frames, which are what the other mode is for.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  if (rules) axe.withRules(rules);
-  // The many words of code have the same colours at every width.
-  if (page.viewportSize()?.width === phone.width) axe.exclude('pre > code');
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => {
-      const [, why = ''] = failureSummary.split('\n');
-      return `${id}: ${target.join(' ')}: ${why.trim()}`;
-    }),
-  );
+/** A script as it is transferred. Most pages have most of their scripts in common. */
+function weigh(file: string) {
+  const known = weighed.get(file);
+  if (known) return known;
+  const text = readFileSync(new URL(`.${file}`, dist));
+  const weight = { file, bytes: gzipSync(text).length, hasTfjs: text.includes(tfjs) };
+  weighed.set(file, weight);
+  return weight;
 }
 
 async function toTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {

@@ -6,27 +6,34 @@ export const route = '/optim/weight-averaging';
 
 export const titles = { twoMoons: 'Two moons with wrong labels', digits: 'Handwritten digits' };
 
-/** A test fails on any console error but those that it allows, on any page error, and on any request that leaves the origin. */
+/** Listens to a page, and returns what is wrong by now: console errors but those allowed, page errors, requests that left the origin. */
+export function faultsOf(page: Page, ownOrigin?: string, allowed?: RegExp | null): () => string[] {
+  const faults: string[] = [];
+  const requests: Request[] = [];
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    const isFault = message.type() === 'error' && !allowed?.test(message.text());
+    if (isFault) faults.push(`console error: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const isOwn = origin === ownOrigin || protocol === 'data:' || protocol === 'blob:';
+    if (!isOwn) requests.push(request);
+  });
+  return () => {
+    // One that the content policy stopped never left the browser.
+    const left = requests.filter((request) => request.failure()?.errorText !== 'csp');
+    return [...faults, ...left.map((request) => `request to ${request.url()}`)];
+  };
+}
+
+/** A test fails if its page has faults. */
 export const test = base.extend<{ allowed: RegExp | null; page: Page }>({
   allowed: [null, { option: true }],
   page: async ({ page, baseURL, allowed }, use) => {
-    const faults: string[] = [];
-    const requests: Request[] = [];
-    page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
-    page.on('console', (message) => {
-      const isFault = message.type() === 'error' && !allowed?.test(message.text());
-      if (isFault) faults.push(`console error: ${message.text()}`);
-    });
-    page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      const isOwn = origin === baseURL || protocol === 'data:' || protocol === 'blob:';
-      if (!isOwn) requests.push(request);
-    });
+    const faults = faultsOf(page, baseURL, allowed);
     await use(page);
-    // One that the content policy stopped never left the browser.
-    const left = requests.filter((request) => request.failure()?.errorText !== 'csp');
-    faults.push(...left.map((request) => `request to ${request.url()}`));
-    expect(faults).toEqual([]);
+    expect(faults()).toEqual([]);
   },
 });
 

@@ -9,11 +9,18 @@ const launch = (args: string[]) => ({ args, ...(executablePath && { executablePa
 /** The flags without those that give WebGPU: `navigator.gpu` is there, but gives no adapter. */
 const argsWithoutWebGPU = chromiumArgs.filter((arg) => !/webgpu|Vulkan/.test(arg));
 
+const withoutWebGPU = '**/no-webgpu.spec.ts';
+
+/** Those that neither measure times nor train on WebGPU, which takes every core. */
+const sideBySide = ['api-links', 'keyboard', 'pages', 'sharing', 'site'].map(
+  (name) => `**/${name}.spec.ts`,
+);
+
 /** Against the built site: `npm run docs:build` comes first. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
-  workers: 1,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 60_000 },
   forbidOnly: true,
@@ -25,16 +32,24 @@ export default defineConfig({
     cwd: fileURLToPath(new URL('../docs', import.meta.url)),
     port,
   },
+  // In this order: the last has both cores for itself, once the others are done.
   projects: [
     {
-      name: 'webgpu',
-      testIgnore: '**/no-webgpu.spec.ts',
+      name: 'no-webgpu',
+      testMatch: withoutWebGPU,
+      use: { launchOptions: launch(argsWithoutWebGPU) },
+    },
+    {
+      name: 'side by side',
+      testMatch: sideBySide,
+      fullyParallel: true,
       use: { launchOptions: launch(chromiumArgs) },
     },
     {
-      name: 'no-webgpu',
-      testMatch: '**/no-webgpu.spec.ts',
-      use: { launchOptions: launch(argsWithoutWebGPU) },
+      name: 'webgpu',
+      testIgnore: [withoutWebGPU, ...sideBySide],
+      workers: 1,
+      use: { launchOptions: launch(chromiumArgs) },
     },
   ],
 });

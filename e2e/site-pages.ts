@@ -8,14 +8,5 @@ export const paths: readonly string[] = Array.from(
   ([, address = '']) => new URL(address).pathname,
 ).sort();
 
-/** All but the API pages, which have one structure for each kind. */
+/** All but the API pages. */
 export const writtenPaths = paths.filter((path) => !path.startsWith('/api/'));
-
-/** Of each kind of API page the one with the most in it. */
-export const apiSample = [
-  '/api/',
-  '/api/classes/EMAOptimizer',
-  '/api/functions/clipGradNorm',
-  '/api/interfaces/FusedOptimizer',
-  '/api/type-aliases/Warmup',
-];

@@ -1,13 +1,12 @@
 // @ts-check
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from './digest.mjs';
 import { root, run } from './run.mjs';
 
 /** All that the built site is made from. */
 const sources = ['docs', 'playground', 'packages', 'CHANGELOG.md', 'package-lock.json'];
 const settings = ['DOCS_BASE', 'DOCS_HOST', 'DOCS_REPOSITORY'];
-const made = new Set(['node_modules', 'dist', 'cache', '.cache', 'test-results']);
 
 const index = join(root, 'docs/.vitepress/dist/index.html');
 const stamp = join(root, '.cache/site-sources');
@@ -30,26 +29,8 @@ export async function buildSite() {
 }
 
 function digest() {
-  const hash = createHash('sha256');
-  for (const name of settings) hash.update(`${process.env[name] ?? ''}\0`);
-  for (const path of sources.flatMap(filesUnder)) {
-    hash.update(`${path}\0`).update(readFileSync(join(root, path)));
-  }
-  return hash.digest('hex');
-}
-
-/**
- * @param {string} path - relative to the repository root
- * @returns {string[]}
- */
-function filesUnder(path) {
-  const full = join(root, path);
-  if (statSync(full).isFile()) return [path];
-  return readdirSync(full, { withFileTypes: true })
-    .filter((entry) => !made.has(entry.name) && `${path}/${entry.name}` !== 'docs/api')
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const inside = `${path}/${entry.name}`;
-      return entry.isDirectory() ? filesUnder(inside) : [inside];
-    });
+  return digestOf(
+    sources,
+    settings.map((name) => process.env[name] ?? ''),
+  );
 }

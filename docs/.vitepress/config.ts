@@ -7,6 +7,7 @@ import { apiEntries, apiSidebar } from './api/pages.ts';
 import { finish } from './finish.ts';
 import { completePage } from './page/page-data.ts';
 import { plainEmptyHeaders } from './page/empty-headers.ts';
+import { localSearch } from './search/local-search.ts';
 import { nav, sidebar } from './sidebar.ts';
 import { base, host, repository } from './site.ts';
 import { wholePrograms } from './typed-code/programs.ts';
@@ -54,7 +55,7 @@ export default defineConfig({
     nav: [...nav, { text: 'API', link: '/api/' }],
     sidebar: { '/': [...sidebar, ...reference], '/api/': apiSidebar() },
     outline: [2, 3],
-    search: { provider: 'local' },
+    search: { provider: 'local', options: localSearch },
     ...(repository && {
       editLink: { pattern: `${repository}/edit/main/docs/:path`, text: 'Edit this page' },
     }),

@@ -1,5 +1,12 @@
 // @ts-check
-import { Comment, CommentTag, Converter, DeclarationReflection, ReferenceType } from 'typedoc';
+import {
+  Comment,
+  CommentTag,
+  Converter,
+  DeclarationReflection,
+  PageEvent,
+  ReferenceType,
+} from 'typedoc';
 
 /** The headings of the API pages, by the folder of packages/polyak/src that a name comes from. */
 export const categories = {
@@ -13,11 +20,12 @@ export const categories = {
 };
 
 /**
- * A TypeDoc plugin: puts each public name under the heading of its folder, and leaves private base classes unnamed.
+ * A TypeDoc plugin: puts each public name under the heading of its folder, and leaves private base classes unnamed. Git
+ * does not know the pages, so none is asked when it was changed.
  *
  * @param {import('typedoc').Application} app
  */
-export function categorize({ converter }) {
+export function categorize({ converter, renderer }) {
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const child of project.children ?? []) {
       const category = categoryOf(child);
@@ -28,6 +36,9 @@ export function categorize({ converter }) {
     for (const reflection of Object.values(project.reflections)) {
       if (reflection instanceof DeclarationReflection) hidePrivateBases(reflection);
     }
+  });
+  renderer.on(PageEvent.END, (page) => {
+    page.contents = `---\nlastUpdated: false\n---\n\n${page.contents}`;
   });
 }
 

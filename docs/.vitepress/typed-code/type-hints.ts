@@ -2,8 +2,7 @@ import { defaultHoverInfoProcessor, transformerTwoslash } from '@shikijs/vitepre
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import type { MarkdownOptions } from 'vitepress';
-
-type Options = NonNullable<Parameters<typeof transformerTwoslash>[0]>;
+import { keptTypes } from './kept-types.ts';
 
 /**
  * Checks the types of the blocks that say `twoslash`, and notes the type of each name in `data-type` and its description
@@ -28,7 +27,7 @@ export function typeHints(): NonNullable<MarkdownOptions['codeTransformers']>[nu
         children: [node],
       }),
     },
-    typesCache: memoryCache(),
+    typesCache: keptTypes(),
     onTwoslashError: report,
     onShikiError: report,
   });
@@ -45,16 +44,6 @@ function compilerOptions(): ts.CompilerOptions {
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   delete options.paths;
   return { ...options, types: ['@webgpu/types'], noUnusedLocals: false, noUnusedParameters: false };
-}
-
-/** The search index renders every page once more. */
-function memoryCache(): NonNullable<Options['typesCache']> {
-  const known = new Map<string, ReturnType<Cache['read']>>();
-  type Cache = NonNullable<Options['typesCache']>;
-  return {
-    read: (code) => known.get(code) ?? null,
-    write: (code, data) => void known.set(code, data),
-  };
 }
 
 function firstParagraph(docs: string): string {
