@@ -53,6 +53,7 @@ test('an endless loop ends with Stop within 200 ms, and the code stays', async (
   await playground.reach(1);
   // The page is alive.
   await playground.control('Rate').focus();
+  await expect(playground.root.getByText('No answer from the run for 10 s')).toBeVisible();
   expect(await playground.stop()).toBeLessThan(200);
   await expect.poll(() => page.workers()).toEqual([]);
   expect(await playground.code()).toBe(code);
@@ -122,4 +123,41 @@ test('a lost device is said, and a restart runs', async ({ page }) => {
   await playground.button('Restart from the first step').click();
   await expect(playground.state('Done')).toBeVisible();
   expect((await playground.numbers('Value')).steps).toHaveLength(20);
+});
+
+test('after a lost device a run goes on from its last checkpoint', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  // While numbers are on their way from it.
+  const loss =
+    'if (step === 13 && first === 1) { const read = tf.square(3).data(); (tf.backend() as any).device.destroy(); await read; }';
+  const code = smallExperiment(`first ||= step; sum.value += step; ${loss}`, {
+    kept: ', { sum }',
+    end: 'let first = 0; const sum = { value: 0 };',
+  }).replace('{ raw }', '{ raw, sum: sum.value }');
+  await playground.write(code);
+  await playground.run();
+  await expect(playground.alert).toContainText('The GPU device was lost');
+
+  // A checkpoint at each second step; a run of another seed cannot go on from it.
+  await expect(playground.alert.getByRole('button')).toHaveText([
+    'Restart from step 12',
+    'Restart from the first step',
+    'Run on the CPU backend',
+  ]);
+  await playground.control('Seed').fill('2');
+  await expect(playground.button('Restart from step 12')).toBeHidden();
+  await playground.control('Seed').fill('1');
+  await playground.button('Restart from step 12').click();
+  await expect(playground.state('Done')).toBeVisible();
+  const resumed = await playground.csv('Value');
+
+  // As a run that has lost nothing.
+  await playground.write(code.replace(loss, ''));
+  await playground.run();
+  await expect(playground.state('Done')).toBeVisible();
+  expect(await playground.csv('Value')).toBe(resumed);
+  const { steps, lines } = await playground.numbers('Value');
+  expect(steps).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+  // 1 + 2 + … + 20.
+  expect(lines['sum']?.at(-1)).toBe(210);
 });

@@ -92,13 +92,8 @@ test('a chart is saved as CSV and as PNG, and is read by keyboard', async ({ pag
   expect(csv.split('\r\n')[0]).toBe('step,raw,EMA');
   expect(csv.split('\r\n')).toHaveLength(42);
 
-  const tools = playground.root.getByRole('group', { name: 'Test loss' });
-  const saving = page.waitForEvent('download');
-  await tools.getByRole('button', { name: 'PNG' }).click();
-  const png = await readFile(await (await saving).path());
-  expect(png.subarray(1, 4).toString()).toBe('PNG');
-  // Three pixels to each of 320 × 180 units.
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([960, 540]);
+  // 960 × 180 / 320 = 540.
+  expect(sizeOfPng(await playground.save('Test loss', 'PNG'))).toEqual([960, 540]);
 
   const chart = playground.root.getByRole('slider', { name: 'Test loss by step' });
   await chart.focus();
@@ -109,9 +104,42 @@ test('a chart is saved as CSV and as PNG, and is read by keyboard', async ({ pag
   await page.keyboard.press('Escape');
   await expect(playground.root.getByText('at step 20')).toBeHidden();
 
+  const tools = playground.root.getByRole('group', { name: 'Test loss' });
   const log = tools.getByRole('button', { name: 'Log' });
   await expect(log).toHaveAttribute('aria-pressed', 'false');
   await log.click();
   await expect(log).toHaveAttribute('aria-pressed', 'true');
   await expect(chart).toContainText('0.2');
 });
+
+test('pictures, plots and texts are saved, and a plot has its numbers', async ({ page }) => {
+  await page.goto('/playground/experiments');
+  const moons = new Playground(page, titles.twoMoons);
+  expect(sizeOfPng(await moons.save('Raw weights', 'PNG'))).toEqual([960, 960]);
+
+  const quadratic = new Playground(page, 'Paths over a noisy quadratic');
+  // 960 × 300 / 320 = 900.
+  expect(sizeOfPng(await quadratic.save('Paths', 'PNG'))).toEqual([960, 900]);
+  const [head, ...rows] = (await quadratic.csv('Paths')).trimEnd().split('\r\n');
+  expect(head).toBe('series,first weight,second weight');
+  // 400 points of the raw weights, the EMA and the SWA, which is nowhere before step 100.
+  expect(rows).toHaveLength(1200);
+  expect(rows[800]).toBe('SWA,,');
+  expect(rows.at(-1)).toMatch(/^SWA,-?\d\.\d+(e-\d+)?,-?\d\.\d+(e-\d+)?$/);
+  await quadratic.root.getByText('Numbers of “Paths”').click();
+  const table = quadratic.root.getByRole('region', { name: 'Numbers of Paths' });
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'series',
+    'first weight',
+    'second weight',
+  ]);
+
+  const names = new Playground(page, 'Made-up names');
+  const text = (await names.save('Names by the EMA weights', 'TXT')).toString();
+  expect(text).toMatch(/^([a-z]+\n){12}$/);
+});
+
+function sizeOfPng(png: Buffer): [width: number, height: number] {
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}

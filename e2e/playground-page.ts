@@ -123,12 +123,17 @@ export class Playground {
     await expect.poll(() => this.step(), { timeout: 60_000 }).toBeGreaterThanOrEqual(step);
   }
 
+  /** The file that a figure is saved as. */
+  async save(figure: string, format: 'PNG' | 'CSV' | 'TXT'): Promise<Buffer> {
+    const saving = this.page.waitForEvent('download');
+    const tools = this.root.getByRole('group', { name: figure, exact: true });
+    await tools.getByRole('button', { name: format }).click();
+    return readFile(await (await saving).path());
+  }
+
   /** The CSV that a chart is saved as. */
   async csv(chart: string): Promise<string> {
-    const saving = this.page.waitForEvent('download');
-    const tools = this.root.getByRole('group', { name: chart, exact: true });
-    await tools.getByRole('button', { name: 'CSV' }).click();
-    return readFile(await (await saving).path(), 'utf8');
+    return (await this.save(chart, 'CSV')).toString();
   }
 
   /** The longest task of the page's own thread within so many milliseconds; 0 when none took 50. */

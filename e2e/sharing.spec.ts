@@ -64,6 +64,7 @@ const broken = {
   'a broken link': '#playground?v=1&experiment=two-moons&backend=cpu&code=%E0%A4%A',
   'a link of another version': '#playground?v=9&experiment=two-moons',
   'a link to an experiment there is not': '#playground?v=1&experiment=nothing&backend=cpu',
+  'a link to an experiment of another page': '#playground?v=1&experiment=names&backend=cpu',
   'a link of 1 MB': `#playground?v=1&experiment=two-moons&backend=cpu&code=${'A'.repeat(1_000_000)}`,
 };
 
@@ -73,6 +74,8 @@ for (const [name, hash] of Object.entries(broken)) {
     await page.evaluate((text) => (location.hash = text), hash);
     const playground = new Playground(page, titles.twoMoons);
     await expect(page.getByText('The link cannot be opened.')).toHaveCount(1);
+    // At the place that it names, or at the first one of the page.
+    await expect(playground.root.getByText('The link cannot be opened.')).toBeVisible();
     await playground.runOnCpu();
     await playground.reach(3);
     await playground.button('Stop').click();

@@ -1,5 +1,5 @@
 /** Lines that an experiment runs before each of its steps; the first is on line 11. */
-export function smallExperiment(body: string, { steps = 20, end = '' } = {}): string {
+export function smallExperiment(body: string, { steps = 20, kept = '', end = '' } = {}): string {
   return `import * as tf from '@tensorflow/tfjs';
 import { EMAOptimizer } from 'polyak';
 import { experiment } from '@polyak/playground';
@@ -9,7 +9,7 @@ export default experiment({
   title: 'Small', lookFor: '',
   controls: { seed: { ...seed, min: 0, max: 99, step: 1 }, lr: { label: 'Rate', value: 0.1, min: 0, max: 1, step: 0.1 } },
   async run({ controls, random, steps, chart, image, data }) {
-    for await (const step of steps(${steps})) {
+    for await (const step of steps(${steps}${kept})) {
       ${body}
       const w = tf.variable(tf.scalar(random.normal()));
       const optimizer = new EMAOptimizer(tf.train.sgd(controls.lr), { decay: 0.5 });

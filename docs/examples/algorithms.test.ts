@@ -54,6 +54,10 @@ describe('the programs of the algorithms', () => {
     );
   });
 
+  it('can come to the least loss that the pages name', () => {
+    expect(leastLoss().toFixed(6)).toBe('0.003358');
+  });
+
   it.each(
     Object.keys(programs).filter((path) => !path.includes('asgd')),
   )('%s comes near to the least loss', async (path) => {

@@ -34,6 +34,20 @@ export function meanOfVariables(
   return { averaged, meanKernel, meanBias };
 }
 
+/** The equal mean, in the memory of the CPU. */
+export async function meanOnCpu(
+  model: tf.LayersModel,
+  x: tf.Tensor,
+) {
+  // #region cpu
+  const averaged = new AveragedModel(model, { device: 'cpu' });
+  averaged.updateParameters(model); // waits for nothing
+  await averaged.join();
+  const prediction = averaged.module.predict(x);
+  // #endregion cpu
+  return { averaged, prediction };
+}
+
 /** An average that includes the statistics of batch normalisation. */
 export function averageWithBuffers(model: tf.LayersModel) {
   // #region buffers

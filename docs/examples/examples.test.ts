@@ -4,6 +4,7 @@ import { emaByTensor, warmedUpEma } from './average-functions.ts';
 import {
   averageWithBuffers,
   equalMean,
+  meanOnCpu,
   meanOfVariables,
   movingAverage,
 } from './averaged-model.ts';
@@ -123,6 +124,16 @@ describe('AveragedModel', () => {
       valuesOf([model.predict(xs)].flat()),
     );
     expect(movingAverage(model).nAveraged).toBe(0);
+  });
+
+  it('keeps the averages on the CPU', async () => {
+    const model = classifier();
+    const { xs } = clouds(2);
+    const { averaged, prediction } = await meanOnCpu(model, xs);
+    expect(averaged.nAveraged).toBe(1);
+    expect(valuesOf([prediction].flat())).toEqual(
+      valuesOf([model.predict(xs)].flat()),
+    );
   });
 
   it('takes variables', () => {

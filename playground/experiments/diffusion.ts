@@ -54,7 +54,7 @@ export default experiment({
       return points;
     };
 
-    for await (const step of steps(400)) {
+    for await (const step of steps(400, { model, optimizer })) {
       optimizer.decay = controls.decay;
 
       tf.tidy(() => {

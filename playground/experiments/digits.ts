@@ -57,7 +57,7 @@ export default experiment({
       return { name, accuracy, loss };
     };
 
-    for await (const step of steps(300)) {
+    for await (const step of steps(300, { model, optimizer, swa })) {
       sgd.setLearningRate(controls.lr);
       optimizer.decay = controls.decay;
 

@@ -55,7 +55,7 @@ export default experiment({
       return { accuracy, loss };
     };
 
-    for await (const step of steps(400)) {
+    for await (const step of steps(400, { model, optimizer })) {
       optimizer.decay = controls.decay;
 
       tf.tidy(() => {

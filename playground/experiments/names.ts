@@ -61,7 +61,7 @@ export default experiment({
       return { loss, names: await write() };
     };
 
-    for await (const step of steps(400)) {
+    for await (const step of steps(400, { model, optimizer })) {
       optimizer.decay = controls.decay;
 
       tf.tidy(() => {

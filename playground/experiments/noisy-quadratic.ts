@@ -24,7 +24,7 @@ export default experiment({
     const swa = new AveragedModel([weights]);
     const paths: Readonly<Record<string, Point[]>> = { raw: [], EMA: [], SWA: [] };
 
-    for await (const step of steps(400)) {
+    for await (const step of steps(400, { weights, optimizer, swa, paths })) {
       sgd.setLearningRate(controls.lr);
       optimizer.decay = controls.decay;
 

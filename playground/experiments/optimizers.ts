@@ -89,7 +89,7 @@ export default experiment({
       return loss;
     };
 
-    for await (const step of steps(total)) {
+    for await (const step of steps(total, { model, optimizer, schedule })) {
       optimizer.decay = controls.decay;
 
       tf.tidy(() => {

@@ -50,7 +50,7 @@ export default experiment({
       return { ...score(test, probabilities), pixels: probabilities.subarray(test.length) };
     };
 
-    for await (const step of steps(400)) {
+    for await (const step of steps(400, { model, optimizer })) {
       sgd.setLearningRate(controls.lr);
       optimizer.decay = controls.decay;
 

@@ -35,9 +35,10 @@ export default experiment({
 
     const test = sine(Array.from({ length: 100 }, (_, i) => i / 50 - 1));
     const times = { without: [] as number[], with: [] as number[] };
-    let equal = 0;
+    const count = { equal: 0 };
 
-    for await (const step of steps(300)) {
+    const kept = { without: without.kept, beside: beside.kept, times, count };
+    for await (const step of steps(300, kept)) {
       ema.decay = controls.decay;
       const places = Array.from({ length: 16 }, () => 2 * random.uniform() - 1);
       const batch = sine(places, random);
@@ -49,7 +50,7 @@ export default experiment({
       ];
       for (const turn of step % 2 === 0 ? turns : turns.reverse()) await turn();
       tf.dispose([batch.x, batch.y]);
-      if ((await countDifferent(without.weights, beside.weights)) === 0) equal++;
+      if ((await countDifferent(without.weights, beside.weights)) === 0) count.equal++;
 
       if (step % 10 === 0) {
         const [raw, same] = [await without.loss(test), await beside.loss(test)];
@@ -59,7 +60,7 @@ export default experiment({
           without: median(times.without),
           'with EMA': median(times.with),
         });
-        text('Raw weights', [`equal to the last bit after ${equal} of ${step} steps`]);
+        text('Raw weights', [`equal to the last bit after ${count.equal} of ${step} steps`]);
       }
     }
 
@@ -93,6 +94,7 @@ function training(model: tf.LayersModel, optimizer: tf.Optimizer) {
 
   return {
     weights,
+    kept: { model, optimizer },
     /** Takes a step; gives the milliseconds until the device has finished it. */
     async step(batch: Batch): Promise<number> {
       const begun = performance.now();

@@ -72,14 +72,23 @@ export interface Plot {
   readonly background?: Series;
 }
 
+/**
+ * What a run needs to go on from a checkpoint, under names: models, optimizers, variables, all that has `stateDict()` and
+ * `loadStateDict()`, plain data, and arrays and objects of these.
+ */
+export type Kept = Readonly<Record<string, object | undefined>>;
+
 /** All that an experiment may ask of the page it runs on. */
 export interface Host<C extends Controls = Controls> {
   /** The controls' present values. */
   readonly controls: { readonly [K in keyof C]: number };
   /** Random numbers that depend on the seed only. */
   readonly random: Random;
-  /** Counts from 1 to `total`, and waits between two steps while the reader pauses. */
-  readonly steps: (total: number) => AsyncIterable<number>;
+  /**
+   * Counts from 1 to `total`, and waits between two steps while the reader pauses. At each tenth it saves `kept`, if there
+   * is any; should the device be lost, a new run can put it in place and go on from there.
+   */
+  readonly steps: (total: number, kept?: Kept) => AsyncIterable<number>;
   /** Appends one point to each named line of a chart. */
   readonly chart: (title: string, step: number, values: Readonly<Record<string, number>>) => void;
   /** Draws a picture, in place of the last one with the same title. */

@@ -29,3 +29,13 @@ test('integers reach every value below n', () => {
   const seen = new Set(Array.from({ length: 200 }, () => random.integer(5)));
   expect([...seen].sort()).toEqual([0, 1, 2, 3, 4]);
 });
+
+test('a saved state gives the same numbers again', () => {
+  const random = createRandom(4);
+  random.normal();
+  const { state } = random;
+  const numbers = [random.uniform(), random.normal(), random.integer(9)];
+  const other = createRandom(5);
+  other.state = state;
+  expect([other.uniform(), other.normal(), other.integer(9)]).toEqual(numbers);
+});

@@ -8,8 +8,13 @@ export interface Random {
   integer(n: number): number;
 }
 
+/** One that can be saved: all that it is to give depends on its state. */
+export interface SeededRandom extends Random {
+  state: number;
+}
+
 /** Mulberry32; normal numbers by Box and Muller. */
-export function createRandom(seed: number): Random {
+export function createRandom(seed: number): SeededRandom {
   let state = seed >>> 0;
 
   const uniform = () => {
@@ -23,5 +28,11 @@ export function createRandom(seed: number): Random {
     uniform,
     normal: () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()),
     integer: (n) => Math.floor(uniform() * n),
+    get state() {
+      return state;
+    },
+    set state(saved) {
+      state = saved >>> 0;
+    },
   };
 }

@@ -5,28 +5,35 @@ import { controlValues } from './controls.ts';
 import type { Controls, Experiment } from './host.ts';
 import { toImage } from './picture.ts';
 import { appendPoint, emptyRecording, putFigure, type Recording } from './recording.ts';
+import type { Checkpoint } from './runner/checkpoint.ts';
+import { readKept, restoreKept } from './runner/kept.ts';
 import { runExperiment } from './runner/run-experiment.ts';
 
 export interface RecordOptions {
   /** Control values other than the declared ones. */
   readonly values?: Readonly<Record<string, number>>;
   readonly maxSteps?: number;
+  /** Where the run goes on from. */
+  readonly from?: Checkpoint;
 }
 
 export interface Recorded {
   readonly recording: Recording;
   readonly steps: number;
+  /** The last one taken. */
+  readonly checkpoint: Checkpoint | null;
 }
 
 /** Runs an experiment in Node on tfjs's CPU backend and keeps all that it shows. */
 export async function record<C extends Controls>(
   experiment: Experiment<C>,
-  { values = {}, maxSteps = Infinity }: RecordOptions = {},
+  { values = {}, maxSteps = Infinity, from }: RecordOptions = {},
 ): Promise<Recorded> {
   tf.enableProdMode();
   await tf.setBackend('cpu');
   const recording = emptyRecording();
   let steps = 0;
+  let checkpoint: Checkpoint | null = null;
   await runExperiment(experiment, {
     values: { ...controlValues(experiment.controls), ...values },
     maxSteps,
@@ -38,6 +45,14 @@ export async function record<C extends Controls>(
     plot: (title, plot) => putFigure(recording.plots, { title, ...plot }),
     text: (title, lines) => putFigure(recording.texts, { title, lines }),
     bytes: (name) => readFile(new URL(`../data/${dataFiles[name]}`, import.meta.url)),
+    checkpoints: {
+      from: from ?? null,
+      read: readKept,
+      restore: restoreKept,
+      take: (taken) => {
+        checkpoint = structuredClone(taken);
+      },
+    },
   });
-  return { recording, steps };
+  return { recording, steps, checkpoint };
 }

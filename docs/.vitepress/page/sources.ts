@@ -5,8 +5,14 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const library = 'packages/polyak/src';
 
-/** The folders whose files the footers of pages link to; the site has copies of them, under `source/`. */
-export const sourceFolders = [library, 'docs/examples', 'playground/experiments'];
+/** The folders whose files the pages link to; the site has copies of them, under `source/`. */
+export const sourceFolders = [
+  library,
+  'packages/bench/src',
+  'docs/examples',
+  'docs/figures',
+  'playground/experiments',
+];
 
 /** What a page describes and what tests it: paths in the repository. */
 export interface Sources {

@@ -44,6 +44,17 @@ export function checkOneOf(name: string, value: unknown, names: readonly string[
   throw rejection(name, names.map((allowed) => JSON.stringify(allowed)).join(' or '), value);
 }
 
+/** Throws if the variable is disposed. */
+export function checkNotDisposed({
+  name,
+  isDisposed,
+}: {
+  name: string;
+  isDisposed: boolean;
+}): void {
+  if (isDisposed) throw new Error(`the variable "${name}" is disposed`);
+}
+
 /** A `RangeError` for a number out of range, a `TypeError` for anything else, each saying what was given. */
 export function rejection(name: string, allowed: string, value: unknown): RangeError | TypeError {
   const message = `${name} must be ${allowed}, got ${describe(value)}`;

@@ -1,4 +1,5 @@
-import type { Variable } from '@tensorflow/tfjs-core';
+import { Variable } from '@tensorflow/tfjs-core';
+import { checkNotDisposed, rejection } from './argument.ts';
 
 /** What Polyak needs of a `tf.LayersModel`; by structure, so that core-only programs load no layers. */
 export interface LayersModelLike {
@@ -48,6 +49,24 @@ export function weightsOf(source: LayersModelLike | readonly Variable[]): Weight
     isBuffer: !variable.trainable,
     isTrained: variable.trainable,
   }));
+}
+
+/** The same of what a caller gave; throws unless it is a model or a list, of at least one variable, none disposed. */
+export function checkedWeightsOf(source: LayersModelLike | readonly Variable[]): Weight[] {
+  if (!isLayersModel(source)) {
+    if (!Array.isArray(source)) {
+      throw rejection('modelOrVariables', 'a tf.LayersModel or an array of variables', source);
+    }
+    source.forEach((one: unknown, i) => {
+      if (!(one instanceof Variable)) throw rejection(`modelOrVariables[${i}]`, 'a variable', one);
+    });
+  }
+  const weights = weightsOf(source);
+  if (weights.length === 0) {
+    throw new RangeError('modelOrVariables must hold at least one variable, got none');
+  }
+  for (const { variable } of weights) checkNotDisposed(variable);
+  return weights;
 }
 
 function innerWeights(

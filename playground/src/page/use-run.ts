@@ -6,6 +6,8 @@ import type { Position } from '../source/position.ts';
 import { decodeRecording } from '../stored-result.ts';
 import type { Entry } from './load-experiment.ts';
 import { runWorker, type RunningWorker } from './run-worker.ts';
+import { useCheckpoint, type Held } from './use-checkpoint.ts';
+import { useSilence } from './use-silence.ts';
 import type { Settings } from './use-settings.ts';
 import { workerFrame } from './worker-frame.ts';
 
@@ -32,6 +34,8 @@ export function useRun({ name, result }: Entry, settings: Settings) {
   const adapter = ref<Adapter | null>(null);
   const missing = ref<MissingSupport | null>(null);
   const failure = ref<Failure | null>(null);
+  const { offered, begin, hold } = useCheckpoint(settings);
+  const { isSilent, hear, endWait } = useSilence();
   const isStored = computed(() => recording.value === stored);
 
   let worker: RunningWorker | null = null;
@@ -44,13 +48,17 @@ export function useRun({ name, result }: Entry, settings: Settings) {
     if (!isActive(state.value)) {
       worker?.terminate();
       worker = null;
+      endWait();
       if (stopOther === stop) stopOther = null;
     }
     return true;
   }
 
   function onReport(report: Report): void {
+    hear();
     switch (report.type) {
+      case 'alive':
+        break;
       case 'declared':
         settings.declare(report.controls);
         break;
@@ -62,6 +70,13 @@ export function useRun({ name, result }: Entry, settings: Settings) {
         break;
       case 'update':
         show(report);
+        break;
+      case 'checkpoint':
+        hold({
+          checkpoint: report.checkpoint,
+          recording: recording.value,
+          progress: progress.value,
+        });
         break;
       case 'done':
         apply('finish');
@@ -101,17 +116,23 @@ export function useRun({ name, result }: Entry, settings: Settings) {
     missing.value = failure.value = progress.value = adapter.value = null;
   }
 
-  function start(on: BackendName, paused: boolean): void {
+  function start(on: BackendName, paused: boolean, from: Held | null = null): void {
     if (!accepts(state.value, 'run')) return;
     stopOther?.();
     stopOther = stop;
     const { backend, chosen, code, isEdited } = settings;
     backend.value = on;
     clear();
+    begin(from);
+    if (from) {
+      recording.value = from.recording;
+      progress.value = from.progress;
+    }
     apply('run');
     startedByStep = paused;
     pausedByHiding = false;
     worker = runWorker(onReport);
+    hear();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     worker.send({
       type: 'start',
@@ -121,11 +142,17 @@ export function useRun({ name, result }: Entry, settings: Settings) {
       backend: on,
       values: { ...chosen },
       interval: calm ? 500 : 100,
+      checkpoint: from?.checkpoint ?? null,
     });
   }
 
   function run(on: BackendName = settings.backend.value): void {
     start(on, false);
+  }
+
+  /** From the last checkpoint on. */
+  function restart(): void {
+    start(settings.backend.value, false, offered.value);
   }
 
   /** Exactly one step, of the run that pauses or of a new one. */
@@ -190,7 +217,10 @@ export function useRun({ name, result }: Entry, settings: Settings) {
     adapter,
     missing,
     failure,
+    offered,
+    isSilent,
     run,
+    restart,
     step,
     pause,
     resume,

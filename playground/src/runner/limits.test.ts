@@ -31,6 +31,17 @@ test('figures are counted over all kinds; one that is drawn again counts once', 
   );
 });
 
+test('a run takes so many checkpoints, of so many bytes, and no more', () => {
+  const limits = new Limits();
+  const checkpoint = { loop: 1, step: 1, random: 0, kept: {} };
+  for (let i = 1; i <= most.checkpoints; i++) limits.checkpoint(checkpoint);
+  expect(() => limits.checkpoint(checkpoint)).toThrow('checkpoints must be at most 100, got 101');
+  const kept = [new Uint8Array(32_000_000)];
+  expect(() => new Limits().checkpoint({ ...checkpoint, kept })).toThrow(
+    'bytes of a checkpoint must be at most 32000000',
+  );
+});
+
 test.each([
   [
     'pixels of an image must be at most 65536, got 65537',

@@ -1,4 +1,5 @@
 import type { Image, PlotFigure, TextFigure } from '../recording.ts';
+import { checkSize, type Checkpoint } from './checkpoint.ts';
 import type { ChartPoint } from './protocol.ts';
 
 /** The most that one run can show: enough for any experiment, and little enough for the page to stay quick. */
@@ -10,6 +11,7 @@ export const most = {
   pixels: 256 * 256,
   points: 20_000,
   text: 10_000,
+  checkpoints: 100,
 } as const;
 
 /** Refuses what is too much for the page. */
@@ -17,6 +19,7 @@ export class Limits {
   private readonly titles = new Set<string>();
   private readonly steps = new Map<string, number>();
   private readonly lines = new Map<string, Set<string>>();
+  private checkpoints = 0;
 
   /** @throws RangeError on too many figures, lines or points */
   chart({ title, values }: ChartPoint): void {
@@ -53,6 +56,11 @@ export class Limits {
     this.figure(title);
     const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
     atMost('characters of a text', length, most.text);
+  }
+
+  checkpoint({ kept }: Checkpoint): void {
+    atMost('checkpoints', ++this.checkpoints, most.checkpoints);
+    checkSize(kept);
   }
 
   private figure(title: string): void {

@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
 import { parseCommand, parseReport, type Command, type Report } from './protocol.ts';
 
+const checkpoint = { loop: 1, step: 30, random: 7, kept: { model: [new Float32Array([1])] } };
+const start = {
+  type: 'start',
+  experiment: 'digits',
+  source: null,
+  paused: false,
+  backend: 'cpu',
+  values: { seed: 1 },
+  interval: 100,
+  checkpoint: null,
+} as const;
+
 const commands: Command[] = [
-  {
-    type: 'start',
-    experiment: 'digits',
-    source: null,
-    paused: false,
-    backend: 'cpu',
-    values: { seed: 1 },
-    interval: 100,
-  },
+  start,
+  { ...start, checkpoint },
   { type: 'set', name: 'lr', value: 0.1 },
   { type: 'pause' },
   { type: 'resume' },
@@ -18,6 +23,7 @@ const commands: Command[] = [
 ];
 
 const reports: Report[] = [
+  { type: 'alive' },
   {
     type: 'declared',
     controls: { seed: { label: 'Seed', value: 1, min: 0, max: 9, step: 1, input: 'number' } },
@@ -51,6 +57,7 @@ const reports: Report[] = [
     ],
     texts: [{ title: 'Names', lines: ['ada'] }],
   },
+  { type: 'checkpoint', checkpoint },
   { type: 'done' },
   { type: 'error', message: 'm', stack: 's', position: { line: 3, column: 5 } },
   { type: 'error', message: 'm', stack: 's', position: null },
@@ -83,6 +90,12 @@ test.each([
   [null, 'message must be an object, got null'],
   [{ type: 'pause' }, 'type must be a report, got pause'],
   [{ type: 'ready' }, 'adapter must be an object, got undefined'],
+  [{ type: 'checkpoint', checkpoint: 7 }, 'checkpoint must be an object, got 7'],
+  [{ type: 'checkpoint', checkpoint: { step: '30' } }, 'loop must be a number, got undefined'],
+  [
+    { type: 'checkpoint', checkpoint: { ...checkpoint, kept: new Map() } },
+    'kept must be plain data, got [object Map]',
+  ],
   [{ type: 'unsupported', reason: '' }, 'reason must be no-api or no-adapter, got '],
   [
     {

@@ -2,6 +2,7 @@ import { parseControls } from '../controls.ts';
 import type { Axis, Controls, Point, Series } from '../host.ts';
 import type { Image, PlotFigure, TextFigure } from '../recording.ts';
 import type { Position } from '../source/position.ts';
+import { checkSize, type Checkpoint } from './checkpoint.ts';
 
 export type BackendName = 'webgpu' | 'cpu';
 
@@ -44,6 +45,8 @@ export type Command =
       readonly values: Readonly<Record<string, number>>;
       /** Milliseconds between two updates. */
       readonly interval: number;
+      /** Where the run goes on from; null for its first step. */
+      readonly checkpoint: Checkpoint | null;
     }
   | { readonly type: 'set'; readonly name: string; readonly value: number }
   | { readonly type: 'pause' }
@@ -53,6 +56,8 @@ export type Command =
 
 /** From the worker to the page. */
 export type Report =
+  /** Each second, unless the worker is kept busy or is no more. */
+  | { readonly type: 'alive' }
   /** What the reader's code declares. */
   | { readonly type: 'declared'; readonly controls: Controls }
   | { readonly type: 'ready'; readonly adapter: Adapter | null }
@@ -64,6 +69,8 @@ export type Report =
       readonly plots: readonly PlotFigure[];
       readonly texts: readonly TextFigure[];
     }
+  /** After the update with all that was shown before it. */
+  | { readonly type: 'checkpoint'; readonly checkpoint: Checkpoint }
   | { readonly type: 'done' }
   | {
       readonly type: 'error';
@@ -88,6 +95,7 @@ export function parseCommand(data: unknown): Command {
         backend: oneOf(message, 'backend', ['webgpu', 'cpu']),
         values: numbers(message, 'values'),
         interval: number(message, 'interval'),
+        checkpoint: message['checkpoint'] === null ? null : checkpoint(message),
       };
     case 'set':
       return { type: 'set', name: string(message, 'name'), value: number(message, 'value') };
@@ -104,6 +112,8 @@ export function parseCommand(data: unknown): Command {
 export function parseReport(data: unknown): Report {
   const message = object(data, 'message');
   switch (message['type']) {
+    case 'alive':
+      return { type: 'alive' };
     case 'declared':
       return { type: 'declared', controls: parseControls(message['controls']) };
     case 'ready':
@@ -117,6 +127,8 @@ export function parseReport(data: unknown): Report {
         plots: list(message, 'plots').map(plot),
         texts: list(message, 'texts').map(text),
       };
+    case 'checkpoint':
+      return { type: 'checkpoint', checkpoint: checkpoint(message) };
     case 'done':
       return { type: 'done' };
     case 'error':
@@ -154,6 +166,19 @@ function progress(fields: Fields): Progress {
     stepsPerSecond: number(fields, 'stepsPerSecond'),
     tensors: number(fields, 'tensors'),
     gpuBytes: number(fields, 'gpuBytes'),
+  };
+}
+
+/** What is kept is not looked into, only measured. */
+function checkpoint(message: Fields): Checkpoint {
+  const fields = object(message['checkpoint'], 'checkpoint');
+  const { kept } = fields;
+  checkSize(kept);
+  return {
+    loop: number(fields, 'loop'),
+    step: number(fields, 'step'),
+    random: number(fields, 'random'),
+    kept,
   };
 }
 

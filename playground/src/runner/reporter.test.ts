@@ -3,7 +3,7 @@ import { toImage } from '../picture.ts';
 import type { Report } from './protocol.ts';
 import { Reporter } from './reporter.ts';
 
-function setUp() {
+function setUp(behind = 0) {
   const posted: Report[] = [];
   const clock = { now: 0 };
   const reporter = new Reporter({
@@ -11,6 +11,7 @@ function setUp() {
     interval: 100,
     memory: () => ({ tensors: 12, gpuBytes: 34 }),
     now: () => clock.now,
+    behind,
   });
   return { posted, clock, reporter };
 }
@@ -65,4 +66,23 @@ test('a pause does not slow the rate', () => {
     { progress: { stepsPerSecond: 10 } },
     { progress: { stepsPerSecond: 10 } },
   ]);
+});
+
+test('a checkpoint comes after all that was shown before it', () => {
+  const { posted, reporter } = setUp();
+  reporter.step(3, 30);
+  reporter.text({ title: 'Names', lines: ['ada'] });
+  const checkpoint = { loop: 1, step: 3, random: 7, kept: {} };
+  reporter.checkpoint(checkpoint);
+  expect(posted.slice(1)).toMatchObject([
+    { type: 'update', progress: { step: 3 }, texts: [{ lines: ['ada'] }] },
+    { type: 'checkpoint', checkpoint },
+  ]);
+});
+
+test('the steps before a restart do not raise the rate', () => {
+  const { posted, clock, reporter } = setUp(30);
+  clock.now = 1000;
+  reporter.step(35, 300);
+  expect(posted).toMatchObject([{ progress: { step: 35, stepsPerSecond: 5 } }]);
 });

@@ -1,4 +1,5 @@
 import type { Image, PlotFigure, TextFigure } from '../recording.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { Limits } from './limits.ts';
 import type { ChartPoint, Progress, Report } from './protocol.ts';
 
@@ -8,6 +9,8 @@ export interface ReporterOptions {
   readonly interval: number;
   readonly memory: () => Pick<Progress, 'tensors' | 'gpuBytes'>;
   readonly now: () => number;
+  /** The steps that an earlier run has taken. @defaultValue `0` */
+  readonly behind?: number;
 }
 
 /** Gathers what a run shows and posts it at most once per interval: every point, the last of each other figure. */
@@ -54,18 +57,25 @@ export class Reporter {
     this.texts.set(text.title, text);
   }
 
+  /** All that was shown before goes ahead of it. */
+  checkpoint(checkpoint: Checkpoint): void {
+    this.limits.checkpoint(checkpoint);
+    this.flush();
+    this.options.post({ type: 'checkpoint', checkpoint });
+  }
+
   /** Leaves a pause of so many milliseconds out of the rate. */
   leaveOut(milliseconds: number): void {
     this.begun += milliseconds;
   }
 
   flush(): void {
-    const { post, memory, now } = this.options;
+    const { post, memory, now, behind = 0 } = this.options;
     this.posted = now();
     const seconds = (this.posted - this.begun) / 1000;
     const progress: Progress = {
       ...this.progress,
-      stepsPerSecond: seconds > 0 ? this.progress.step / seconds : 0,
+      stepsPerSecond: seconds > 0 ? Math.max(this.progress.step - behind, 0) / seconds : 0,
       ...memory(),
     };
     post({

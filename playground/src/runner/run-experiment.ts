@@ -1,6 +1,17 @@
 import { dataParsers, type DataSets } from '../../data/data-sets.ts';
-import type { Controls, Experiment, Host } from '../host.ts';
+import type { Controls, Experiment, Host, Kept } from '../host.ts';
 import { createRandom } from '../random.ts';
+import { isDue, type Checkpoint } from './checkpoint.ts';
+
+/** Takes checkpoints, and goes on from one. */
+export interface Checkpoints {
+  /** Where the run goes on from; null at its beginning. */
+  readonly from: Checkpoint | null;
+  readonly read: (kept: Kept) => Promise<unknown>;
+  readonly restore: (kept: Kept, saved: unknown) => Promise<void>;
+  /** Called with each new one. */
+  readonly take: (checkpoint: Checkpoint) => void;
+}
 
 /** Where an experiment runs: in the worker, or in a script that records it. */
 export interface Surroundings {
@@ -14,6 +25,8 @@ export interface Surroundings {
   readonly text: Host['text'];
   /** The packed bytes of a data set. */
   readonly bytes: (name: keyof DataSets) => Promise<BlobPart>;
+  /** Without them nothing is kept. */
+  readonly checkpoints?: Checkpoints;
   /** Ends the run early. */
   readonly maxSteps?: number;
 }
@@ -24,13 +37,29 @@ export async function runExperiment<C extends Controls>(
   surroundings: Surroundings,
 ): Promise<void> {
   const { values, beforeStep, chart, image, plot, text, bytes, maxSteps = Infinity } = surroundings;
+  const { checkpoints } = surroundings;
+  const random = createRandom(values['seed'] ?? experiment.controls.seed.value);
+  let loops = 0;
   const host: Host<C> = {
     controls: values as Host<C>['controls'],
-    random: createRandom(values['seed'] ?? experiment.controls.seed.value),
-    async *steps(total) {
-      for (let step = 1; step <= Math.min(total, maxSteps); step++) {
+    random,
+    async *steps(total, kept) {
+      const loop = ++loops;
+      const from = checkpoints?.from;
+      // This loop is behind it.
+      if (from && loop < from.loop) return;
+      let done = 0;
+      if (kept && from?.loop === loop) {
+        await checkpoints?.restore(kept, from.kept);
+        random.state = from.random;
+        done = from.step;
+      }
+      for (let step = done + 1; step <= Math.min(total, maxSteps); step++) {
         await beforeStep(step, total);
         yield step;
+        if (!kept || !checkpoints || !isDue(step, total)) continue;
+        const { state } = random;
+        checkpoints.take({ loop, step, random: state, kept: await checkpoints.read(kept) });
       }
     },
     chart,

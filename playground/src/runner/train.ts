@@ -8,7 +8,9 @@ import type { Experiment } from '../host.ts';
 import { toImage } from '../picture.ts';
 import type { SourceModule } from '../source/source-module.ts';
 import { startBackend } from './backend.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { nextTurn, type Gate } from './gate.ts';
+import { readKept, restoreKept } from './kept.ts';
 import { lockDown } from './lock-down.ts';
 import type { BackendName, Report } from './protocol.ts';
 import { Reporter } from './reporter.ts';
@@ -22,6 +24,7 @@ export interface TrainOptions {
   /** The values that the reader chose; those that the controls declare are added. */
   readonly values: Record<string, number>;
   readonly interval: number;
+  readonly checkpoint: Checkpoint | null;
   readonly gate: Gate;
   readonly post: (report: Report) => void;
   /** Called when the backend stands, before the first step. */
@@ -37,7 +40,7 @@ const fetch = self.fetch.bind(self);
 
 /** Trains in the worker and posts what there is to see. */
 export async function train(options: TrainOptions): Promise<void> {
-  const { source, backend, values, interval, gate, post, onReady } = options;
+  const { source, backend, values, interval, checkpoint, gate, post, onReady } = options;
   const [load] = await Promise.all([prepare(options), startBackend(backend, post)]);
   lockDown(self);
   const experiment = await load();
@@ -45,7 +48,13 @@ export async function train(options: TrainOptions): Promise<void> {
   Object.assign(values, controlValues(experiment.controls, values));
   onReady();
 
-  const reporter = new Reporter({ post, interval, memory, now: () => performance.now() });
+  const reporter = new Reporter({
+    post,
+    interval,
+    memory,
+    now: () => performance.now(),
+    behind: checkpoint?.step ?? 0,
+  });
   try {
     await runExperiment(experiment, {
       values,
@@ -64,6 +73,12 @@ export async function train(options: TrainOptions): Promise<void> {
       plot: (title, plot) => reporter.plot({ title, ...plot }),
       text: (title, lines) => reporter.text({ title, lines }),
       bytes: (data) => download(urls[data]),
+      checkpoints: {
+        from: checkpoint,
+        read: readKept,
+        restore: restoreKept,
+        take: (taken) => reporter.checkpoint(taken),
+      },
     });
   } finally {
     reporter.flush();

@@ -37,6 +37,8 @@ self.addEventListener('message', ({ data, isTrusted }) => {
   }
 });
 
+setInterval(() => post({ type: 'alive' }), 1000);
+
 onUncaught((error) => post(toReport(error)));
 
 /** A browser without WebGPU is told so before it downloads tfjs, code that does not compile is so before anything starts. */

@@ -1,5 +1,4 @@
-import { onBeforeUnmount, onMounted, ref } from 'vue';
-import { experimentNames } from '../page/load-experiment.ts';
+import { onBeforeMount, onBeforeUnmount, onMounted, ref } from 'vue';
 import type { Settings } from '../page/use-settings.ts';
 
 /** As in link.ts, which a page loads only when there is a link. */
@@ -7,6 +6,15 @@ const prefix = '#playground?';
 
 /** The link that a playground of this page has taken. */
 let taken: string | null = null;
+
+/** The experiments of this page, from top to bottom. */
+const present: string[] = [];
+
+/** To be called where a playground stands, also before it is loaded. */
+export function usePresence(name: string): void {
+  onBeforeMount(() => present.push(name));
+  onBeforeUnmount(() => present.splice(present.indexOf(name), 1));
+}
 
 /** What a reader is told of a link. */
 export interface LinkNotice {
@@ -26,7 +34,9 @@ export function useLink(name: string, settings: Settings, onOpen: (isEdited: boo
     try {
       const { decodeLink } = await import('./link.ts');
       const state = decodeLink(hash);
-      if (state.experiment !== name) throw new Error(`There is no experiment ${state.experiment}.`);
+      if (state.experiment !== name) {
+        throw new Error(`There is no experiment ${state.experiment} on this page.`);
+      }
       onOpen(state.edited !== null);
       settings.apply(state);
       const what = state.edited ? 'This code came' : 'These settings came';
@@ -82,9 +92,9 @@ export function linkedExperiment(hash: string): string | null {
   return new URLSearchParams(hash.slice(prefix.length)).get('experiment');
 }
 
-/** A link that names no experiment there is, is for whichever playground comes first, which says so. */
+/** A link to what is not on this page is for its first playground, which says so. */
 function isFor(hash: string, name: string): boolean {
   if (!hash.startsWith(prefix)) return false;
-  const named = linkedExperiment(hash);
-  return named === name || !named || !experimentNames.includes(named);
+  const named = linkedExperiment(hash) ?? '';
+  return name === (present.includes(named) ? named : present[0]);
 }

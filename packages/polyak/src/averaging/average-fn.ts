@@ -31,7 +31,11 @@ export type MultiAvgFn = (
  */
 export function getEmaAvgFn(decay = 0.999): AvgFn {
   checkInterval('decay', decay, 0, 1);
-  return (averaged, current) => add(mul(averaged, decay), mul(current, 1 - decay));
+  const rate = 1 - decay;
+  return withRate(
+    () => rate,
+    (averaged, current) => add(mul(averaged, decay), mul(current, rate)),
+  );
 }
 
 /**
@@ -47,7 +51,7 @@ export function getEmaAvgFn(decay = 0.999): AvgFn {
  */
 export function getEmaMultiAvgFn(decay = 0.999): MultiAvgFn {
   checkInterval('decay', decay, 0, 1);
-  return (averaged, current) => updateEach(averaged, current, 1 - decay);
+  return updatingAt(() => 1 - decay);
 }
 
 /**
@@ -60,8 +64,9 @@ export function getEmaMultiAvgFn(decay = 0.999): MultiAvgFn {
  * ```
  */
 export function getSwaAvgFn(): AvgFn {
-  return (averaged, current, nAveraged) =>
-    add(averaged, div(sub(current, averaged), nAveraged + 1));
+  return withRate(meanRate, (averaged, current, nAveraged) =>
+    add(averaged, div(sub(current, averaged), nAveraged + 1)),
+  );
 }
 
 /**
@@ -73,7 +78,30 @@ export function getSwaAvgFn(): AvgFn {
  * ```
  */
 export function getSwaMultiAvgFn(): MultiAvgFn {
-  return (averaged, current, nAveraged) => updateEach(averaged, current, 1 / (nAveraged + 1));
+  return updatingAt(meanRate);
+}
+
+/** The share of the weights in the new average. */
+type RateFn = (nAveraged: number) => number;
+
+const rates = new WeakMap<AvgFn | MultiAvgFn, RateFn>();
+
+/** The rate of a function that is made here: all that it does is known by it. */
+export function rateOf(fn: AvgFn | MultiAvgFn): RateFn | undefined {
+  return rates.get(fn);
+}
+
+function withRate<F extends AvgFn | MultiAvgFn>(rate: RateFn, fn: F): F {
+  rates.set(fn, rate);
+  return fn;
+}
+
+const meanRate: RateFn = (nAveraged) => 1 / (nAveraged + 1);
+
+function updatingAt(rate: RateFn): MultiAvgFn {
+  return withRate(rate, (averaged, current, nAveraged) =>
+    updateEach(averaged, current, rate(nAveraged)),
+  );
 }
 
 function updateEach(averaged: readonly Variable[], current: readonly Tensor[], rate: number): void {

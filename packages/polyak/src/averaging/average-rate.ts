@@ -30,7 +30,8 @@ const defaultDecay = 0.9999;
 export class AverageRate {
   private options: AverageOptions;
   private rate: Rate | DebiasedRate;
-  private nAveraged = 0;
+  private count = 0;
+  private lastRate = NaN;
   private lastStep: number;
 
   /** @param firstStep - the step from which the average counts */
@@ -54,14 +55,24 @@ export class AverageRate {
     this.replaceOptions({ ...options, decay });
   }
 
+  /** What the last update has left of the average; NaN before the first, and after a load. */
+  get currentDecay(): number {
+    return 1 - this.lastRate;
+  }
+
+  /** How many updates there have been. */
+  get nAveraged(): number {
+    return this.count;
+  }
+
   /** The rate of an update after so many steps; counts the update. */
   next(step: number): number {
     const { nAveraged, lastStep } = this;
     const progress = { nAveraged, step: Math.max(1, step), interval: Math.max(1, step - lastStep) };
-    const rate = this.rate(progress);
-    this.nAveraged++;
+    this.lastRate = this.rate(progress);
+    this.count++;
     this.lastStep = step;
-    return rate;
+    return this.lastRate;
   }
 
   /** Throws if a function is among the options, which no file can hold. */
@@ -86,7 +97,8 @@ export class AverageRate {
     const merged = typeof warmup === 'function' ? { ...options, warmup } : options;
     this.rate = rateOf(merged, gathered);
     this.options = merged;
-    this.nAveraged = nAveraged;
+    this.count = nAveraged;
+    this.lastRate = NaN;
     this.lastStep = lastStep;
   }
 

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
-import { expectClose, makeVariable, onDevice, values } from '@polyak/testing';
-import { gpuTest } from '@polyak/testing/gpu';
+import { expectClose, makeVariable, onDevice, values, watchCalls } from '@polyak/testing';
+import { flush, gpuTest, webgpuBackend } from '@polyak/testing/gpu';
+import { expect } from 'vitest';
 import { AveragedModel, getEmaMultiAvgFn } from '../index.ts';
 
 // torch: test_averaged_model_mixed_device
@@ -21,4 +22,26 @@ gpuTest('weights of which tfjs keeps some on the CPU and some on the GPU', async
   }
   averaged.dispose();
   tf.dispose([onCpu, onGpu]);
+});
+
+gpuTest('on the CPU, an update is 1 submit of copies: no dispatch, no new buffer', async () => {
+  const { device } = webgpuBackend();
+  const sizes = [4096, 63];
+  const weights = sizes.map((size) => makeVariable(Array<number>(size).fill(0)));
+  const averaged = new AveragedModel(weights, { device: 'cpu' });
+  for (let step = 0; step < 8; step++) {
+    weights.forEach((one, i) => onDevice(one, Array<number>(sizes[i] ?? 0).fill(step)));
+    flush();
+    const { calls, stop } = watchCalls(device);
+    averaged.updateParameters(weights);
+    stop();
+    await averaged.join();
+    if (step < 3) continue;
+    expect(calls).toMatchObject({ dispatches: 0, submits: 1, copies: 2, mapAsync: 1 });
+    expect([calls.newBuffers, calls.data, calls.dataSync]).toEqual([0, 0, 0]);
+  }
+  // (0 + 1 + … + 7) / 8
+  expectClose(await values(averaged.parameters()[1]), Array<number>(63).fill(3.5), 1e-6);
+  averaged.dispose();
+  tf.dispose(weights);
 });

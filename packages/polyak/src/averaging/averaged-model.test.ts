@@ -206,6 +206,9 @@ describe('bad input', () => {
     expect(() => new AveragedModel(7 as never)).toThrow(
       'modelOrVariables must be a tf.LayersModel or an array of variables, got 7',
     );
+    expect(() => new AveragedModel([w, null as never])).toThrow(
+      'modelOrVariables[1] must be a variable, got null',
+    );
     const [avgFn, multiAvgFn] = [getSwaAvgFn(), getSwaMultiAvgFn()];
     expect(() => new AveragedModel([w], { avgFn, multiAvgFn })).toThrow(
       'only one of avgFn and multiAvgFn may be given',

@@ -1,5 +1,11 @@
 import type { Variable } from '@tensorflow/tfjs-core';
-import { checkBoolean, checkInteger, rejection } from '../argument.ts';
+import {
+  checkBoolean,
+  checkInteger,
+  checkNotDisposed,
+  checkOneOf,
+  rejection,
+} from '../argument.ts';
 import {
   checkTensorStates,
   readTensors,
@@ -7,10 +13,17 @@ import {
   type TensorState,
 } from '../checkpoint/state-dict.ts';
 import { assertUsable } from '../update/apply.ts';
-import { averageEach, getSwaMultiAvgFn, type AvgFn, type MultiAvgFn } from './average-fn.ts';
-import { averageVariable } from './average-variable.ts';
-import { checkNotDisposed } from './followed-variables.ts';
 import {
+  averageEach,
+  getSwaMultiAvgFn,
+  rateOf,
+  type AvgFn,
+  type MultiAvgFn,
+} from './average-fn.ts';
+import { averageVariable } from './average-variable.ts';
+import { CpuAverages, type AveragedVariable } from './cpu-averages.ts';
+import {
+  checkedWeightsOf,
   cloneModel,
   isLayersModel,
   weightsOf,
@@ -34,6 +47,13 @@ export interface AveragedModelOptions {
    * @defaultValue `false`
    */
   useBuffers?: boolean;
+  /**
+   * Where the averages are kept: where the model is, or in the CPU's memory, for averages by the functions that Polyak
+   * makes. For the latter the weights of each update are read back while training goes on, and `join()` waits until all
+   * have arrived.
+   * @defaultValue `'model'`
+   */
+  device?: 'model' | 'cpu';
 }
 
 /** What {@link AveragedModel.stateDict} gives: plain data. */
@@ -69,19 +89,25 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
   private readonly avgFn: AvgFn | undefined;
   private readonly multiAvgFn: MultiAvgFn;
   private readonly useBuffers: boolean;
+  private readonly onCpu: CpuAverages | null;
   private count = 0;
 
   /**
    * @param source - a `tf.LayersModel`, or a list of variables
-   * @throws if there are no variables, if one is disposed, or if both functions are given
+   * @throws if there are no variables, if one is disposed, or if the options do not go together
    */
   constructor(source: S, options: AveragedModelOptions = {}) {
-    const { avgFn, multiAvgFn, useBuffers = false } = options;
+    const { avgFn, multiAvgFn, useBuffers = false, device = 'model' } = options;
     if (avgFn && multiAvgFn) throw new TypeError('only one of avgFn and multiAvgFn may be given');
     checkFunction('avgFn', avgFn);
     checkFunction('multiAvgFn', multiAvgFn);
     checkBoolean('useBuffers', useBuffers);
-    const sources = checkedWeights(source);
+    checkOneOf('device', device, ['model', 'cpu']);
+    const given = avgFn ?? multiAvgFn;
+    if (device === 'cpu' && given && !rateOf(given)) {
+      throw new TypeError("device 'cpu' needs an averaging function that Polyak makes");
+    }
+    const sources = checkedWeightsOf(source);
     this.avgFn = avgFn;
     this.multiAvgFn = multiAvgFn ?? getSwaMultiAvgFn();
     this.useBuffers = useBuffers;
@@ -89,7 +115,10 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     const module = isLayersModel(source) ? cloneModel(source) : undefined;
     this.module = module as typeof this.module;
     this.weights = module ? weightsOf(module) : sources.map(averageOf);
-    copyAll(this.weights, sources);
+    const pairs = this.pairsWith(sources);
+    copyAll(pairs);
+    this.onCpu = device === 'cpu' ? new CpuAverages(1) : null;
+    this.onCpu?.begin(pairs.filter(isFloat).map(followed));
   }
 
   /** How many sets of weights are in the averages. */
@@ -114,20 +143,35 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
    * nothing is changed then
    */
   updateParameters(source: S): void {
-    const given = checkedWeights(source);
+    const given = checkedWeightsOf(source);
     for (const { variable } of this.weights) checkNotDisposed(variable);
     const sources = pairWeights(this.weights.map(described), given.map(described));
+    this.onCpu?.checkUsable();
     assertUsable();
-    if (this.count === 0) {
-      copyAll(this.weights, sources);
+    const pairs = this.pairsWith(sources);
+    const isAveraged = ({ isBuffer }: Pair): boolean =>
+      this.count > 0 && (this.useBuffers || !isBuffer);
+    if (this.onCpu) {
+      const rate = rateOf(this.avgFn ?? this.multiAvgFn)?.(this.count) ?? NaN;
+      const rates = (pair: Pair): number[] => [isAveraged(pair) ? rate : 1];
+      const floats = pairs.filter(isFloat);
+      this.onCpu.update(floats.map((pair) => ({ ...followed(pair), rates: rates(pair) })));
+      copyAll(pairs.filter((pair) => !isFloat(pair)));
     } else {
-      this.average(sources);
+      if (this.count > 0) this.average(pairs.filter(isAveraged));
+      copyAll(pairs.filter((pair) => !isAveraged(pair)));
     }
     this.count++;
   }
 
+  /** Waits until the averages are complete, with `device: 'cpu'`; else they always are. */
+  async join(): Promise<void> {
+    await this.onCpu?.join();
+  }
+
   /** All that a later run needs to go on, the options aside. */
   async stateDict(): Promise<AveragedModelState> {
+    await this.join();
     const nAveraged = this.count;
     const weights = this.weights.map(({ name, variable }) => ({ name, tensor: variable }));
     return { nAveraged, weights: await readTensors(weights) };
@@ -138,6 +182,11 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
    * @throws RangeError or TypeError if the state does not fit; nothing is changed then
    */
   loadStateDict(state: AveragedModelState): void {
+    if (this.onCpu && !this.onCpu.isComplete) {
+      throw new Error(
+        "updates are on their way to device 'cpu': await join() before loadStateDict()",
+      );
+    }
     checkInteger('nAveraged', state.nAveraged, 0);
     checkTensorStates('weights', state.weights);
     for (const { variable } of this.weights) checkNotDisposed(variable);
@@ -151,39 +200,32 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
 
   /** Frees the averages, and `module`. */
   dispose(): void {
+    this.onCpu?.dispose();
     this.module?.dispose();
     // Models within models are left by tfjs with half of their weights.
     for (const { variable } of this.weights) if (!variable.isDisposed) variable.dispose();
   }
 
-  private average(sources: readonly Weight[]): void {
-    const pairs = this.weights.map((weight, i) => ({ weight, source: sources[i] ?? weight }));
-    const isAveraged = ({ weight }: { weight: Weight }): boolean =>
-      this.useBuffers || !weight.isBuffer;
-    const averagedPairs = pairs.filter(isAveraged);
-    const averaged = averagedPairs.map(({ weight }) => weight.variable);
-    const current = averagedPairs.map(({ source }) => source.variable);
-    if (this.avgFn) averageEach(this.avgFn, averaged, current, this.count);
-    else this.multiAvgFn(averaged, current, this.count);
+  private average(averaged: readonly Pair[]): void {
+    const averages = averaged.map(({ average }) => average);
+    const current = averaged.map(({ source }) => source);
+    if (this.avgFn) averageEach(this.avgFn, averages, current, this.count);
+    else this.multiAvgFn(averages, current, this.count);
+  }
 
-    const copied = pairs.filter((pair) => !isAveraged(pair));
-    copyAll(
-      copied.map(({ weight }) => weight),
-      copied.map(({ source }) => source),
-    );
+  private pairsWith(sources: readonly Weight[]): Pair[] {
+    return this.weights.flatMap(({ variable: average, isBuffer }, i) => {
+      const source = sources[i]?.variable;
+      return source ? [{ average, source, isBuffer }] : [];
+    });
   }
 }
 
-function checkedWeights(source: LayersModelLike | readonly Variable[]): Weight[] {
-  if (!isLayersModel(source) && !Array.isArray(source)) {
-    throw rejection('modelOrVariables', 'a tf.LayersModel or an array of variables', source);
-  }
-  const weights = weightsOf(source);
-  if (weights.length === 0) {
-    throw new RangeError('modelOrVariables must hold at least one variable, got none');
-  }
-  for (const { variable } of weights) checkNotDisposed(variable);
-  return weights;
+/** A weight, and the average or the copy of it. */
+interface Pair {
+  readonly average: Variable;
+  readonly source: Variable;
+  readonly isBuffer: boolean;
 }
 
 function checkFunction(name: string, value: unknown): void {
@@ -201,10 +243,16 @@ function described(weight: Weight): Weight & DescribedWeight {
   return { ...weight, dtype, shape };
 }
 
+function followed({ average, source }: Pair): AveragedVariable {
+  return { variable: source, averages: [average], remainders: [] };
+}
+
+/** What can be read back while training goes on; the rest is copied on the device. */
+function isFloat({ source }: Pair): boolean {
+  return source.dtype === 'float32';
+}
+
 /** By reference: whichever of the two is written next moves to a buffer of its own. */
-function copyAll(targets: readonly Weight[], sources: readonly Weight[]): void {
-  targets.forEach(({ variable }, i) => {
-    const source = sources[i];
-    if (source && source.variable !== variable) variable.assign(source.variable);
-  });
+function copyAll(pairs: readonly Pair[]): void {
+  for (const { average, source } of pairs) if (average !== source) average.assign(source);
 }

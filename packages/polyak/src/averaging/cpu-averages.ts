@@ -2,17 +2,29 @@ import { backend, tensor, type Tensor, type Variable } from '@tensorflow/tfjs-co
 import { applyUpdates } from '../update/apply.ts';
 import { WeightReader } from '../update/weight-reader.ts';
 import { averageVariable } from './average-variable.ts';
-import type { FollowedVariable } from './followed-variables.ts';
+
+/** A variable, its averages, and what each of them has been rounded off by, if that is kept. */
+export interface AveragedVariable {
+  readonly variable: Variable;
+  readonly averages: readonly Variable[];
+  readonly remainders: readonly Variable[];
+}
+
+/** The rate at which the variable joins each of its averages. */
+export interface CpuUpdate extends AveragedVariable {
+  readonly rates: readonly number[];
+}
 
 /** The weights of several updates, merged on the device: `values` joins the average at once, at the rate `share`. */
 interface Merged {
+  readonly followed: AveragedVariable;
   readonly values: Variable;
   readonly share: number;
 }
 
 /** A tensor on its way to the CPU, and the rate at which it joins each average, if it does. */
 interface Arrival {
-  readonly followed: FollowedVariable;
+  readonly followed: AveragedVariable;
   readonly source: Tensor;
   readonly rates: readonly (number | undefined)[];
 }
@@ -24,8 +36,8 @@ interface Arrival {
  */
 export class CpuAverages {
   private readonly reader = new WeightReader();
-  /** For each average, what has been merged and not been sent. */
-  private readonly merged: Map<FollowedVariable, Merged>[];
+  /** For each index, by average, what has been merged and not been sent. */
+  private readonly merged: Map<Variable, Merged>[];
   private readonly values = new WeakMap<object, Float32Array>();
   private last: Promise<void> = Promise.resolve();
   private underWay = 0;
@@ -34,7 +46,7 @@ export class CpuAverages {
 
   /** @param count - how many averages each variable has */
   constructor(count: number) {
-    this.merged = Array.from({ length: count }, () => new Map<FollowedVariable, Merged>());
+    this.merged = Array.from({ length: count }, () => new Map<Variable, Merged>());
   }
 
   /** Whether all updates have arrived in the averages. */
@@ -48,21 +60,19 @@ export class CpuAverages {
   }
 
   /** Lets averages begin as the weights are now. */
-  begin(followed: readonly FollowedVariable[]): void {
-    this.update(
-      followed,
-      this.merged.map(() => 1),
-    );
+  begin(followed: readonly AveragedVariable[]): void {
+    const rates = this.merged.map(() => 1);
+    this.update(followed.map((one) => ({ ...one, rates })));
   }
 
   /** Begins an update of the averages with the weights as they are now. */
-  update(followed: readonly FollowedVariable[], rates: readonly number[]): void {
-    if (followed.length === 0) return;
+  update(updates: readonly CpuUpdate[]): void {
+    if (updates.length === 0) return;
     if (this.reader.isFree && this.merged.every(({ size }) => size === 0)) {
-      this.send(followed.map((one) => ({ followed: one, source: one.variable, rates })));
+      this.send(updates.map((one) => ({ followed: one, source: one.variable, rates: one.rates })));
       return;
     }
-    this.merged.forEach((merged, k) => merge(merged, followed, rates[k] ?? 0));
+    this.merged.forEach((merged, k) => merge(merged, k, updates));
     this.sendMerged();
   }
 
@@ -85,7 +95,7 @@ export class CpuAverages {
   private sendMerged(): void {
     this.merged.forEach((merged, k) => {
       if (merged.size === 0 || !this.reader.isFree) return;
-      const arrivals = Array.from(merged, ([followed, { values, share }]): Arrival => {
+      const arrivals = Array.from(merged.values(), ({ followed, values, share }): Arrival => {
         return { followed, source: values, rates: only(k, share) };
       });
       merged.clear();
@@ -166,24 +176,23 @@ export class CpuAverages {
 }
 
 /** At rates r and s one after the other, weights join an average as their mean with r and s would at r + s − r s. */
-function merge(
-  merged: Map<FollowedVariable, Merged>,
-  followed: readonly FollowedVariable[],
-  rate: number,
-): void {
-  const updates = followed.flatMap((one) => {
-    const before = merged.get(one);
+function merge(merged: Map<Variable, Merged>, index: number, updates: readonly CpuUpdate[]): void {
+  const joined = updates.flatMap((one) => {
+    const average = one.averages[index];
+    const rate = one.rates[index];
+    if (!average || rate === undefined) return [];
+    const before = merged.get(average);
     if (!before) {
       const values = averageVariable(one.variable.name, one.variable);
-      merged.set(one, { values, share: rate });
+      merged.set(average, { followed: one, values, share: rate });
       return [];
     }
     const { values } = before;
     const share = before.share + rate - before.share * rate;
-    merged.set(one, { values, share });
+    merged.set(average, { followed: one, values, share });
     return [{ weights: one.variable, averages: [values], scalars: [share > 0 ? rate / share : 0] }];
   });
-  applyUpdates(updates);
+  applyUpdates(joined);
 }
 
 /** From both ends, as on the device, but in double precision: what does not fit the average goes to the remainder. */

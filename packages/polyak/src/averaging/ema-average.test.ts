@@ -149,12 +149,15 @@ describe('the average', () => {
     for (const warmup of ['ramp', (n: number) => (1 + n) / (10 + n)] as const) {
       const w = makeVariable([0]);
       const opt = new EMAOptimizer(new ScriptedOptimizer(), { decay: 0.9, warmup });
+      expect([opt.currentDecay, opt.nAveraged]).toEqual([NaN, 0]);
       let expected = 0;
       for (const [n, next] of [10, 20, 30].entries()) {
         stepTo(opt, [w], [next]);
         const decay = (1 + n) / (10 + n);
         expected = decay * expected + (1 - decay) * next;
         expectClose(await values(opt.emaWeights()[0]), [expected], 1e-6);
+        expect(opt.currentDecay).toBeCloseTo(decay, 14);
+        expect(opt.nAveraged).toBe(n + 1);
       }
       opt.dispose();
       w.dispose();

@@ -76,7 +76,9 @@ export class EmaAverages {
 
   /** Begins the update of averages that are on the CPU, if they are. */
   updateOnCpu(step: number): void {
-    this.onCpu?.update(this.averaged(), this.nextRates(step));
+    if (!this.onCpu) return;
+    const rates = this.nextRates(step);
+    this.onCpu.update(this.averaged().map((one) => ({ ...one, rates })));
   }
 
   /** Throws unless the averages can be updated now. */

@@ -12,9 +12,8 @@ export interface AveragesOptions extends AverageOptions, WeightPolicyOptions {
    */
   decays?: readonly number[];
   /**
-   * In float32, an average of decay d stops short of the weights where they differ by less than about 6e-8 / (1 - d) of
-   * their size. `'extended'` keeps what each update has been rounded off by as well: twice the memory, about twice the
-   * digits.
+   * In float32, an average of decay d stops short of the weights where they differ by less than 2^-25 / (1 - d) of their
+   * size. `'extended'` keeps what each update has been rounded off by as well: twice the memory, about twice the digits.
    * @defaultValue `'float32'`
    */
   precision?: 'float32' | 'extended';

@@ -11,7 +11,6 @@ import { applyUpdates, assertUsable, prepareKernels } from '../update/apply.ts';
 import type { ClippingOptions } from '../optim/clipping.ts';
 import { minimizeWith } from '../optim/minimize.ts';
 import { variableGradients } from '../optim/named-variables.ts';
-import type { AverageProgress } from './average-rate.ts';
 import { EmaAverages } from './ema-averages.ts';
 import {
   checkAverages,
@@ -19,7 +18,14 @@ import {
   type EMAOptimizerOptions,
   type SwapOptions,
 } from './ema-optimizer-options.ts';
-import { checkState, loadAverages, saveAverages, type EMAOptimizerState } from './ema-state.ts';
+import {
+  isSavedAverage,
+  loadConfig,
+  loadWeights,
+  saveConfig,
+  saveWeights,
+} from './ema-saved-model.ts';
+import { checkState, type EMAOptimizerState } from './ema-state.ts';
 import { forwardMembers } from './forward-members.ts';
 import { isFused, loadInner, readWeights, setWeights } from './inner-optimizer.ts';
 import { isLayersModel, type LayersModelLike } from '../layers-model.ts';
@@ -93,6 +99,19 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   /** The decay of each average. */
   get decays(): readonly number[] {
     return this.averages.rates.map(({ decay }) => decay);
+  }
+
+  /**
+   * How much of the (first) average stayed at its last update, in [0, 1], warmup included; NaN before the first one, and
+   * after a load.
+   */
+  get currentDecay(): number {
+    return this.averages.rates[0]?.currentDecay ?? NaN;
+  }
+
+  /** How many updates the averages have had. */
+  get nAveraged(): number {
+    return this.averages.rates[0]?.nAveraged ?? 0;
   }
 
   /** The averages are updated after every N-th step. */
@@ -309,19 +328,14 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   /** The wrapped optimizer's weights, then the averages: what `model.save` with `includeOptimizer` stores. */
   override async getWeights(): Promise<NamedTensor[]> {
     await this.join();
-    const { ema, buffers } = this.averages.named();
-    const ofModel = buffers.map(({ name, tensor }) => ({ name: `${name}${ofBuffer}`, tensor }));
-    return [...(await this.inner.getWeights()), ...ema, ...ofModel];
+    return [...(await this.inner.getWeights()), ...saveWeights(this.averages.named())];
   }
 
   /** Takes over what {@link getWeights} gave. */
   override async setWeights(weightValues: NamedTensor[]): Promise<void> {
     this.averages.checkNotSwapped('setWeights()');
-    const saved = await readTensors(weightValues.filter(({ name }) => emaName.test(name)));
-    const ema = saved.filter(({ name }) => !name.endsWith(ofBuffer));
-    const buffers = saved
-      .filter(({ name }) => name.endsWith(ofBuffer))
-      .map((state) => ({ ...state, name: state.name.slice(0, -ofBuffer.length) }));
+    const saved = await readTensors(weightValues.filter(isSavedAverage));
+    const { ema, buffers } = loadWeights(saved);
     this.averages.checkFit(ema, buffers);
     await this.averages.join();
     await setWeights(this.inner, weightValues.slice(0, weightValues.length - saved.length));
@@ -329,34 +343,18 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   override getConfig(): serialization.ConfigDict {
-    const { inner, everyNSteps, currentStep, overwriteEveryNSteps } = this;
-    const optimizer = { className: inner.getClassName(), config: inner.getConfig() };
-    const averages = this.averages.rates.map((rate) => ({
-      ...rate.save(),
-      options: rate.savedOptions(),
-    }));
+    const { inner, everyNSteps, currentStep, overwriteEveryNSteps, averages, options } = this;
     const counters = { everyNSteps, currentStep, overwriteEveryNSteps };
-    const kept = saveAverages(this.options);
-    return { optimizer, ...counters, averages, kept } as unknown as serialization.ConfigDict;
+    return saveConfig(inner, counters, averages.rates, options);
   }
 
   static override fromConfig<T extends serialization.Serializable>(
     cls: serialization.SerializableConstructor<T>,
     config: serialization.ConfigDict,
   ): T {
-    const { optimizer, averages, kept, ...counters } = config;
-    const { className, config: innerConfig } = optimizer as {
-      className: string;
-      config: serialization.ConfigDict;
-    };
-    const known = serialization.SerializationMap.getMap().classNameMap[className];
-    if (!known) throw new Error(`the optimizer class ${className} is not registered with tfjs`);
-    const [innerClass, fromConfig] = known;
-    const saved = averages as unknown as AverageProgress[];
-    const decays = saved.length > 1 ? { decays: saved.map(() => 0) } : {};
-    const options = { ...counters, ...loadAverages(kept), ...decays };
-    const loaded = new cls(fromConfig(innerClass, innerConfig), options);
-    (loaded as unknown as EMAOptimizer).averages.loadRates(saved);
+    const { inner, options, averages } = loadConfig(config);
+    const loaded = new cls(inner, options);
+    (loaded as unknown as EMAOptimizer).averages.loadRates(averages);
     return loaded;
   }
 
@@ -375,10 +373,6 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     assertUsable();
   }
 }
-
-/** The names that averages are saved under, after the variable's, and what follows those of other weights. */
-const emaName = /\/ema\d*(_remainder|_stand_in)?(_of_buffer)?$/;
-const ofBuffer = '_of_buffer';
 
 function checkOptimizer(inner: unknown): void {
   if (typeof inner === 'object' && inner !== null && (inner as Optimizer) instanceof Optimizer) {

@@ -1,10 +1,7 @@
-import type { serialization } from '@tensorflow/tfjs-core';
 import { checkInteger, checkOneOf, rejection } from '../argument.ts';
 import { checkTensorStates, type TensorState } from '../checkpoint/state-dict.ts';
 import type { OptimizerState } from '../optim/state.ts';
 import { checkAverageProgress, type AverageProgress } from './average-rate.ts';
-import type { AveragesOptions } from './ema-optimizer-options.ts';
-import { loadNames, saveNames } from './weight-policy.ts';
 
 /** The state of an `EMAOptimizer` as plain data. */
 export interface EMAOptimizerState {
@@ -55,36 +52,4 @@ export function checkState(state: EMAOptimizerState, expected: Expected): void {
   checkInteger('everyNSteps', state.everyNSteps, 1);
   checkInteger('currentStep', state.currentStep, 0);
   if (overwriteEveryNSteps !== null) checkInteger('overwriteEveryNSteps', overwriteEveryNSteps, 1);
-}
-
-/** The options, beside the rates, that a model's file holds. */
-export interface SavedAverages {
-  readonly precision: 'float32' | 'extended';
-  readonly device: 'model' | 'cpu';
-  readonly buffers: NonNullable<AveragesOptions['buffers']>;
-  readonly include: readonly number[] | null;
-  readonly exclude: readonly number[] | null;
-}
-
-/** Throws if a function is among the options, which no file can hold. */
-export function saveAverages(options: AveragesOptions): SavedAverages {
-  const { precision = 'float32', device = 'model', buffers = 'copy', include, exclude } = options;
-  if (options.policy) throw new Error('a policy that is a function cannot be saved with a model');
-  return {
-    precision,
-    device,
-    buffers,
-    include: include === undefined ? null : saveNames(include),
-    exclude: exclude === undefined ? null : saveNames(exclude),
-  };
-}
-
-export function loadAverages(saved: serialization.ConfigDictValue | undefined): AveragesOptions {
-  if (!saved) return {};
-  const { include, exclude, ...options } = saved as unknown as SavedAverages;
-  return {
-    ...options,
-    ...(include && { include: loadNames(include) }),
-    ...(exclude && { exclude: loadNames(exclude) }),
-  };
 }

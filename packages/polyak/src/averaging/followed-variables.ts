@@ -1,4 +1,5 @@
-import { dispose, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { dispose, type Variable } from '@tensorflow/tfjs-core';
+import { checkNotDisposed } from '../argument.ts';
 import { writeTensors, type NamedTensor, type TensorState } from '../checkpoint/state-dict.ts';
 import { averageVariable, remainderVariable } from './average-variable.ts';
 import type { SwapPair } from './swap.ts';
@@ -223,9 +224,4 @@ function assignStates(targets: readonly Variable[], states: readonly TensorState
     targets[i]?.assign(tensor);
     tensor.dispose();
   });
-}
-
-/** Throws if the variable is disposed. */
-export function checkNotDisposed(variable: Tensor & { name?: string }): void {
-  if (variable.isDisposed) throw new Error(`the variable "${variable.name}" is disposed`);
 }

@@ -1,8 +1,12 @@
 import type { Variable } from '@tensorflow/tfjs-core';
-import { rejection } from '../argument.ts';
+import { checkNotDisposed } from '../argument.ts';
 import type { TensorState } from '../checkpoint/state-dict.ts';
-import { checkNotDisposed } from './followed-variables.ts';
-import { isLayersModel, weightsOf, type LayersModelLike } from '../layers-model.ts';
+import {
+  checkedWeightsOf,
+  isLayersModel,
+  type LayersModelLike,
+  type Weight,
+} from '../layers-model.ts';
 import { batchNormalizations } from './update-bn-statistics.ts';
 
 /** The weights of a model, or of a list of variables: those to be averaged, and those to be copied. */
@@ -16,18 +20,12 @@ export class PostHocWeights {
 
   /** @throws if there are no variables, or if one is disposed */
   constructor(source: LayersModelLike | readonly Variable[]) {
-    if (!isLayersModel(source) && !Array.isArray(source)) {
-      throw rejection('modelOrVariables', 'a tf.LayersModel or an array of variables', source);
-    }
-    const all = new Set(weightsOf(source).map(({ variable }) => variable));
-    if (all.size === 0) {
-      throw new RangeError('modelOrVariables must hold at least one variable, got none');
-    }
+    const weights = checkedWeightsOf(source);
+    const all = new Set(weights.map(({ variable }) => variable));
+    const buffers = buffersOf(source, weights);
     this.source = source;
-    const buffers = buffersOf(source);
     this.averaged = [...all].filter((variable) => !buffers.has(variable));
     this.buffers = [...all].filter((variable) => buffers.has(variable));
-    this.checkAlive();
   }
 
   /** All of them, in the order that `model.setWeights` takes now, or that of the list. */
@@ -61,8 +59,10 @@ export function checkShapes(
   });
 }
 
-function buffersOf(source: LayersModelLike | readonly Variable[]): Set<unknown> {
-  const weights = weightsOf(source);
+function buffersOf(
+  source: LayersModelLike | readonly Variable[],
+  weights: readonly Weight[],
+): Set<unknown> {
   const integers = weights.filter(({ variable }) => variable.dtype !== 'float32');
   const others = isLayersModel(source)
     ? batchNormalizations(source).flatMap((layer) => layer.weights.slice(-2).map((w) => w.read()))

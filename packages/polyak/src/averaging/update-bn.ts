@@ -48,7 +48,7 @@ interface Forward {
  */
 export async function updateBn(
   loader: BatchLoader,
-  model: LayersModelLike | { readonly module: LayersModelLike },
+  model: LayersModelLike | { readonly module: LayersModelLike; join?(): Promise<void> },
   options: UpdateBnOptions = {},
 ): Promise<void> {
   const { unbiased = true } = options;
@@ -57,6 +57,7 @@ export async function updateBn(
   if (!isLayersModel(target)) {
     throw rejection('model', 'a tf.LayersModel or an AveragedModel of one', model);
   }
+  if ('join' in model) await model.join();
   const layers = batchNormalizations(target);
   if (layers.length === 0) return;
 

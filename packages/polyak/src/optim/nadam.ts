@@ -19,7 +19,7 @@ export interface NAdamOptions extends MomentOptions {
   decoupledWeightDecay: boolean;
   /**
    * Weigh the running mean by the paper's product of momenta, as torch does since 2.0. By default the product holds
-   * the momentum of the step twice, as in torch before; the step is then about 1 % smaller.
+   * the momentum of the step twice, as in torch before; the first steps are then a little smaller.
    * @defaultValue `false`
    */
   correctedProduct: boolean;

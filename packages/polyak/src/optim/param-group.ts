@@ -1,5 +1,5 @@
-import type { Variable } from '@tensorflow/tfjs-core';
-import { rejection } from '../argument.ts';
+import { Variable } from '@tensorflow/tfjs-core';
+import { checkNotDisposed, rejection } from '../argument.ts';
 
 /** Variables that are trained with the same options, which may be changed at any time. */
 export type ParamGroup<Options> = Options & {
@@ -41,10 +41,8 @@ export function checkedParams(params: unknown, taken: ReadonlySet<Variable>): Va
   }
   const seen = new Set(taken);
   for (const variable of variables) {
-    if (typeof (variable as Partial<Variable> | null)?.assign !== 'function') {
-      throw rejection('params', 'variables', variable);
-    }
-    if (variable.isDisposed) throw new Error(`the variable "${variable.name}" is disposed`);
+    if (!(variable instanceof Variable)) throw rejection('params', 'variables', variable);
+    checkNotDisposed(variable);
     if (variable.dtype !== 'float32') {
       throw new TypeError(`"${variable.name}" must be float32, got ${variable.dtype}`);
     }

@@ -1,16 +1,13 @@
-import type { Chart } from '../recording.ts';
+/** The formats that figures are saved in. */
+export const types = { PNG: 'image/png', CSV: 'text/csv', TXT: 'text/plain' } as const;
 
-/** The numbers of a chart: a row per step, a column per line; what is not finite is left empty. */
-export function toCsv({ steps, lines }: Chart): string {
-  const rows = steps.map((step, i) => [step, ...lines.map(({ values }) => values[i] ?? NaN)]);
-  const names = ['step', ...lines.map(({ name }) => quote(name))];
-  const body = rows.map((row) =>
-    row.map((value) => (Number.isFinite(value) ? value : '')).join(','),
-  );
-  return [names.join(','), ...body, ''].join('\r\n');
-}
+/** What makes a figure's file in each of its formats. */
+export type Formats = Readonly<
+  Partial<Record<keyof typeof types, () => BlobPart | Promise<BlobPart>>>
+>;
 
-const quote = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** The pixels from left to right. */
+const pngWidth = 960;
 
 const styles = [
   'fill',
@@ -19,32 +16,39 @@ const styles = [
   'stroke',
   'stroke-dasharray',
   'stroke-linecap',
+  'stroke-linejoin',
   'stroke-width',
 ] as const;
 
-/** Draws an SVG with the page's styles as a PNG, three pixels to its unit, on the given background. */
-export async function toPng(svg: SVGSVGElement, background: string): Promise<Blob> {
+/**
+ * Draws an SVG with the page's styles and background as a PNG.
+ *
+ * @param under - drawn first, in the same place
+ */
+export async function toPng(svg: SVGSVGElement, under?: HTMLCanvasElement): Promise<Blob> {
   const { width, height } = svg.viewBox.baseVal;
+  const pngHeight = (pngWidth * height) / width;
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
   for (const [i, element] of copy.querySelectorAll<SVGElement>('*').entries()) {
     const style = getComputedStyle(originals[i] ?? svg);
     for (const name of styles) element.style.setProperty(name, style.getPropertyValue(name));
   }
-  copy.setAttribute('width', String(3 * width));
-  copy.setAttribute('height', String(3 * height));
+  copy.setAttribute('width', String(pngWidth));
+  copy.setAttribute('height', String(pngHeight));
   const image = new Image();
   const text = new XMLSerializer().serializeToString(copy);
   image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
   await image.decode();
 
   const canvas = document.createElement('canvas');
-  canvas.width = 3 * width;
-  canvas.height = 3 * height;
+  canvas.width = pngWidth;
+  canvas.height = pngHeight;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('the browser gives no canvas');
-  context.fillStyle = background;
-  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = getComputedStyle(document.body).backgroundColor;
+  context.fillRect(0, 0, pngWidth, pngHeight);
+  if (under) context.drawImage(under, 0, 0, pngWidth, pngHeight);
   context.drawImage(image, 0, 0);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no PNG could be made'))));
@@ -65,4 +69,4 @@ export const fileName = (title: string): string =>
   title
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '') || 'chart';
+    .replaceAll(/^-|-$/g, '') || 'figure';

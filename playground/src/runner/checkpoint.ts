@@ -1,0 +1,42 @@
+/** A run after one of its steps, as plain data: what a new worker needs to go on from there. */
+export interface Checkpoint {
+  /** Which of the run's loops it is in, from 1. */
+  readonly loop: number;
+  readonly step: number;
+  /** The state of `host.random`. */
+  readonly random: number;
+  /** What the experiment keeps. */
+  readonly kept: unknown;
+}
+
+/** A larger one is neither sent nor taken. */
+export const mostBytes = 32_000_000;
+
+/** At each tenth of a loop, but for its end. */
+export const isDue = (step: number, total: number): boolean =>
+  step < total && step % Math.ceil(total / 10) === 0;
+
+/** @throws RangeError when it is too large, TypeError when it is no plain data */
+export function checkSize(kept: unknown): void {
+  let bytes = 0;
+  const add = (value: unknown): void => {
+    // So much takes a field, more or less, in the page's memory.
+    bytes += 16;
+    if (typeof value === 'string') bytes += 2 * value.length;
+    else if (ArrayBuffer.isView(value)) bytes += value.buffer.byteLength;
+    if (bytes > mostBytes) {
+      throw new RangeError(`bytes of a checkpoint must be at most ${mostBytes}`);
+    }
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
+    // Also those of another frame, where `instanceof` does not hold.
+    const kind = Object.prototype.toString.call(value);
+    if (kind !== '[object Object]' && kind !== '[object Array]') {
+      throw new TypeError(`kept must be plain data, got ${kind}`);
+    }
+    for (const [key, one] of Object.entries(value)) {
+      add(key);
+      add(one);
+    }
+  };
+  add(kept);
+}

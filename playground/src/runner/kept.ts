@@ -1,0 +1,126 @@
+import * as tf from '@tensorflow/tfjs';
+import type { Kept } from '../host.ts';
+
+/** What saves and loads its own state, as polyak's optimizers, averages and schedules do. */
+interface Stateful {
+  stateDict(): unknown;
+  loadStateDict(state: unknown): unknown;
+}
+
+interface SavedWeight {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly dtype: tf.DataType;
+  readonly values: tf.TypedArray;
+}
+
+type Members = Record<string, unknown>;
+
+/**
+ * What a run keeps, as plain data.
+ *
+ * @throws TypeError that names what cannot be kept
+ */
+export async function readKept(kept: Kept): Promise<unknown> {
+  for (const [name, value] of Object.entries<unknown>(kept)) {
+    if (isObject(value) || value === undefined) continue;
+    throw new TypeError(
+      `kept.${name} must be an object, which can be changed, got ${typeof value}`,
+    );
+  }
+  return read(kept, 'kept');
+}
+
+async function read(kept: unknown, name: string): Promise<unknown> {
+  if (!isObject(kept)) {
+    if (typeof kept !== 'function') return kept;
+  } else if (isStateful(kept)) {
+    return kept.stateDict();
+  } else if (kept instanceof tf.LayersModel) {
+    return read(weightsOf(kept), name);
+  } else if (kept instanceof tf.Variable) {
+    return (await kept.data()).slice();
+  } else if (kept instanceof tf.Optimizer) {
+    return readOptimizer(kept);
+  } else if (isTyped(kept)) {
+    return kept.slice();
+  } else if (Array.isArray(kept) || Object.getPrototypeOf(kept) === Object.prototype) {
+    const members = Object.entries(kept).map(
+      async ([key, one]) => [key, await read(one, `${name}.${key}`)] as const,
+    );
+    const saved = Object.fromEntries(await Promise.all(members));
+    return Array.isArray(kept) ? Object.assign([], saved) : saved;
+  }
+  throw new TypeError(
+    `${name} must be a model, an optimizer, a variable, plain data, or have stateDict and loadStateDict`,
+  );
+}
+
+/** Puts in place what {@link readKept} gave. */
+export async function restoreKept(kept: object, saved: unknown): Promise<void> {
+  if (isStateful(kept)) {
+    await kept.loadStateDict(saved);
+  } else if (kept instanceof tf.LayersModel) {
+    await restoreKept(weightsOf(kept), saved);
+  } else if (kept instanceof tf.Variable) {
+    tf.tidy(() => kept.assign(tf.tensor(saved as tf.TypedArray, kept.shape, kept.dtype)));
+  } else if (kept instanceof tf.Optimizer) {
+    await restoreOptimizer(kept, saved as readonly SavedWeight[]);
+  } else if (isTyped(kept)) {
+    kept.set(saved as tf.TypedArray);
+  } else {
+    if (Array.isArray(kept)) kept.length = (saved as unknown[]).length;
+    const members = kept as Members;
+    for (const [key, value] of Object.entries(saved as Members)) {
+      const member = members[key];
+      if (isObject(member)) await restoreKept(member, value);
+      else members[key] = value;
+    }
+  }
+}
+
+/** Layer by layer: unlike `model.weights`, an order that freezing a layer does not change. */
+function weightsOf({ layers }: tf.LayersModel): unknown[] {
+  return layers.flatMap((layer) =>
+    layer instanceof tf.LayersModel
+      ? weightsOf(layer)
+      : layer.weights.map((weight) => weight.read()),
+  );
+}
+
+async function readOptimizer(optimizer: tf.Optimizer): Promise<SavedWeight[]> {
+  const weights = await optimizer.getWeights();
+  return Promise.all(
+    weights.map(async ({ name, tensor }) => {
+      const { shape, dtype } = tensor;
+      const values = (await tensor.data()).slice();
+      // The counter is made for the occasion.
+      if (!(tensor instanceof tf.Variable)) tensor.dispose();
+      return { name, shape, dtype, values };
+    }),
+  );
+}
+
+async function restoreOptimizer(
+  optimizer: tf.Optimizer,
+  saved: readonly SavedWeight[],
+): Promise<void> {
+  const weights = saved.map(({ name, shape, dtype, values }) => ({
+    name,
+    tensor: tf.tensor(values, [...shape], dtype),
+  }));
+  await optimizer.setWeights(weights);
+  tf.dispose(weights.map(({ tensor }) => tensor));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isStateful(value: object): value is Stateful {
+  return 'stateDict' in value && 'loadStateDict' in value;
+}
+
+function isTyped(value: object): value is tf.TypedArray {
+  return ArrayBuffer.isView(value) && 'slice' in value;
+}
