@@ -161,3 +161,23 @@ test('after a lost device a run goes on from its last checkpoint', async ({ page
   // 1 + 2 + … + 20.
   expect(lines['sum']?.at(-1)).toBe(210);
 });
+
+test('after a lost device the two moons go on, with their charts up to there', async ({ page }) => {
+  const playground = await Playground.open(page, titles.twoMoons);
+  const loss = 'if (step === 45 && first === 1) (tf.backend() as any).device.destroy();';
+  const code = (await playground.code()).replace('optimizer.decay =', `first ||= step; ${loss} $&`);
+  await playground.write(`${code}\nlet first = 0;`);
+  await playground.run();
+  await expect(playground.alert).toContainText('The GPU device was lost');
+  const before = await playground.numbers('Test loss');
+  expect(before.steps).toEqual([10, 20, 30, 40]);
+
+  await playground.button('Restart from step 40').click();
+  await playground.reach(51);
+  const { steps, lines } = await playground.numbers('Test loss');
+  expect(steps.slice(0, 5)).toEqual([10, 20, 30, 40, 50]);
+  for (const name of ['raw', 'EMA']) {
+    expect(lines[name]?.slice(0, 4)).toEqual(before.lines[name]);
+    expect(lines[name]?.every(Number.isFinite)).toBe(true);
+  }
+});

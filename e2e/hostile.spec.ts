@@ -96,6 +96,12 @@ test('a flood of messages ends with an error, and the page stays quick', async (
   await playground.write(smallExperiment(`chart('x'.repeat(1e6), step, { raw: 1 });`));
   await playground.run();
   await expect(playground.alert).toContainText('length of a title must be at most 120');
+
+  await playground.write(
+    smallExperiment(`for (;;) for await (const _ of steps(10, { big: new Uint8Array(1e6) })) {}`),
+  );
+  await playground.run();
+  await expect(playground.alert).toContainText('checkpoints must be at most 100, got 101');
 });
 
 test('two gigabytes are survived', async ({ page }) => {

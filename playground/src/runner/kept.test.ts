@@ -56,9 +56,9 @@ test('plain data is put in place, at any depth', async () => {
   const path: number[][] = [[1, NaN]];
   const noise = new Float32Array([1, 2]);
   const [fresh, freshNoise]: [number[][], Float32Array] = [[], new Float32Array(2)];
-  const state = { count: 0, path: fresh };
-  await carry({ state: { count: 3, path }, noise }, { state, noise: freshNoise });
-  expect(state).toEqual({ count: 3, path: [[1, NaN]] });
+  const state = { count: 0, path: fresh, best: { loss: 1 } };
+  await carry({ state: { count: 3, path, best: null }, noise }, { state, noise: freshNoise });
+  expect(state).toEqual({ count: 3, path: [[1, NaN]], best: null });
   expect(state.path).toBe(fresh);
   expect(freshNoise).toEqual(noise);
 });

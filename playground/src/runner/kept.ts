@@ -73,7 +73,7 @@ export async function restoreKept(kept: object, saved: unknown): Promise<void> {
     const members = kept as Members;
     for (const [key, value] of Object.entries(saved as Members)) {
       const member = members[key];
-      if (isObject(member)) await restoreKept(member, value);
+      if (isObject(member) && isObject(value)) await restoreKept(member, value);
       else members[key] = value;
     }
   }

@@ -14,6 +14,8 @@ const post = (report: Report) => postMessage(report);
 /** The reader's code, when that is what runs. */
 let source: SourceModule | null = null;
 let started = false;
+/** Whether a GPU device may be lost. */
+let isOnDevice = false;
 
 self.addEventListener('message', ({ data, isTrusted }) => {
   if (!isTrusted) return;
@@ -39,7 +41,7 @@ self.addEventListener('message', ({ data, isTrusted }) => {
 
 setInterval(() => post({ type: 'alive' }), 1000);
 
-onUncaught((error) => post(toReport(error)));
+onUncaught(fail);
 
 /** A browser without WebGPU is told so before it downloads tfjs, code that does not compile is so before anything starts. */
 async function start(command: Extract<Command, { type: 'start' }>): Promise<void> {
@@ -57,10 +59,17 @@ async function start(command: Extract<Command, { type: 'start' }>): Promise<void
     const adapter = command.backend === 'webgpu' ? await findAdapter() : null;
     const [{ train }] = await Promise.all([import('./train.ts'), loadBackend(command.backend)]);
     const onReady = () => post({ type: 'ready', adapter });
+    isOnDevice = adapter !== null;
     await train({ ...command, source, values, gate, post, onReady });
   } catch (error) {
-    post(toReport(error));
+    fail(error);
   }
+}
+
+/** A lost device fails what was asked of it shortly before it says that it is lost, which tells more. */
+function fail(error: unknown): void {
+  if (isOnDevice) setTimeout(() => post(toReport(error)), 100);
+  else post(toReport(error));
 }
 
 /** The backend comes along with tfjs, not after it. */
