@@ -6,7 +6,8 @@ const src = join(import.meta.dirname, '../packages/polyak/src');
 
 /** The floors of the library. A file may import from its own part and from lower floors. */
 const floors = [
-  ['argument', 'layers-model'],
+  ['argument'],
+  ['layers-model'],
   ['update', 'checkpoint'],
   ['optim'],
   ['schedule', 'averaging'],
