@@ -69,9 +69,15 @@ function hidePrivateBases(reflection) {
     if (member?.inheritedFrom && !member.inheritedFrom.reflection) delete member.inheritedFrom;
     if (member?.overwrites && !member.overwrites.reflection) delete member.overwrites;
   }
-  const bases = reflection.extendedTypes?.filter(
-    (type) => !(type instanceof ReferenceType) || type.reflection || type.package !== 'polyak',
-  );
+  const bases = reflection.extendedTypes?.filter(isPublic);
   if (bases?.length) reflection.extendedTypes = bases;
   else delete reflection.extendedTypes;
+  const { typeHierarchy } = reflection;
+  if (typeHierarchy?.isTarget || typeHierarchy?.types.some(isPublic)) return;
+  if (typeHierarchy?.next) reflection.typeHierarchy = typeHierarchy.next;
+}
+
+/** @param {import('typedoc').SomeType} type */
+function isPublic(type) {
+  return !(type instanceof ReferenceType) || type.reflection || type.package !== 'polyak';
 }
