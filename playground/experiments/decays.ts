@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { EMAOptimizer, MemorySnapshots, PostHocEma, SGD, type PostHocSnapshot } from 'polyak';
+import { EMAOptimizer, PostHocEma, SGD } from 'polyak';
 import { experiment } from '@polyak/playground';
 
 export default experiment({
@@ -40,19 +40,7 @@ export default experiment({
 
     const sgd = new SGD({ lr: controls.lr, momentum: 0.9 });
     const optimizer = new EMAOptimizer(sgd, { decays });
-    const store = new MemorySnapshots();
-    const options = { sigmaRels: [0.05, 0.1], snapshotEveryNSteps: 10, store };
-    let postHoc = new PostHocEma(weights, options);
-    const snapshots = {
-      async stateDict() {
-        return Promise.all((await postHoc.snapshotSteps()).map((step) => store.get(step)));
-      },
-      async loadStateDict(saved: readonly PostHocSnapshot[]) {
-        postHoc.dispose();
-        for (const snapshot of saved) await store.put(snapshot);
-        postHoc = await PostHocEma.resume(weights, options);
-      },
-    };
+    const postHoc = new PostHocEma(weights, { sigmaRels: [0.05, 0.1], snapshotEveryNSteps: 10 });
 
     const evaluate = async () => {
       const value = tf.tidy(() => crossEntropy(test));
@@ -62,7 +50,7 @@ export default experiment({
     };
     const evaluateWidth = (sigmaRel: number) => postHoc.swapWeights({ sigmaRel }, evaluate);
 
-    for await (const step of steps(400, { model, optimizer, snapshots })) {
+    for await (const step of steps(400, { model, optimizer, postHoc })) {
       tf.tidy(() => {
         const picked = Array.from({ length: 16 }, () => random.integer(1500));
         const batch = { x: tf.gather(train.x, picked), y: tf.gather(train.y, picked) };

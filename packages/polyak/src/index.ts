@@ -78,6 +78,7 @@ export type { PostHocRequest } from './averaging/post-hoc-synthesis.ts';
 export { postHocCoefficients, type PowerProfile } from './averaging/post-hoc-coefficients.ts';
 export {
   MemorySnapshots,
+  type PostHocEmaState,
   type PostHocSnapshot,
   type PostHocSnapshotInfo,
   type PostHocStore,

@@ -37,5 +37,9 @@ export function useCheckpoint({ code, chosen, controls, values }: Settings) {
     held.value = one;
   }
 
-  return { offered, begin, hold };
+  function drop(): void {
+    held.value = null;
+  }
+
+  return { offered, begin, hold, drop };
 }

@@ -34,7 +34,7 @@ export function useRun({ name, result }: Entry, settings: Settings) {
   const adapter = ref<Adapter | null>(null);
   const missing = ref<MissingSupport | null>(null);
   const failure = ref<Failure | null>(null);
-  const { offered, begin, hold } = useCheckpoint(settings);
+  const { offered, begin, hold, drop } = useCheckpoint(settings);
   const { isSilent, hear, endWait } = useSilence();
   const isStored = computed(() => recording.value === stored);
 
@@ -80,6 +80,7 @@ export function useRun({ name, result }: Entry, settings: Settings) {
         break;
       case 'done':
         apply('finish');
+        drop();
         break;
       case 'unsupported':
         missing.value = report.reason;
@@ -114,6 +115,7 @@ export function useRun({ name, result }: Entry, settings: Settings) {
   function clear(): void {
     recording.value = stored;
     missing.value = failure.value = progress.value = adapter.value = null;
+    drop();
   }
 
   function start(on: BackendName, paused: boolean, from: Held | null = null): void {

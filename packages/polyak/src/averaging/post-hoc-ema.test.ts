@@ -299,6 +299,77 @@ describe('swapWeights', () => {
   });
 });
 
+describe('a saved state', () => {
+  const options = { sigmaRels: [0.06, 0.12], everyNSteps: 3, snapshotEveryNSteps: 10 };
+
+  test('goes on from between two snapshots as if the run had not been stopped', async () => {
+    const stopped = new PostHocEma([w], options);
+    train(stopped, 25);
+    const pending = stopped.stateDict();
+    // What comes later is not in it.
+    train(stopped, 31);
+    const state = structuredClone(await pending);
+    stopped.dispose();
+    expect(state.snapshots.map(({ step }) => step)).toEqual([10, 20]);
+    const resumed = new PostHocEma([w], options);
+    await resumed.loadStateDict(state);
+    expect(resumed.currentStep).toBe(25);
+    train(resumed, 40);
+
+    const whole = new PostHocEma([w], options);
+    train(whole, 40);
+    expect(await resumed.snapshotSteps()).toEqual([10, 20, 30, 40]);
+    for (const sigmaRel of [0.06, 0.12, 0.2]) {
+      expect(await synthesized(resumed, sigmaRel)).toEqual(await synthesized(whole, sigmaRel));
+    }
+    const ends = await Promise.all([resumed.stateDict(), whole.stateDict()]);
+    const [end, expected] = ends.map(({ current }) => current.averages.flat());
+    expect(end?.map((one) => one.values)).toEqual(expected?.map((one) => one.values));
+    resumed.dispose();
+    whole.dispose();
+  });
+
+  test('before the first update there is one, too', async () => {
+    const [first, second] = [new PostHocEma([w], options), new PostHocEma([w], options)];
+    const state = await first.stateDict();
+    expect(state).toMatchObject({ current: { step: 0, updatedStep: 0 }, snapshots: [] });
+    await second.loadStateDict(state);
+    train(first, 10);
+    train(second, 10);
+    expect(await synthesized(second, 0.1)).toEqual(await synthesized(first, 0.1));
+    first.dispose();
+    second.dispose();
+  });
+
+  test('is refused if it does not fit, and nothing changes', async () => {
+    const postHoc = new PostHocEma([w], options);
+    train(postHoc, 12);
+    const state = await postHoc.stateDict();
+    const { current } = state;
+    const load = (wrong: object, snapshots = state.snapshots): Promise<void> =>
+      postHoc.loadStateDict({ current: { ...current, ...wrong }, snapshots });
+    await expect(load({ step: 1.5 })).rejects.toThrow(
+      new RangeError('step must be an integer of at least 0, got 1.5'),
+    );
+    await expect(load({ updatedStep: 13 })).rejects.toThrow(
+      new RangeError('updatedStep must be in [0, 12], got 13'),
+    );
+    await expect(load({ sigmaRels: [0.05, 0.1] })).rejects.toThrow(
+      new RangeError('sigmaRels must be [0.06, 0.12], got [0.05, 0.1]'),
+    );
+    await expect(load({ averages: [[], []] })).rejects.toThrow(
+      new RangeError('averages must hold 1 tensors, got 0'),
+    );
+    await expect(load({}, [])).rejects.toThrow(
+      'the store holds other snapshots than the state: clear it',
+    );
+    expect(postHoc.currentStep).toBe(12);
+    expect(await postHoc.stateDict()).toEqual(state);
+    postHoc.dispose();
+    await expect(postHoc.stateDict()).rejects.toThrow('is not possible after dispose()');
+  });
+});
+
 describe('resume', () => {
   test('goes on as if the run had not been stopped', async () => {
     const store = new MemorySnapshots();

@@ -1,4 +1,5 @@
 import { dispose, keep, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { checkInteger, checkInterval } from '../argument.ts';
 import { readTensors, writeTensors, type TensorState } from '../checkpoint/state-dict.ts';
 import { applyUpdates, assertUsable } from '../update/apply.ts';
 import { averageVariable } from './average-variable.ts';
@@ -6,8 +7,13 @@ import { makeRate, type Rate } from './decay.ts';
 import type { LayersModelLike } from '../layers-model.ts';
 import { settingsOf, type PostHocEmaOptions, type PostHocSettings } from './post-hoc-options.ts';
 import { PostHocQueue } from './post-hoc-queue.ts';
-import type { PostHocSnapshot } from './post-hoc-snapshots.ts';
-import { loadSnapshot, synthesize, type PostHocRequest } from './post-hoc-synthesis.ts';
+import type { PostHocEmaState, PostHocSnapshot } from './post-hoc-snapshots.ts';
+import {
+  checkSnapshot,
+  loadSnapshot,
+  synthesize,
+  type PostHocRequest,
+} from './post-hoc-synthesis.ts';
 import { PostHocWeights } from './post-hoc-weights.ts';
 import { gammaOfSigmaRel } from './sigma-rel.ts';
 import { runSwapped, WeightSwap } from './swap.ts';
@@ -192,6 +198,44 @@ export class PostHocEma {
     }
   }
 
+  /**
+   * All that a later run needs to go on from this very step, the options aside: the averages as they are now, and the
+   * snapshots that are stored.
+   * @throws Error inside a swap, or if a snapshot could not be stored
+   */
+  async stateDict(): Promise<PostHocEmaState> {
+    this.checkUsable('stateDict()');
+    const { store } = this.settings;
+    const taken = this.take();
+    await this.queue.join();
+    const current = await taken;
+    const steps = (await store.list()).map(({ step }) => step).filter((at) => at <= current.step);
+    const snapshots = steps.map((step) => loadSnapshot(store, step, this.weights));
+    return { current, snapshots: await Promise.all(snapshots) };
+  }
+
+  /**
+   * Goes on from a saved state. Its snapshots are put into the store, which must be empty or hold the same steps.
+   * @throws RangeError or TypeError if the state does not fit, Error if the store holds other snapshots or inside a swap;
+   * the averages are not changed then
+   */
+  async loadStateDict(state: PostHocEmaState): Promise<void> {
+    this.checkUsable('loadStateDict()');
+    const { current, snapshots } = state;
+    for (const one of [current, ...snapshots]) this.checkFit(one);
+    const { store } = this.settings;
+    await this.queue.settled();
+    const others = (await store.list()).filter((info) =>
+      snapshots.every(({ step }) => step !== info.step),
+    );
+    if (others.length > 0) {
+      throw new Error('the store holds other snapshots than the state: clear it');
+    }
+    for (const one of snapshots) await store.put(one);
+    this.checkUsable('loadStateDict()');
+    this.load(current);
+  }
+
   /** Frees the averages; inside a swap the weights go back first. Snapshots under way are still stored. */
   dispose(): void {
     this.swap?.restore();
@@ -235,6 +279,18 @@ export class PostHocEma {
     this.step = step;
     this.updatedStep = updatedStep;
     this.queue.ownStore();
+  }
+
+  private checkFit(snapshot: PostHocSnapshot): void {
+    const { step, updatedStep, sigmaRels, averages } = snapshot;
+    const own = this.settings.sigmaRels;
+    checkInteger('step', step, 0);
+    checkInteger('updatedStep', updatedStep, 0);
+    checkInterval('updatedStep', updatedStep, 0, step);
+    if (String(sigmaRels) !== String(own) || averages.length !== own.length) {
+      throw new RangeError(`sigmaRels must be [${own.join(', ')}], got [${sigmaRels.join(', ')}]`);
+    }
+    checkSnapshot(snapshot, this.weights);
   }
 
   private async synthesizeEach(request: PostHocRequest): Promise<Map<Variable, Tensor>> {

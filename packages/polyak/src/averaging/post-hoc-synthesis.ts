@@ -59,17 +59,25 @@ export async function synthesize(
 export async function loadSnapshot(
   store: PostHocStore,
   step: number,
-  { averaged, buffers }: PostHocWeights,
+  weights: PostHocWeights,
 ): Promise<PostHocSnapshot> {
   const snapshot = await store.get(step);
   if (!snapshot) throw new Error(`the store lists a snapshot of step ${step}, but has none`);
+  checkSnapshot(snapshot, weights);
+  return snapshot;
+}
+
+/** Throws unless the snapshot fits the weights. */
+export function checkSnapshot(
+  snapshot: PostHocSnapshot,
+  { averaged, buffers }: PostHocWeights,
+): void {
   const check = (what: string, states: readonly TensorState[], of: readonly Variable[]): void => {
     checkTensorStates(what, states);
     checkShapes(what, states, of);
   };
   for (const states of snapshot.averages) check('averages', states, averaged);
   check('buffers', snapshot.buffers, buffers);
-  return snapshot;
 }
 
 function findSnapshot(
