@@ -74,11 +74,11 @@ export {
 } from './averaging/average-fn.ts';
 export { PostHocEma } from './averaging/post-hoc-ema.ts';
 export type { PostHocEmaOptions } from './averaging/post-hoc-options.ts';
+export type { PostHocEmaState } from './averaging/post-hoc-state.ts';
 export type { PostHocRequest } from './averaging/post-hoc-synthesis.ts';
 export { postHocCoefficients, type PowerProfile } from './averaging/post-hoc-coefficients.ts';
 export {
   MemorySnapshots,
-  type PostHocEmaState,
   type PostHocSnapshot,
   type PostHocSnapshotInfo,
   type PostHocStore,

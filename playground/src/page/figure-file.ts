@@ -55,15 +55,6 @@ export async function toPng(svg: SVGSVGElement, under?: HTMLCanvasElement): Prom
   });
 }
 
-/** Hands the reader a file. */
-export function saveFile(name: string, content: BlobPart, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** A title as a file's name. */
 export const fileName = (title: string): string =>
   title

@@ -348,6 +348,9 @@ describe('a saved state', () => {
     const { current } = state;
     const load = (wrong: object, snapshots = state.snapshots): Promise<void> =>
       postHoc.loadStateDict({ current: { ...current, ...wrong }, snapshots });
+    await expect(postHoc.loadStateDict(null as never)).rejects.toThrow(
+      new TypeError('state must be what stateDict() gives, got null'),
+    );
     await expect(load({ step: 1.5 })).rejects.toThrow(
       new RangeError('step must be an integer of at least 0, got 1.5'),
     );

@@ -1,5 +1,4 @@
 import { dispose, keep, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import { checkInteger, checkInterval } from '../argument.ts';
 import { readTensors, writeTensors, type TensorState } from '../checkpoint/state-dict.ts';
 import { applyUpdates, assertUsable } from '../update/apply.ts';
 import { averageVariable } from './average-variable.ts';
@@ -7,13 +6,9 @@ import { makeRate, type Rate } from './decay.ts';
 import type { LayersModelLike } from '../layers-model.ts';
 import { settingsOf, type PostHocEmaOptions, type PostHocSettings } from './post-hoc-options.ts';
 import { PostHocQueue } from './post-hoc-queue.ts';
-import type { PostHocEmaState, PostHocSnapshot } from './post-hoc-snapshots.ts';
-import {
-  checkSnapshot,
-  loadSnapshot,
-  synthesize,
-  type PostHocRequest,
-} from './post-hoc-synthesis.ts';
+import type { PostHocSnapshot } from './post-hoc-snapshots.ts';
+import { checkPostHocState, type PostHocEmaState } from './post-hoc-state.ts';
+import { loadSnapshot, synthesize, type PostHocRequest } from './post-hoc-synthesis.ts';
 import { PostHocWeights } from './post-hoc-weights.ts';
 import { gammaOfSigmaRel } from './sigma-rel.ts';
 import { runSwapped, WeightSwap } from './swap.ts';
@@ -206,9 +201,7 @@ export class PostHocEma {
   async stateDict(): Promise<PostHocEmaState> {
     this.checkUsable('stateDict()');
     const { store } = this.settings;
-    const taken = this.take();
-    await this.queue.join();
-    const current = await taken;
+    const [current] = await Promise.all([this.take(), this.queue.join()]);
     const steps = (await store.list()).map(({ step }) => step).filter((at) => at <= current.step);
     const snapshots = steps.map((step) => loadSnapshot(store, step, this.weights));
     return { current, snapshots: await Promise.all(snapshots) };
@@ -221,9 +214,9 @@ export class PostHocEma {
    */
   async loadStateDict(state: PostHocEmaState): Promise<void> {
     this.checkUsable('loadStateDict()');
+    const { store, sigmaRels } = this.settings;
+    checkPostHocState(state, this.weights, sigmaRels);
     const { current, snapshots } = state;
-    for (const one of [current, ...snapshots]) this.checkFit(one);
-    const { store } = this.settings;
     await this.queue.settled();
     const others = (await store.list()).filter((info) =>
       snapshots.every(({ step }) => step !== info.step),
@@ -279,18 +272,6 @@ export class PostHocEma {
     this.step = step;
     this.updatedStep = updatedStep;
     this.queue.ownStore();
-  }
-
-  private checkFit(snapshot: PostHocSnapshot): void {
-    const { step, updatedStep, sigmaRels, averages } = snapshot;
-    const own = this.settings.sigmaRels;
-    checkInteger('step', step, 0);
-    checkInteger('updatedStep', updatedStep, 0);
-    checkInterval('updatedStep', updatedStep, 0, step);
-    if (String(sigmaRels) !== String(own) || averages.length !== own.length) {
-      throw new RangeError(`sigmaRels must be [${own.join(', ')}], got [${sigmaRels.join(', ')}]`);
-    }
-    checkSnapshot(snapshot, this.weights);
   }
 
   private async synthesizeEach(request: PostHocRequest): Promise<Map<Variable, Tensor>> {

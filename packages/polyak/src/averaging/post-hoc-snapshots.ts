@@ -18,14 +18,6 @@ export interface PostHocSnapshot extends PostHocSnapshotInfo {
   readonly buffers: readonly TensorState[];
 }
 
-/** What `PostHocEma.stateDict()` gives: plain data. */
-export interface PostHocEmaState {
-  /** The averages as they are. */
-  readonly current: PostHocSnapshot;
-  /** The snapshots that are stored, by ascending step. */
-  readonly snapshots: readonly PostHocSnapshot[];
-}
-
 /** Where {@link PostHocEma} keeps its snapshots. */
 export interface PostHocStore {
   /** Stores a snapshot; one of the same step is replaced. */
