@@ -7,7 +7,7 @@ it('finds the files of the names in the headings, and their tests', () => {
   const { source, tests } = sourcesOf('# Adam\n\nText of `SGD`.\n');
   expect(source).toEqual([`${src}/optim/adam.ts`]);
   expect(tests).toContain(`${src}/optim/golden.test.ts`);
-  expect(sourcesOf('# LBFGS').tests).toContain(`${src}/optim/lbfgs.test.ts`);
+  expect(sourcesOf('# LBFGS').tests).toContain(`${src}/optim/lbfgs/lbfgs.test.ts`);
 });
 
 it('finds the tests that name a file without tests of its own', () => {

@@ -6,16 +6,16 @@
  */
 export { ready, type Engine } from './update/apply.ts';
 export { WebGPUUpdateError } from './update/webgpu-update-error.ts';
-export type { FusedOptimizer, HostState, OptimizerArguments } from './optim/optimizer.ts';
-export type { AccumulationOptions, StepHook } from './optim/grouped-optimizer.ts';
-export type { ParamGroup, ParamGroupInput, Params } from './optim/param-group.ts';
+export type { FusedOptimizer, HostState, OptimizerArguments } from './optim/base/optimizer.ts';
+export type { AccumulationOptions, StepHook } from './optim/base/grouped-optimizer.ts';
+export type { ParamGroup, ParamGroupInput, Params } from './optim/base/param-group.ts';
 export type {
   OptimizerState,
   SavedGroup,
   SavedVariableState,
   VariableState,
-} from './optim/state.ts';
-export type { CommonOptions, MomentOptions, WeightDecayOptions } from './optim/options.ts';
+} from './optim/base/state.ts';
+export type { CommonOptions, MomentOptions, WeightDecayOptions } from './optim/base/options.ts';
 export type { AdamOptions } from './optim/adam-base.ts';
 export { Adadelta, type AdadeltaOptions } from './optim/adadelta.ts';
 export { Adagrad, type AdagradOptions } from './optim/adagrad.ts';
@@ -23,9 +23,9 @@ export { Adam } from './optim/adam.ts';
 export { AdamW } from './optim/adamw.ts';
 export { Adamax, type AdamaxOptions } from './optim/adamax.ts';
 export { ASGD, type ASGDOptions } from './optim/asgd.ts';
-export { LBFGS } from './optim/lbfgs.ts';
-export type { LBFGSOptions } from './optim/lbfgs-options.ts';
-export type { LBFGSMemoryState, LBFGSState } from './optim/lbfgs-state.ts';
+export { LBFGS } from './optim/lbfgs/lbfgs.ts';
+export type { LBFGSOptions } from './optim/lbfgs/options.ts';
+export type { LBFGSMemoryState, LBFGSState } from './optim/lbfgs/state.ts';
 export { NAdam, type NAdamOptions } from './optim/nadam.ts';
 export { RAdam, type RAdamOptions } from './optim/radam.ts';
 export { RMSprop, type RMSpropOptions } from './optim/rmsprop.ts';
@@ -37,33 +37,34 @@ export {
   type ClippedGradients,
   type GradientSet,
 } from './optim/clip-grad.ts';
-export type { ClippingOptions } from './optim/clipping.ts';
-export { EMAOptimizer } from './averaging/ema-optimizer.ts';
+export type { ClippingOptions } from './optim/base/clipping.ts';
+export { EMAOptimizer } from './averaging/ema-optimizer/ema-optimizer.ts';
+export type { EMAOptimizerOptions, SwapOptions } from './averaging/ema-optimizer/options.ts';
+export type { AveragesOptions } from './averaging/kept/options.ts';
+export type { EMAOptimizerState } from './averaging/ema-optimizer/state.ts';
 export type {
-  AveragesOptions,
-  EMAOptimizerOptions,
-  SwapOptions,
-} from './averaging/ema-optimizer-options.ts';
-export type { EMAOptimizerState } from './averaging/ema-state.ts';
-export type { AveragePolicy, WeightNames, WeightPolicyOptions } from './averaging/weight-policy.ts';
-export type { AverageOptions, AverageProgress } from './averaging/average-rate.ts';
-export type { DecayOptions } from './averaging/decay.ts';
-export type { AverageInit } from './averaging/decay-init.ts';
+  AveragePolicy,
+  WeightNames,
+  WeightPolicyOptions,
+} from './averaging/kept/weight-policy.ts';
+export type { AverageOptions, AverageProgress } from './averaging/decay/average-rate.ts';
+export type { DecayOptions } from './averaging/decay/decay.ts';
+export type { AverageInit } from './averaging/decay/decay-init.ts';
 export type {
   AnnealingWarmup,
   ExponentialWarmup,
   PowerWarmup,
   RampWarmup,
   Warmup,
-} from './averaging/warmup.ts';
-export { gammaOfSigmaRel, sigmaRelOfGamma } from './averaging/sigma-rel.ts';
-export { weightProfile, type WeightProfileOptions } from './averaging/weight-profile.ts';
-export { WeightSwap } from './averaging/swap.ts';
+} from './averaging/decay/warmup.ts';
+export { gammaOfSigmaRel, sigmaRelOfGamma } from './averaging/decay/sigma-rel.ts';
+export { weightProfile, type WeightProfileOptions } from './averaging/decay/weight-profile.ts';
+export { WeightSwap } from './averaging/kept/swap.ts';
 export {
   AveragedModel,
   type AveragedModelOptions,
   type AveragedModelState,
-} from './averaging/averaged-model.ts';
+} from './averaging/averaged-model/averaged-model.ts';
 export {
   getEmaAvgFn,
   getEmaMultiAvgFn,
@@ -71,21 +72,26 @@ export {
   getSwaMultiAvgFn,
   type AvgFn,
   type MultiAvgFn,
-} from './averaging/average-fn.ts';
-export { PostHocEma } from './averaging/post-hoc-ema.ts';
-export type { PostHocEmaOptions } from './averaging/post-hoc-options.ts';
-export type { PostHocEmaState } from './averaging/post-hoc-state.ts';
-export type { PostHocRequest } from './averaging/post-hoc-synthesis.ts';
-export { postHocCoefficients, type PowerProfile } from './averaging/post-hoc-coefficients.ts';
+} from './averaging/averaged-model/average-fn.ts';
+export { PostHocEma } from './averaging/post-hoc/post-hoc-ema.ts';
+export type { PostHocEmaOptions } from './averaging/post-hoc/options.ts';
+export type { PostHocEmaState } from './averaging/post-hoc/state.ts';
+export type { PostHocRequest } from './averaging/post-hoc/synthesis.ts';
+export { postHocCoefficients, type PowerProfile } from './averaging/post-hoc/coefficients.ts';
 export {
   MemorySnapshots,
   type PostHocSnapshot,
   type PostHocSnapshotInfo,
   type PostHocStore,
-} from './averaging/post-hoc-snapshots.ts';
-export { IndexedDBSnapshots } from './averaging/post-hoc-indexed-db.ts';
-export { updateBn, type UpdateBnOptions } from './averaging/update-bn.ts';
-export type { Batch, BatchInput, BatchLoader, DatasetLike } from './averaging/update-bn-batches.ts';
+} from './averaging/post-hoc/snapshots.ts';
+export { IndexedDBSnapshots } from './averaging/post-hoc/indexed-db.ts';
+export { updateBn, type UpdateBnOptions } from './averaging/batch-norm/update-bn.ts';
+export type {
+  Batch,
+  BatchInput,
+  BatchLoader,
+  DatasetLike,
+} from './averaging/batch-norm/batches.ts';
 export { EmaCallback } from './fit-callback/ema-callback.ts';
 export type { EmaCallbackOptions } from './fit-callback/ema-callback-options.ts';
 export type { EarlyStoppingOptions } from './fit-callback/early-stopping.ts';
@@ -96,9 +102,9 @@ export {
   loadSafetensors,
   saveSafetensors,
   type SafetensorsContents,
-} from './checkpoint/safetensors.ts';
-export { fromTorchStateDict, toTorchStateDict } from './checkpoint/torch-state-dict.ts';
-export type { TorchStateDictOptions } from './checkpoint/torch-entries.ts';
+} from './checkpoint/safetensors/safetensors.ts';
+export { fromTorchStateDict, toTorchStateDict } from './checkpoint/torch/state-dict.ts';
+export type { TorchStateDictOptions } from './checkpoint/torch/entries.ts';
 export {
   LRScheduler,
   type GroupSetting,

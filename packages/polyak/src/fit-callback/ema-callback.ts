@@ -1,6 +1,6 @@
 import type { Optimizer } from '@tensorflow/tfjs-core';
 import { checkInteger, checkInterval, rejection } from '../argument.ts';
-import type { EMAOptimizer } from '../averaging/ema-optimizer.ts';
+import type { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { isLayersModel } from '../layers-model.ts';
 import { EarlyStopping } from './early-stopping.ts';
 import {

@@ -1,7 +1,7 @@
 import { dispose, type Optimizer, type Scalar, type Tensor } from '@tensorflow/tfjs-core';
 import { rejection } from '../argument.ts';
 import type { LayersModelLike } from '../layers-model.ts';
-import type { DatasetLike } from '../averaging/update-bn-batches.ts';
+import type { DatasetLike } from '../averaging/batch-norm/batches.ts';
 
 /** What an `EmaCallback` needs of a compiled `tf.LayersModel`; by structure, so that core-only programs load no layers. */
 export interface CompiledModelLike extends LayersModelLike {

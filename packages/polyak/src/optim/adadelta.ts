@@ -1,8 +1,8 @@
 import { add, div, mul, serialization, sqrt, square, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast, checkInterval } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
-import { FusedOptimizer, type OptimizerArguments } from './optimizer.ts';
-import { checkWeightDecay, type WeightDecayOptions } from './options.ts';
+import { FusedOptimizer, type OptimizerArguments } from './base/optimizer.ts';
+import { checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 
 /** Options of {@link Adadelta}; `lr` is 1 by default. */
 export interface AdadeltaOptions extends WeightDecayOptions {

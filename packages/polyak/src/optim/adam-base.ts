@@ -2,8 +2,8 @@ import { add, div, maximum, mul, sqrt, sub, type Tensor } from '@tensorflow/tfjs
 import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
-import { FusedOptimizer, type HostState } from './optimizer.ts';
-import { checkMoments, type MomentOptions } from './options.ts';
+import { FusedOptimizer, type HostState } from './base/optimizer.ts';
+import { checkMoments, type MomentOptions } from './base/options.ts';
 
 /** Options of {@link Adam} and {@link AdamW}. */
 export interface AdamOptions extends MomentOptions {

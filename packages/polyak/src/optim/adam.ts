@@ -1,6 +1,6 @@
 import { serialization } from '@tensorflow/tfjs-core';
 import { AdamBase, type AdamOptions } from './adam-base.ts';
-import type { OptimizerArguments } from './optimizer.ts';
+import type { OptimizerArguments } from './base/optimizer.ts';
 
 /**
  * Adam (Kingma & Ba 2015, arXiv:1412.6980); weight decay is added to the gradient.

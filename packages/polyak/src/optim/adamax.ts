@@ -1,7 +1,7 @@
 import { abs, add, div, maximum, mul, serialization, sub } from '@tensorflow/tfjs-core';
 import { defineRule, type Rule } from '../update/rule.ts';
-import { FusedOptimizer, type HostState, type OptimizerArguments } from './optimizer.ts';
-import { checkMoments, type MomentOptions } from './options.ts';
+import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
+import { checkMoments, type MomentOptions } from './base/options.ts';
 
 /** Options of {@link Adamax}; `lr` is 0.002 by default. */
 export type AdamaxOptions = MomentOptions;

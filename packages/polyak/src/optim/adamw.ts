@@ -1,6 +1,6 @@
 import { serialization } from '@tensorflow/tfjs-core';
 import { AdamBase, type AdamOptions } from './adam-base.ts';
-import type { OptimizerArguments } from './optimizer.ts';
+import type { OptimizerArguments } from './base/optimizer.ts';
 
 /**
  * AdamW (Loshchilov & Hutter 2019, arXiv:1711.05101): Adam whose weight decay, 0.01 by default, shrinks the weights

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { computed, expectClose, makeVariable, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
-import { EMAOptimizer } from '../averaging/ema-optimizer.ts';
+import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { Adam } from './adam.ts';
 import { clipGradNorm, clipGradValue } from './clip-grad.ts';
 import { SGD } from './sgd.ts';

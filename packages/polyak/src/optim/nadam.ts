@@ -2,8 +2,8 @@ import { add, div, mul, serialization, sqrt, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast, checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
-import { FusedOptimizer, type HostState, type OptimizerArguments } from './optimizer.ts';
-import { checkMoments, type MomentOptions } from './options.ts';
+import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
+import { checkMoments, type MomentOptions } from './base/options.ts';
 
 /** Options of {@link NAdam}; `lr` is 0.002 by default. */
 export interface NAdamOptions extends MomentOptions {

@@ -11,8 +11,8 @@ import {
 } from '@tensorflow/tfjs-core';
 import { checkAtLeast, checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
-import { FusedOptimizer, type OptimizerArguments } from './optimizer.ts';
-import { checkWeightDecay, type WeightDecayOptions } from './options.ts';
+import { FusedOptimizer, type OptimizerArguments } from './base/optimizer.ts';
+import { checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 
 /** Options of {@link RMSprop}; `lr` is 0.01 by default. */
 export interface RMSpropOptions extends WeightDecayOptions {

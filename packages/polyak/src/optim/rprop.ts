@@ -1,8 +1,8 @@
 import { add, clipByValue, mul, relu, serialization, sign, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
-import { FusedOptimizer, type OptimizerArguments } from './optimizer.ts';
-import { checkCommon, checkPair, type CommonOptions } from './options.ts';
+import { FusedOptimizer, type OptimizerArguments } from './base/optimizer.ts';
+import { checkCommon, checkPair, type CommonOptions } from './base/options.ts';
 
 /** Options of {@link Rprop}; `lr`, 0.01 by default, is the first step size. */
 export interface RpropOptions extends CommonOptions {

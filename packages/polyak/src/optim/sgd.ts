@@ -1,8 +1,8 @@
 import { add, mul, serialization, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast, checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
-import { FusedOptimizer, type HostState, type OptimizerArguments } from './optimizer.ts';
-import { checkWeightDecay, type WeightDecayOptions } from './options.ts';
+import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
+import { checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 
 /** Options of {@link SGD}. */
 export interface SGDOptions extends WeightDecayOptions {

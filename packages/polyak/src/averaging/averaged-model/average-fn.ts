@@ -1,0 +1,136 @@
+import { add, cast, div, mul, sub, tidy, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { checkInterval } from '../../argument.ts';
+import { applyUpdates } from '../../update/apply.ts';
+
+/**
+ * The new average of one tensor.
+ *
+ * @param averaged - the average so far
+ * @param current - the weights that join it, of the same shape
+ * @param nAveraged - how many sets of weights are in the average already (at least 1: the first set is copied)
+ */
+export type AvgFn = (averaged: Tensor, current: Tensor, nAveraged: number) => Tensor;
+
+/** The same for all tensors at once, in place: assigns to each variable of `averaged`. */
+export type MultiAvgFn = (
+  averaged: readonly Variable[],
+  current: readonly Tensor[],
+  nAveraged: number,
+) => void;
+
+/**
+ * Exponential moving average of one tensor: `decay · averaged + (1 − decay) · current`.
+ *
+ * @param decay - in [0, 1]
+ * @defaultValue `0.999`
+ * @throws RangeError if `decay` is outside [0, 1]
+ * @example
+ * ```ts
+ * const averaged = new AveragedModel(model, { avgFn: getEmaAvgFn(0.99) });
+ * ```
+ */
+export function getEmaAvgFn(decay = 0.999): AvgFn {
+  checkInterval('decay', decay, 0, 1);
+  const rate = 1 - decay;
+  return withRate(
+    () => rate,
+    (averaged, current) => add(mul(averaged, decay), mul(current, rate)),
+  );
+}
+
+/**
+ * Exponential moving average of all tensors at once: on WebGPU one kernel per tensor, in place, in one submit.
+ *
+ * @param decay - in [0, 1]
+ * @defaultValue `0.999`
+ * @throws RangeError if `decay` is outside [0, 1]
+ * @example
+ * ```ts
+ * const averaged = new AveragedModel(model, { multiAvgFn: getEmaMultiAvgFn(0.999) });
+ * ```
+ */
+export function getEmaMultiAvgFn(decay = 0.999): MultiAvgFn {
+  checkInterval('decay', decay, 0, 1);
+  return updatingAt(() => 1 - decay);
+}
+
+/**
+ * Equal average of one tensor, `averaged + (current − averaged) / (nAveraged + 1)`: stochastic weight averaging
+ * (Izmailov et al. 2018, arXiv:1803.05407).
+ *
+ * @example
+ * ```ts
+ * const averaged = new AveragedModel(model, { avgFn: getSwaAvgFn() });
+ * ```
+ */
+export function getSwaAvgFn(): AvgFn {
+  return withRate(meanRate, (averaged, current, nAveraged) =>
+    add(averaged, div(sub(current, averaged), nAveraged + 1)),
+  );
+}
+
+/**
+ * Equal average of all tensors at once; what `AveragedModel` does when no function is given.
+ *
+ * @example
+ * ```ts
+ * const averaged = new AveragedModel(model, { multiAvgFn: getSwaMultiAvgFn() });
+ * ```
+ */
+export function getSwaMultiAvgFn(): MultiAvgFn {
+  return updatingAt(meanRate);
+}
+
+/** The share of the weights in the new average. */
+type RateFn = (nAveraged: number) => number;
+
+const rates = new WeakMap<AvgFn | MultiAvgFn, RateFn>();
+
+/** The rate of a function that is made here: all that it does is known by it. */
+export function rateOf(fn: AvgFn | MultiAvgFn): RateFn | undefined {
+  return rates.get(fn);
+}
+
+function withRate<F extends AvgFn | MultiAvgFn>(rate: RateFn, fn: F): F {
+  rates.set(fn, rate);
+  return fn;
+}
+
+const meanRate: RateFn = (nAveraged) => 1 / (nAveraged + 1);
+
+function updatingAt(rate: RateFn): MultiAvgFn {
+  return withRate(rate, (averaged, current, nAveraged) =>
+    updateEach(averaged, current, rate(nAveraged)),
+  );
+}
+
+function updateEach(averaged: readonly Variable[], current: readonly Tensor[], rate: number): void {
+  if (averaged.length !== current.length) {
+    throw new RangeError(
+      `current must hold ${averaged.length} tensors, one for each average, got ${current.length}`,
+    );
+  }
+  const scalars = [rate];
+  applyUpdates(
+    current.flatMap((weights, i) => {
+      const average = averaged[i];
+      return average ? [{ weights, averages: [average], scalars }] : [];
+    }),
+  );
+}
+
+/** Applies an {@link AvgFn} to tensor after tensor, in place. */
+export function averageEach(
+  avgFn: AvgFn,
+  averaged: readonly Variable[],
+  current: readonly Variable[],
+  nAveraged: number,
+): void {
+  averaged.forEach((average, i) => {
+    const weights = current[i];
+    if (!weights) return;
+    const next = tidy(() => cast(avgFn(average, weights, nAveraged), average.dtype));
+    average.assign(next);
+    next.dispose();
+  });
+}

@@ -1,0 +1,258 @@
+import type { Variable } from '@tensorflow/tfjs-core';
+import {
+  checkBoolean,
+  checkInteger,
+  checkNotDisposed,
+  checkOneOf,
+  rejection,
+} from '../../argument.ts';
+import {
+  checkTensorStates,
+  readTensors,
+  writeTensors,
+  type TensorState,
+} from '../../checkpoint/state-dict.ts';
+import { assertUsable } from '../../update/apply.ts';
+import {
+  averageEach,
+  getSwaMultiAvgFn,
+  rateOf,
+  type AvgFn,
+  type MultiAvgFn,
+} from './average-fn.ts';
+import { averageVariable } from '../kept/average-variable.ts';
+import { CpuAverages, type AveragedVariable } from '../kept/cpu-averages.ts';
+import {
+  checkedWeightsOf,
+  cloneModel,
+  isLayersModel,
+  weightsOf,
+  type LayersModelLike,
+  type Weight,
+} from '../../layers-model.ts';
+import { pairInOrder, pairWeights, type DescribedWeight } from './pair-weights.ts';
+
+/** Options of {@link AveragedModel}. */
+export interface AveragedModelOptions {
+  /** The new average of one tensor; not together with `multiAvgFn`. */
+  avgFn?: AvgFn;
+  /**
+   * The new averages of all tensors at once, in place.
+   * @defaultValue `getSwaMultiAvgFn()`
+   */
+  multiAvgFn?: MultiAvgFn;
+  /**
+   * Whether what no gradient trains (batch normalization's moving statistics) is averaged too; if not, it is copied
+   * at each update.
+   * @defaultValue `false`
+   */
+  useBuffers?: boolean;
+  /**
+   * Where the averages are kept: where the model is, or in the CPU's memory, for averages by the functions that Polyak
+   * makes. For the latter the weights of each update are read back while training goes on, and `join()` waits until all
+   * have arrived.
+   * @defaultValue `'model'`
+   */
+  device?: 'model' | 'cpu';
+}
+
+/** What {@link AveragedModel.stateDict} gives: plain data. */
+export interface AveragedModelState {
+  /** How many sets of weights are in the averages. */
+  readonly nAveraged: number;
+  /** The averages, and the buffers, in order. */
+  readonly weights: readonly TensorState[];
+}
+
+/**
+ * Averages of a model's weights, kept apart from the training loop: SWA by default, EMA or anything else by function.
+ * The semantics are those of `torch.optim.swa_utils.AveragedModel` (torch 2): the first update copies the weights,
+ * later ones average.
+ *
+ * Of a list of variables, those with `trainable: false` count as buffers.
+ *
+ * @example
+ * ```ts
+ * const averaged = new AveragedModel(model, { multiAvgFn: getEmaMultiAvgFn(0.999) });
+ * for (const [x, y] of batches) {
+ *   optimizer.minimize(() => loss(model, x, y));
+ *   averaged.updateParameters(model);
+ * }
+ * averaged.module.predict(x);
+ * ```
+ */
+export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
+  /** For a LayersModel: a model of the same architecture that holds the averages. */
+  readonly module: S extends LayersModelLike ? S : undefined;
+
+  private readonly weights: readonly Weight[];
+  private readonly avgFn: AvgFn | undefined;
+  private readonly multiAvgFn: MultiAvgFn;
+  private readonly useBuffers: boolean;
+  private readonly onCpu: CpuAverages | null;
+  private count = 0;
+
+  /**
+   * @param source - a `tf.LayersModel`, or a list of variables
+   * @throws if there are no variables, if one is disposed, or if the options do not go together
+   */
+  constructor(source: S, options: AveragedModelOptions = {}) {
+    const { avgFn, multiAvgFn, useBuffers = false, device = 'model' } = options;
+    if (avgFn && multiAvgFn) throw new TypeError('only one of avgFn and multiAvgFn may be given');
+    checkFunction('avgFn', avgFn);
+    checkFunction('multiAvgFn', multiAvgFn);
+    checkBoolean('useBuffers', useBuffers);
+    checkOneOf('device', device, ['model', 'cpu']);
+    const given = avgFn ?? multiAvgFn;
+    if (device === 'cpu' && given && !rateOf(given)) {
+      throw new TypeError("device 'cpu' needs an averaging function that Polyak makes");
+    }
+    const sources = checkedWeightsOf(source);
+    this.avgFn = avgFn;
+    this.multiAvgFn = multiAvgFn ?? getSwaMultiAvgFn();
+    this.useBuffers = useBuffers;
+
+    const module = isLayersModel(source) ? cloneModel(source) : undefined;
+    this.module = module as typeof this.module;
+    this.weights = module ? weightsOf(module) : sources.map(averageOf);
+    const pairs = this.pairsWith(sources);
+    copyAll(pairs);
+    this.onCpu = device === 'cpu' ? new CpuAverages(1) : null;
+    this.onCpu?.begin(pairs.filter(isFloat).map(followed));
+  }
+
+  /** How many sets of weights are in the averages. */
+  get nAveraged(): number {
+    return this.count;
+  }
+
+  /** The averaged variables, in the order of the model's; buffers not included. They stay this object's own. */
+  parameters(): Variable[] {
+    return this.weights.filter(({ isBuffer }) => !isBuffer).map(({ variable }) => variable);
+  }
+
+  /** The averages, or copies, of what no gradient trains, in order. */
+  buffers(): Variable[] {
+    return this.weights.filter(({ isBuffer }) => isBuffer).map(({ variable }) => variable);
+  }
+
+  /**
+   * Takes the weights as they are now into the averages. They are paired by name, in any order; those of a model that
+   * was built anew, or of other variables, have other names throughout and are paired by order.
+   * @throws RangeError that lists all that is missing, left over or of another shape; Error if a variable is disposed;
+   * nothing is changed then
+   */
+  updateParameters(source: S): void {
+    const given = checkedWeightsOf(source);
+    for (const { variable } of this.weights) checkNotDisposed(variable);
+    const sources = pairWeights(this.weights.map(described), given.map(described));
+    this.onCpu?.checkUsable();
+    assertUsable();
+    const pairs = this.pairsWith(sources);
+    const isAveraged = ({ isBuffer }: Pair): boolean =>
+      this.count > 0 && (this.useBuffers || !isBuffer);
+    if (this.onCpu) {
+      const rate = rateOf(this.avgFn ?? this.multiAvgFn)?.(this.count) ?? NaN;
+      const rates = (pair: Pair): number[] => [isAveraged(pair) ? rate : 1];
+      const floats = pairs.filter(isFloat);
+      this.onCpu.update(floats.map((pair) => ({ ...followed(pair), rates: rates(pair) })));
+      copyAll(pairs.filter((pair) => !isFloat(pair)));
+    } else {
+      if (this.count > 0) this.average(pairs.filter(isAveraged));
+      copyAll(pairs.filter((pair) => !isAveraged(pair)));
+    }
+    this.count++;
+  }
+
+  /** Waits until the averages are complete, with `device: 'cpu'`; else they always are. */
+  async join(): Promise<void> {
+    await this.onCpu?.join();
+  }
+
+  /** All that a later run needs to go on, the options aside. */
+  async stateDict(): Promise<AveragedModelState> {
+    await this.join();
+    const nAveraged = this.count;
+    const weights = this.weights.map(({ name, variable }) => ({ name, tensor: variable }));
+    return { nAveraged, weights: await readTensors(weights) };
+  }
+
+  /**
+   * Goes on from a saved state. It is bound by order, for names may differ from run to run.
+   * @throws RangeError or TypeError if the state does not fit; nothing is changed then
+   */
+  loadStateDict(state: AveragedModelState): void {
+    if (this.onCpu && !this.onCpu.isComplete) {
+      throw new Error(
+        "updates are on their way to device 'cpu': await join() before loadStateDict()",
+      );
+    }
+    checkInteger('nAveraged', state.nAveraged, 0);
+    checkTensorStates('weights', state.weights);
+    for (const { variable } of this.weights) checkNotDisposed(variable);
+    const saved = pairInOrder(this.weights.map(described), state.weights);
+    writeTensors(saved).forEach(({ tensor }, i) => {
+      this.weights[i]?.variable.assign(tensor);
+      tensor.dispose();
+    });
+    this.count = state.nAveraged;
+  }
+
+  /** Frees the averages, and `module`. */
+  dispose(): void {
+    this.onCpu?.dispose();
+    this.module?.dispose();
+    // Models within models are left by tfjs with half of their weights.
+    for (const { variable } of this.weights) if (!variable.isDisposed) variable.dispose();
+  }
+
+  private average(averaged: readonly Pair[]): void {
+    const averages = averaged.map(({ average }) => average);
+    const current = averaged.map(({ source }) => source);
+    if (this.avgFn) averageEach(this.avgFn, averages, current, this.count);
+    else this.multiAvgFn(averages, current, this.count);
+  }
+
+  private pairsWith(sources: readonly Weight[]): Pair[] {
+    return this.weights.flatMap(({ variable: average, isBuffer }, i) => {
+      const source = sources[i]?.variable;
+      return source ? [{ average, source, isBuffer }] : [];
+    });
+  }
+}
+
+/** A weight, and the average or the copy of it. */
+interface Pair {
+  readonly average: Variable;
+  readonly source: Variable;
+  readonly isBuffer: boolean;
+}
+
+function checkFunction(name: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'function') {
+    throw rejection(name, 'a function', value);
+  }
+}
+
+function averageOf({ name, variable, ...kind }: Weight): Weight {
+  return { name, variable: averageVariable(name, variable), ...kind };
+}
+
+function described(weight: Weight): Weight & DescribedWeight {
+  const { dtype, shape } = weight.variable;
+  return { ...weight, dtype, shape };
+}
+
+function followed({ average, source }: Pair): AveragedVariable {
+  return { variable: source, averages: [average], remainders: [] };
+}
+
+/** What can be read back while training goes on; the rest is copied on the device. */
+function isFloat({ source }: Pair): boolean {
+  return source.dtype === 'float32';
+}
+
+/** By reference: whichever of the two is written next moves to a buffer of its own. */
+function copyAll(pairs: readonly Pair[]): void {
+  for (const { average, source } of pairs) if (average !== source) average.assign(source);
+}

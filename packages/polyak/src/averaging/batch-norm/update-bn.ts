@@ -1,0 +1,94 @@
+import { tidy, type Tensor } from '@tensorflow/tfjs-core';
+import { checkBoolean, rejection } from '../../argument.ts';
+import { isLayersModel, type LayersModelLike } from '../../layers-model.ts';
+import { batchesOf, inputsOf, type BatchLoader } from './batches.ts';
+import { batchNormalizations, CumulativeStatistics } from './statistics.ts';
+
+/** Options of {@link updateBn}. */
+export interface UpdateBnOptions {
+  /**
+   * Whether the moving variance is the mean of the batches' unbiased variances, n / (n - 1) times the biased ones for n
+   * values per channel, as in torch. If not, it is the mean of the biased ones, which is what tfjs itself averages
+   * while it trains.
+   * @defaultValue `true`
+   */
+  unbiased?: boolean;
+}
+
+interface Forward {
+  readonly inputs: readonly { readonly name: string }[];
+  readonly inputNames: readonly string[];
+  apply(inputs: Tensor[], kwargs: { training: true }): unknown;
+}
+
+/**
+ * Recomputes the moving mean and the moving variance of each batch normalization layer of a model, nested models
+ * included, as the equal mean over the batches of a loader: the statistics that belong to averaged weights. The
+ * semantics are those of `torch.optim.swa_utils.update_bn`.
+ *
+ * The batches go forward in training mode: normalized by their own statistics, and with dropout. Nothing but the
+ * statistics changes. A model without batch normalization is left alone, and the loader is not read.
+ *
+ * Batches stay the caller's, but those that a `tf.data.Dataset` makes are disposed.
+ *
+ * @param loader - one tensor, an iterable or async iterable of batches, or a `tf.data.Dataset`; each batch is an input
+ *   `x`, a list `[x, ...]` or a record `{ xs, ... }`. A model of several inputs takes `x` as a list or, by input name, as
+ *   a record.
+ * @param model - a `tf.LayersModel`, or an `AveragedModel` of one
+ * @throws if the loader has no batch, if a batch does not fit the model, or whatever the loader throws; the statistics
+ *   are then as they were
+ *
+ * @example
+ * ```ts
+ * const averaged = new AveragedModel(model);
+ * // ... train, and averaged.updateParameters(model)
+ * await updateBn(dataset.batch(128), averaged);
+ * averaged.module.predict(x);
+ * ```
+ */
+export async function updateBn(
+  loader: BatchLoader,
+  model: LayersModelLike | { readonly module: LayersModelLike; join?(): Promise<void> },
+  options: UpdateBnOptions = {},
+): Promise<void> {
+  const { unbiased = true } = options;
+  checkBoolean('unbiased', unbiased);
+  const target = isLayersModel(model) ? model : (model as Partial<typeof model> | null)?.module;
+  if (!isLayersModel(target)) {
+    throw rejection('model', 'a tf.LayersModel or an AveragedModel of one', model);
+  }
+  if ('join' in model) await model.join();
+  const layers = batchNormalizations(target);
+  if (layers.length === 0) return;
+
+  const statistics = layers.map((layer) => new CumulativeStatistics(layer, unbiased));
+  try {
+    await takeIn(loader, target as unknown as Forward, statistics);
+  } catch (error) {
+    for (const each of statistics) each.restore();
+    throw error;
+  } finally {
+    for (const each of statistics) each.dispose();
+  }
+}
+
+async function takeIn(
+  loader: BatchLoader,
+  model: Forward,
+  statistics: readonly CumulativeStatistics[],
+): Promise<void> {
+  // A Sequential has no inputNames before it is built, which its first call does.
+  const names = model.inputs.map(({ name }, i) => model.inputNames[i] ?? name);
+  let count = 0;
+  for await (const batch of batchesOf(loader)) {
+    const inputs = inputsOf(batch, count, names);
+    const forward = (): void => {
+      tidy(() => {
+        model.apply(inputs, { training: true });
+      });
+    };
+    statistics.reduceRight((next, each) => () => each.during(next), forward)();
+    count++;
+  }
+  if (count === 0) throw new RangeError('loader must have at least one batch, got none');
+}

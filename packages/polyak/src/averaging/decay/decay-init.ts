@@ -1,0 +1,46 @@
+import { checkOneOf } from '../../argument.ts';
+import type { Progress, Rate } from './decay.ts';
+
+/**
+ * What the averages begin as: the weights before the first step; the weights at the first update; or zeros, whose share
+ * is divided out again at each update (the bias correction of Adam), so that no initial value is left in them.
+ */
+export type AverageInit = 'weights' | 'copyFirst' | 'zero';
+
+/** A rate that remembers what it has given; to be asked once for each update, in order. */
+export interface DebiasedRate extends Rate {
+  /** How much of an average from zero is weights, 1 − Π decays: 0 before the first update. Saved with a run. */
+  readonly gathered: number;
+}
+
+/**
+ * The rate that averages as `rate` does, but as if the average began at zero and its bias were divided out:
+ * with decays dᵢ, (1 − dₜ) / (1 − d₁·…·dₜ). The first update copies. While all decays are 1 it is the limit, 1 / t: the mean.
+ *
+ * @param gathered - where a saved run goes on; 0 for a new one
+ */
+export function makeDebiased(rate: Rate, gathered = 0): DebiasedRate {
+  const debiased = (progress: Progress): number => {
+    const biased = rate(progress);
+    debiased.gathered += (1 - debiased.gathered) * biased;
+    return debiased.gathered > 0 ? biased / debiased.gathered : 1 / (progress.nAveraged + 1);
+  };
+  debiased.gathered = gathered;
+  return debiased;
+}
+
+/**
+ * The rate of averages that begin as `init` says.
+ * @throws TypeError if `init` is none of its names
+ */
+export function withInit(rate: Rate, init: AverageInit): Rate {
+  checkOneOf('init', init, ['weights', 'copyFirst', 'zero']);
+  switch (init) {
+    case 'weights':
+      return rate;
+    case 'copyFirst':
+      return (progress) => (progress.nAveraged === 0 ? 1 : rate(progress));
+    case 'zero':
+      return makeDebiased(rate);
+  }
+}

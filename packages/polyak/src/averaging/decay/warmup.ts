@@ -1,0 +1,137 @@
+import { checkAbove, checkInterval, checkOneOf, rejection } from '../../argument.ts';
+
+/**
+ * `min(decay, (1 + n) / (10 + n))`, n updates done before: `num_updates` of TensorFlow's `ExponentialMovingAverage`.
+ * Reaches 0.999 at n = 8,990 and 0.9999 at n = 89,990.
+ */
+export interface RampWarmup {
+  /** Tells the kinds apart. */
+  readonly kind: 'ramp';
+}
+
+/**
+ * `1 − (1 + n / invGamma)^(−power)`, n updates done before, between `min` and `max`, and at most the decay if one is
+ * given (there is no default decay here): Katherine Crowson's inverse decay, as in ema-pytorch, timm's `ModelEmaV3`
+ * and diffusers' `EMAModel`.
+ *
+ * The first update copies. With power 1 the average is the plain mean; with power 2/3 the decay is 0.999 at
+ * n = 31,622 and 0.9999 at n = 999,999.
+ */
+export interface PowerWarmup {
+  /** Tells the kinds apart. */
+  readonly kind: 'power';
+  /**
+   * A finite number above 0.
+   * @defaultValue `1`
+   */
+  readonly invGamma?: number;
+  /**
+   * A finite number above 0.
+   * @defaultValue `2 / 3`
+   */
+  readonly power?: number;
+  /**
+   * The smallest decay, in [0, 1].
+   * @defaultValue `0`
+   */
+  readonly min?: number;
+  /**
+   * The largest decay, in [`min`, 1].
+   * @defaultValue `1`
+   */
+  readonly max?: number;
+}
+
+/** `decay · (1 − exp(−n / tau))`, n updates with this one: the `ModelEMA` of Ultralytics' YOLO (there tau is 2,000). */
+export interface ExponentialWarmup {
+  /** Tells the kinds apart. */
+  readonly kind: 'exponential';
+  /** A finite number of updates above 0. */
+  readonly tau: number;
+}
+
+/**
+ * New weights join with at least `gamma / (gamma + n)`, n updates done before: mmengine's `MomentumAnnealingEMA`.
+ * The first update copies.
+ */
+export interface AnnealingWarmup {
+  /** Tells the kinds apart. */
+  readonly kind: 'annealing';
+  /**
+   * A finite number above 0.
+   * @defaultValue `100`
+   */
+  readonly gamma?: number;
+}
+
+/**
+ * How the decay begins lower, so that the average soon forgets the first weights; or a function that gives the decay of
+ * each update, in [0, 1], from the number of updates done before, in place of any other.
+ */
+export type Warmup =
+  | 'ramp'
+  | RampWarmup
+  | PowerWarmup
+  | ExponentialWarmup
+  | AnnealingWarmup
+  | ((nAveraged: number) => number);
+
+/** The rate (1 − decay) of an update from the rate without warmup and the number of updates done before. */
+export type WarmedRate = (rate: number, nAveraged: number) => number;
+
+const kinds = ['ramp', 'power', 'exponential', 'annealing'] as const;
+
+/** @throws RangeError or TypeError for a value outside its range; a function's values are checked as they come */
+export function makeWarmup(warmup: Warmup): WarmedRate {
+  if (typeof warmup === 'function') return (_, n) => rateOf(warmup(n));
+  if (warmup === 'ramp') return ramp;
+  checkObject(warmup);
+  checkOneOf('warmup.kind', warmup.kind, kinds);
+  switch (warmup.kind) {
+    case 'ramp':
+      return ramp;
+    case 'power':
+      return makePower(warmup);
+    case 'exponential':
+      return makeExponential(warmup);
+    case 'annealing':
+      return makeAnnealing(warmup);
+  }
+}
+
+/** 1 − (1 + n)/(10 + n) is 9/(10 + n). */
+function ramp(rate: number, n: number): number {
+  return Math.max(rate, 9 / (10 + n));
+}
+
+function makePower({ invGamma = 1, power = 2 / 3, min = 0, max = 1 }: PowerWarmup): WarmedRate {
+  checkAbove('warmup.invGamma', invGamma, 0);
+  checkAbove('warmup.power', power, 0);
+  checkInterval('warmup.min', min, 0, 1);
+  checkInterval('warmup.max', max, min, 1);
+  return (rate, n) => {
+    const inverse = (1 + n / invGamma) ** -power;
+    return Math.max(rate, Math.min(Math.max(inverse, 1 - max), 1 - min));
+  };
+}
+
+/** 1 − d(1 − x) is r + (1 − r)x, where d = 1 − r. */
+function makeExponential({ tau }: ExponentialWarmup): WarmedRate {
+  checkAbove('warmup.tau', tau, 0);
+  return (rate, n) => rate + (1 - rate) * Math.exp(-(n + 1) / tau);
+}
+
+function makeAnnealing({ gamma = 100 }: AnnealingWarmup): WarmedRate {
+  checkAbove('warmup.gamma', gamma, 0);
+  return (rate, n) => Math.max(rate, gamma / (gamma + n));
+}
+
+function rateOf(decay: number): number {
+  checkInterval('the decay that warmup gives', decay, 0, 1);
+  return 1 - decay;
+}
+
+function checkObject(warmup: unknown): void {
+  if (typeof warmup === 'object' && warmup !== null) return;
+  throw rejection('warmup', '"ramp", a function, or an object with a kind', warmup);
+}

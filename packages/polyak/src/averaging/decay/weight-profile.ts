@@ -1,0 +1,63 @@
+import { checkInteger } from '../../argument.ts';
+import { withInit, type AverageInit } from './decay-init.ts';
+import { makeRate, type DecayOptions } from './decay.ts';
+
+/** Options of {@link weightProfile}: those of the average. */
+export interface WeightProfileOptions extends DecayOptions {
+  /**
+   * Average only after every N-th step, at least 1.
+   * @defaultValue `1`
+   */
+  everyNSteps?: number;
+  /**
+   * The number of steps already taken, at least 0.
+   * @defaultValue `0`
+   */
+  currentStep?: number;
+  /**
+   * What the average begins as.
+   * @defaultValue `'weights'`
+   */
+  init?: AverageInit;
+}
+
+/**
+ * How much of each step's weights is in the average after `steps` steps: at index 0 that of the initial average, at
+ * index i that of the weights after the i-th step. Sums to 1.
+ *
+ * @param options - those of the average; without any decay it is 0.9999
+ * @param steps - an integer of at least 0
+ * @throws RangeError or TypeError for an option outside its range
+ * @example
+ * ```ts
+ * weightProfile({ decay: 0.5 }, 2); // 0.25, 0.25, 0.5
+ * ```
+ */
+export function weightProfile(options: WeightProfileOptions, steps: number): Float64Array {
+  checkInteger('steps', steps, 0);
+  const rates = ratesOf(options, steps);
+  const profile = new Float64Array(steps + 1);
+  let rest = 1;
+  for (const [i, rate] of rates.reverse()) {
+    profile[i] = rest * rate;
+    rest *= 1 - rate;
+  }
+  profile[0] = rest;
+  return profile;
+}
+
+/** The number of each step that an update follows, with the rate of that update, in order. */
+function ratesOf(options: WeightProfileOptions, steps: number): [number, number][] {
+  const { everyNSteps = 1, currentStep = 0, init = 'weights' } = options;
+  checkInteger('everyNSteps', everyNSteps, 1);
+  checkInteger('currentStep', currentStep, 0);
+  const rateOf = withInit(makeRate(options, 0.9999), init);
+  const rates: [number, number][] = [];
+  // An update follows the steps that find a multiple of everyNSteps taken, as in EMAOptimizer.
+  const first = 1 + ((everyNSteps - (currentStep % everyNSteps)) % everyNSteps);
+  for (let i = first; i <= steps; i += everyNSteps) {
+    const interval = i === first ? first : everyNSteps;
+    rates.push([i, rateOf({ nAveraged: rates.length, step: currentStep + i, interval })]);
+  }
+  return rates;
+}

@@ -1,0 +1,50 @@
+import { checkInteger } from '../../argument.ts';
+import type { AveragesOptions } from '../kept/options.ts';
+
+/**
+ * Options of `EMAOptimizer`. Of `decay`, `halfLife`, `horizon` and `sigmaRel` at most one may be given; without any
+ * the decay is 0.9999.
+ */
+export interface EMAOptimizerOptions extends AveragesOptions {
+  /**
+   * Average only after every N-th step, at least 1; the decay is not changed for it unless `intervalCorrected` is set.
+   * @defaultValue `1`
+   */
+  everyNSteps?: number;
+  /**
+   * The number of steps already taken, for a run that goes on.
+   * @defaultValue `0`
+   */
+  currentStep?: number;
+  /**
+   * Puts the (first) average in the weights' place for good after every N-th step, at least 1: Keras'
+   * `ema_overwrite_frequency`, and Switch EMA (Li et al. 2024, arXiv:2402.09240). Null: never.
+   * @defaultValue `null`
+   */
+  overwriteEveryNSteps?: number | null;
+}
+
+/** Options of `EMAOptimizer.swapEmaWeights`. */
+export interface SwapOptions {
+  /**
+   * Whether to swap at all; `false` runs the body with the raw weights.
+   * @defaultValue `true`
+   */
+  enabled?: boolean;
+  /**
+   * Which of several averages.
+   * @defaultValue `0`
+   */
+  index?: number;
+}
+
+/** Throws unless weights can be overwritten so often, by averages that are there. */
+export function checkOverwriting(everyNSteps: number | null, device: 'model' | 'cpu'): void {
+  if (everyNSteps === null) return;
+  checkInteger('overwriteEveryNSteps', everyNSteps, 1);
+  if (device === 'cpu') {
+    throw new TypeError(
+      "overwriteEveryNSteps must be null with device 'cpu': it would have to wait",
+    );
+  }
+}

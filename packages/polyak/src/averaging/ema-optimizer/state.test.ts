@@ -1,0 +1,189 @@
+import * as tf from '@tensorflow/tfjs';
+import {
+  expectClose,
+  makeVariable,
+  saveModel,
+  ScriptedOptimizer,
+  stepTo,
+  stockMomentum,
+  values,
+} from '@polyak/testing';
+import '@polyak/testing/no-leaks';
+import { describe, expect, test } from 'vitest';
+import { EMAOptimizer } from '../../index.ts';
+
+describe('state', () => {
+  async function train(opt: EMAOptimizer, w: tf.Variable, steps: number): Promise<void> {
+    for (let step = 0; step < steps; step++) {
+      opt.minimize(() => tf.sum(tf.square(tf.sub(w, 3))).asScalar(), false, [w]);
+    }
+    await opt.join();
+  }
+
+  // NeMo: test_ema_saved_state
+  test('a run that is saved and resumed is the uninterrupted run, to the last bit', async () => {
+    const make = (): EMAOptimizer =>
+      new EMAOptimizer(stockMomentum(0.1), {
+        decay: 0.9,
+        everyNSteps: 2,
+        init: 'zero',
+        warmup: { kind: 'exponential', tau: 3 },
+        intervalCorrected: true,
+      });
+    const [w1, w2] = [makeVariable([0, 1]), makeVariable([0, 1])];
+    const whole = make();
+    await train(whole, w1, 7);
+
+    const first = make();
+    await train(first, w2, 3);
+    const state = structuredClone(await first.stateDict());
+    first.dispose();
+    const second = new EMAOptimizer(stockMomentum(0.1), { decay: 0.5 });
+    await second.loadStateDict(state);
+    expect([second.decay, second.everyNSteps, second.currentStep]).toEqual([0.9, 2, 3]);
+    await train(second, w2, 4);
+
+    expect(await values(w2)).toEqual(await values(w1));
+    expect(await values(second.emaWeights()[0])).toEqual(await values(whole.emaWeights()[0]));
+    expect(second.iterations).toBe(7);
+    whole.dispose();
+    second.dispose();
+    tf.dispose([w1, w2]);
+  });
+
+  test('loading into a running optimizer replaces its averages', async () => {
+    const w = makeVariable([0]);
+    const opt = new EMAOptimizer(tf.train.adam(0.1), { decay: 0.9 });
+    await train(opt, w, 2);
+    const state = await opt.stateDict();
+    await train(opt, w, 2);
+    await opt.loadStateDict(state);
+    expect(await values(opt.emaWeights()[0])).toEqual(Array.from(state.ema[0]?.values ?? []));
+    expect(opt.currentStep).toBe(2);
+    await train(opt, w, 1);
+    opt.dispose();
+    w.dispose();
+  });
+
+  test('saved inside a swap, the averages are the averages', async () => {
+    const w = makeVariable([0]);
+    const opt = new EMAOptimizer(new ScriptedOptimizer(), { decay: 0.5 });
+    stepTo(opt, [w], [8]);
+    const { ema } = await opt.swapEmaWeights(() => opt.stateDict());
+    expect(Array.from(ema[0]?.values ?? [])).toEqual([4]);
+    expect(ema[0]?.name).toBe(`${w.name}/ema`);
+    expect(await opt.swapEmaWeights(() => values(opt.emaWeights()[0]))).toEqual([4]);
+    opt.dispose();
+    w.dispose();
+  });
+
+  test('a state that does not fit is refused and changes nothing', async () => {
+    const w = makeVariable([0, 0]);
+    const opt = new EMAOptimizer(stockMomentum(0.1), { decay: 0.9 });
+    await train(opt, w, 1);
+    const state = await opt.stateDict();
+    const [ema] = state.ema;
+    if (!ema) throw new Error('one average expected');
+    const short = { ...ema, shape: [1], values: new Float32Array(1) };
+    for (const [bad, message] of [
+      [
+        { averages: state.averages.map((one) => ({ ...one, options: { decay: 2 } })) },
+        'decay must be in [0, 1], got 2',
+      ],
+      [
+        { averages: state.averages.map((one) => ({ ...one, nAveraged: -1 })) },
+        'nAveraged must be an integer of at least 0, got -1',
+      ],
+      [{ precision: 'extended' }, 'precision must be "float32", got "extended"'],
+      [{ overwriteEveryNSteps: 0 }, 'overwriteEveryNSteps must be an integer of at least 1, got 0'],
+      [{ buffers: undefined }, 'buffers must be an array of tensors'],
+      [{ ema: undefined }, 'ema must be an array of tensors'],
+      [{ everyNSteps: 0 }, 'everyNSteps must be an integer of at least 1, got 0'],
+      [{ currentStep: -1 }, 'currentStep must be an integer of at least 0, got -1'],
+      [{ className: 'Adam' }, 'className must be Momentum, got "Adam"'],
+      [{ ema: [] }, 'ema must hold 1 for each of 1 variables or more, got 0'],
+      [{ averages: [] }, 'averages must be a list of 1, got'],
+      [{ ema: [short] }, `ema[0] must have the shape [2] of "${w.name}", got [1]`],
+      [{ ema: [{ ...ema, shape: [7] }] }, 'ema[0] must have a name, a dtype, a shape and as many'],
+      [{ optimizer: [short, short] }, 'optimizer must have the shapes [] [2], got [1] [1]'],
+      [{ optimizer: 7 }, 'optimizer must be an array of tensors'],
+    ] as const) {
+      await expect(opt.loadStateDict({ ...state, ...bad } as never)).rejects.toThrow(message);
+    }
+    expect(await opt.stateDict()).toEqual(state);
+    opt.dispose();
+    w.dispose();
+  });
+
+  test('averages loaded before the first step are checked when their variables appear', async () => {
+    const w = makeVariable([0, 0]);
+    const opt = new EMAOptimizer(tf.train.sgd(0.1), { decay: 0.9 });
+    await train(opt, w, 1);
+    const state = await opt.stateDict();
+    opt.dispose();
+    const other = makeVariable([0, 0, 0]);
+    const fresh = new EMAOptimizer(tf.train.sgd(0.1));
+    await fresh.loadStateDict(state);
+    expect(() => stepTo(fresh, [other], [1, 1, 1])).toThrow('must have the shape [3]');
+    expect(await values(other)).toEqual([0, 0, 0]);
+    fresh.dispose();
+    tf.dispose([w, other]);
+  });
+
+  test('what is no state is refused', async () => {
+    const opt = new EMAOptimizer(new ScriptedOptimizer());
+    for (const bad of [null, undefined, 7, {}, []]) {
+      await expect(opt.loadStateDict(bad as never)).rejects.toThrow(/must be/);
+    }
+    opt.dispose();
+  });
+
+  // NeMo: test_exp_manager_ema_weights. Its top-k tests are about the files of a checkpoint manager.
+  test('a model that is saved inside a swap has the averages for its weights', async () => {
+    const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+    const opt = new EMAOptimizer(tf.train.sgd(0.1), { decay: 0.5 });
+    model.compile({ optimizer: opt, loss: 'meanSquaredError' });
+    const [x, y] = [tf.ones([4, 3]), tf.zeros([4, 2])];
+    await model.fit(x, y, { epochs: 3, verbose: 0 });
+    const saved = await opt.swapEmaWeights(() => saveModel(model));
+    const loaded = await tf.loadLayersModel(tf.io.fromMemory(saved));
+    for (const [i, average] of opt.emaWeights().entries()) {
+      expect(await values(loaded.getWeights()[i])).toEqual(await values(average));
+      expect(await values(model.getWeights()[i])).not.toEqual(await values(average));
+    }
+    (loaded.optimizer as EMAOptimizer).dispose();
+    for (const one of [opt, model, loaded]) one.dispose();
+    tf.dispose([x, y]);
+  });
+
+  test('a model saved with its optimizer brings the averages back', async () => {
+    const build = (): tf.Sequential =>
+      tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+    const model = build();
+    const opt = new EMAOptimizer(tf.train.adam(0.1), { decay: 0.5, everyNSteps: 2 });
+    model.compile({ optimizer: opt, loss: 'meanSquaredError' });
+    const [x, y] = [tf.ones([4, 3]), tf.zeros([4, 2])];
+    await model.fit(x, y, { epochs: 3, verbose: 0 });
+
+    const saved = await saveModel(model);
+    const loaded = await tf.loadLayersModel(tf.io.fromMemory(saved));
+    const restored = loaded.optimizer as EMAOptimizer;
+    // Not `instanceof`, which tfjs grants to anything that can minimize.
+    expect(restored.constructor).toBe(EMAOptimizer);
+    expect([restored.decay, restored.everyNSteps, restored.currentStep]).toEqual([0.5, 2, 3]);
+    expect(restored.inner.getClassName()).toBe('Adam');
+
+    await model.fit(x, y, { epochs: 2, verbose: 0 });
+    await loaded.fit(x, y, { epochs: 2, verbose: 0 });
+    expect(restored.emaWeights().length).toBe(2);
+    for (const [i, average] of opt.emaWeights().entries()) {
+      // Not to the last bit: stock Adam computes the powers of its betas anew.
+      expectClose(await values(restored.emaWeights()[i]), await values(average), 1e-5);
+    }
+    opt.dispose();
+    restored.dispose();
+    model.dispose();
+    loaded.dispose();
+    tf.dispose([x, y]);
+  });
+});

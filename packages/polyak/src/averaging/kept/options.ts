@@ -1,0 +1,72 @@
+import type { Variable } from '@tensorflow/tfjs-core';
+import { checkInterval, checkOneOf, rejection } from '../../argument.ts';
+import { isLayersModel, type LayersModelLike } from '../../layers-model.ts';
+import { AverageRate, type AverageOptions } from '../decay/average-rate.ts';
+import type { WeightPolicyOptions } from './weight-policy.ts';
+
+/** Options of an `EMAOptimizer`'s averages. */
+export interface AveragesOptions extends AverageOptions, WeightPolicyOptions {
+  /**
+   * Several averages, each with its decay in [0, 1], in the same pass; in place of `decay`, `halfLife`, `horizon` and
+   * `sigmaRel`.
+   */
+  decays?: readonly number[];
+  /**
+   * In float32, an average of decay d stops short of the weights where they differ by less than 2^-25 / (1 - d) of their
+   * size. `'extended'` keeps what each update has been rounded off by as well: twice the memory, about twice the digits.
+   * @defaultValue `'float32'`
+   */
+  precision?: 'float32' | 'extended';
+  /**
+   * Where the averages are kept: where the model is, or in the CPU's memory. For the latter the weights of each update
+   * are read back while training goes on, and `join()` waits until all have arrived.
+   * @defaultValue `'model'`
+   */
+  device?: 'model' | 'cpu';
+  /**
+   * The model, or the variables, whose other weights are covered too, as `buffers` says. Without it the averages are of
+   * what the optimizer steps.
+   */
+  model?: LayersModelLike | readonly Variable[];
+}
+
+/** Throws for an option that says wrongly where or how exactly the averages are kept. */
+export function checkAverages({ precision, device, model }: AveragesOptions): void {
+  if (precision !== undefined) checkOneOf('precision', precision, ['float32', 'extended']);
+  if (device !== undefined) checkOneOf('device', device, ['model', 'cpu']);
+  if (model === undefined || isLayersModel(model) || Array.isArray(model)) return;
+  throw rejection('model', 'a tf.LayersModel or an array of variables', model);
+}
+
+/** The rate of each average. */
+export function averageRates(options: AveragesOptions, firstStep: number): AverageRate[] {
+  const { decays, decay, halfLife, horizon, sigmaRel } = options;
+  const one = rateOptions(options);
+  if (decays === undefined) return [new AverageRate(one, firstStep)];
+  if ([decay, halfLife, horizon, sigmaRel].some((given) => given !== undefined)) {
+    throw new TypeError('only one of decays and decay, halfLife, horizon or sigmaRel may be given');
+  }
+  if (!Array.isArray(decays) || decays.length === 0) {
+    throw rejection('decays', 'a list of at least one number in [0, 1]', decays);
+  }
+  return decays.map((each: number, k) => {
+    checkInterval(`decays[${k}]`, each, 0, 1);
+    return new AverageRate({ ...one, decay: each }, firstStep);
+  });
+}
+
+const rateNames = [
+  'decay',
+  'halfLife',
+  'horizon',
+  'sigmaRel',
+  'warmup',
+  'intervalCorrected',
+  'init',
+] as const satisfies (keyof AverageOptions)[];
+
+/** Those options that say how an average forgets: they are saved with a run. */
+function rateOptions(options: AverageOptions): AverageOptions {
+  const given = rateNames.filter((name) => options[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, options[name]]));
+}

@@ -1,0 +1,66 @@
+import { checkInteger, rejection } from '../../argument.ts';
+import { MemorySnapshots, type PostHocStore } from './snapshots.ts';
+import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
+
+/** Options of {@link PostHocEma}. */
+export interface PostHocEmaOptions {
+  /**
+   * The widths of the averages that are kept while training: at least two, each in (0, 0.288], no two the same.
+   * @defaultValue `[0.05, 0.1]`
+   */
+  sigmaRels?: readonly number[] | undefined;
+  /**
+   * The averages are updated after every N-th step, at least 1. Their widths do not depend on it.
+   * @defaultValue `1`
+   */
+  everyNSteps?: number | undefined;
+  /**
+   * A snapshot is taken after every N-th step, at least 1; with `Infinity` only by hand.
+   * @defaultValue `1000`
+   */
+  snapshotEveryNSteps?: number | undefined;
+  /**
+   * Where the snapshots are kept.
+   * @defaultValue `new MemorySnapshots()`
+   */
+  store?: PostHocStore | undefined;
+}
+
+/** The options, checked and complete. */
+export interface PostHocSettings {
+  readonly sigmaRels: readonly number[];
+  readonly everyNSteps: number;
+  readonly snapshotEveryNSteps: number;
+  readonly store: PostHocStore;
+}
+
+const storeMethods = ['put', 'get', 'list'] as const;
+
+/** @throws RangeError or TypeError for an option outside its range */
+export function settingsOf({
+  sigmaRels = [0.05, 0.1],
+  everyNSteps = 1,
+  snapshotEveryNSteps = 1000,
+  store = new MemorySnapshots(),
+}: PostHocEmaOptions): PostHocSettings {
+  checkWidths(sigmaRels);
+  checkInteger('everyNSteps', everyNSteps, 1);
+  if (snapshotEveryNSteps !== Infinity) checkInteger('snapshotEveryNSteps', snapshotEveryNSteps, 1);
+  if (!isStore(store)) throw rejection('store', `an object with ${storeMethods.join(', ')}`, store);
+  return { sigmaRels: [...sigmaRels], everyNSteps, snapshotEveryNSteps, store };
+}
+
+function checkWidths(sigmaRels: readonly number[]): void {
+  if (!Array.isArray(sigmaRels)) throw rejection('sigmaRels', 'an array of widths', sigmaRels);
+  sigmaRels.forEach(gammaOfSigmaRel);
+  if (sigmaRels.length < 2 || new Set(sigmaRels).size < sigmaRels.length) {
+    throw new RangeError(
+      `sigmaRels must be at least two widths, no two the same, got [${sigmaRels.join(', ')}]`,
+    );
+  }
+}
+
+function isStore(store: unknown): store is PostHocStore {
+  const candidate = store as Partial<PostHocStore> | null;
+  return storeMethods.every((method) => typeof candidate?.[method] === 'function');
+}

@@ -1,0 +1,301 @@
+import { dispose, keep, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { readTensors, writeTensors, type TensorState } from '../../checkpoint/state-dict.ts';
+import { applyUpdates, assertUsable } from '../../update/apply.ts';
+import { averageVariable } from '../kept/average-variable.ts';
+import { makeRate, type Rate } from '../decay/decay.ts';
+import type { LayersModelLike } from '../../layers-model.ts';
+import { settingsOf, type PostHocEmaOptions, type PostHocSettings } from './options.ts';
+import { PostHocQueue } from './queue.ts';
+import type { PostHocSnapshot } from './snapshots.ts';
+import { checkPostHocState, type PostHocEmaState } from './state.ts';
+import { loadSnapshot, synthesize, type PostHocRequest } from './synthesis.ts';
+import { PostHocWeights } from './weights.ts';
+import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
+import { runSwapped, WeightSwap } from '../kept/swap.ts';
+
+/**
+ * Averages whose width is chosen after training. Two or more power-function averages are kept while the model trains,
+ * and snapshots of them are stored now and then. From these the average of any width is put together afterwards, as it
+ * would be at any step with a snapshot: post-hoc EMA (Karras et al. 2024, arXiv:2312.02696, section 3).
+ *
+ * Of a model, all float32 weights are averaged, frozen ones too; the moving statistics of batch normalization and
+ * integers are those of the snapshot. Of a list of variables, those with `trainable: false` count as the latter.
+ *
+ * @example
+ * ```ts
+ * const postHoc = new PostHocEma(model);
+ * for (const [x, y] of batches) {
+ *   optimizer.minimize(() => loss(model, x, y));
+ *   postHoc.update();
+ * }
+ * await postHoc.snapshot();
+ * for (const sigmaRel of [0.05, 0.1, 0.15, 0.2]) {
+ *   console.log(sigmaRel, await postHoc.swapWeights({ sigmaRel }, () => evaluate(model)));
+ * }
+ * ```
+ */
+export class PostHocEma {
+  private readonly weights: PostHocWeights;
+  private readonly settings: PostHocSettings;
+  private readonly rates: readonly Rate[];
+  /** For each averaged variable, one average for each width. */
+  private readonly averages: readonly (readonly Variable[])[];
+  private readonly queue: PostHocQueue;
+  private step = 0;
+  private updatedStep = 0;
+  private swap: WeightSwap | null = null;
+  private isDisposed = false;
+
+  /**
+   * @param modelOrVariables - a built `tf.LayersModel`, or a list of variables; they stay the caller's
+   * @throws if there are no variables, if one is disposed, or if an option is outside its range
+   */
+  constructor(
+    modelOrVariables: LayersModelLike | readonly Variable[],
+    options: PostHocEmaOptions = {},
+  ) {
+    this.settings = settingsOf(options);
+    this.weights = new PostHocWeights(modelOrVariables);
+    const { sigmaRels, store } = this.settings;
+    this.rates = sigmaRels.map((sigmaRel) => makeRate({ sigmaRel }, 0));
+    this.averages = this.weights.averaged.map((variable) =>
+      sigmaRels.map(() => averageVariable(variable.name, variable)),
+    );
+    this.queue = new PostHocQueue(store);
+  }
+
+  /**
+   * Goes on from the last snapshot of a store: its averages and its step. The weights themselves are not in it.
+   *
+   * @param modelOrVariables - with the shapes of those that the snapshot is of
+   * @param options - `store` holds the snapshot; `sigmaRels`, if given, must be those of the snapshot
+   * @throws if the store is empty, or if the snapshot does not fit
+   * @example
+   * ```ts
+   * const postHoc = await PostHocEma.resume(model, { store: new IndexedDBSnapshots('my-run') });
+   * ```
+   */
+  static async resume(
+    modelOrVariables: LayersModelLike | readonly Variable[],
+    options: PostHocEmaOptions,
+  ): Promise<PostHocEma> {
+    const { store } = settingsOf(options);
+    const last = (await store.list()).at(-1);
+    if (!last) throw new Error('the store has no snapshot to resume from');
+    const { sigmaRels = last.sigmaRels } = options;
+    if (String(sigmaRels) !== String(last.sigmaRels)) {
+      throw new RangeError(
+        `sigmaRels must be [${last.sigmaRels.join(', ')}], as in the store, got [${sigmaRels.join(', ')}]`,
+      );
+    }
+    const snapshot = await loadSnapshot(store, last.step, new PostHocWeights(modelOrVariables));
+    const postHoc = new PostHocEma(modelOrVariables, { ...options, sigmaRels });
+    postHoc.load(snapshot);
+    return postHoc;
+  }
+
+  /** The number of steps counted. */
+  get currentStep(): number {
+    return this.step;
+  }
+
+  /**
+   * To be called right after each step of the optimizer: counts it, updates the averages if that is due, and begins a
+   * snapshot if that is due. It never waits for the device or the store; what goes wrong with a snapshot comes out of
+   * `join()`.
+   * @throws Error inside a swap, or if a variable is disposed; nothing is changed then
+   */
+  update(): void {
+    this.checkUsable('update()');
+    assertUsable();
+    const { everyNSteps, snapshotEveryNSteps } = this.settings;
+    const step = this.step + 1;
+    if (step % everyNSteps === 0) this.average(step);
+    this.step = step;
+    if (step % snapshotEveryNSteps === 0 && this.updatedStep > 0) {
+      this.queue.add(step, this.take());
+    }
+  }
+
+  /**
+   * Takes a snapshot by hand, as of now, and waits until it is stored.
+   * @throws Error inside a swap, before the first update, or if the store fails, with its error as the `cause`
+   */
+  async snapshot(): Promise<void> {
+    this.checkUsable('snapshot()');
+    if (this.updatedStep === 0) throw new Error('snapshot() needs an update of the averages first');
+    await this.queue.addAndWait(this.step, this.take());
+  }
+
+  /**
+   * Waits until the snapshots under way are stored.
+   * @throws Error if one could not be stored, with the store's error as the `cause`; until one by hand has been
+   */
+  async join(): Promise<void> {
+    await this.queue.join();
+  }
+
+  /** The steps of the stored snapshots, in order, once those under way are stored. */
+  async snapshotSteps(): Promise<number[]> {
+    await this.queue.settled();
+    return (await this.settings.store.list()).map(({ step }) => step);
+  }
+
+  /**
+   * The average of any width at the step of a snapshot. A width that has been kept all along comes out as it was, bit
+   * for bit; any other as the closest sum of the snapshots up to that step.
+   *
+   * @returns fresh tensors, the caller's to dispose, in the order of the variables; of a model in that of
+   *   `model.weights`, which `model.setWeights` takes
+   * @throws RangeError if the width is out of range or the step is not that of a snapshot, Error if there is none yet
+   * @example
+   * ```ts
+   * const weights = await postHoc.synthesize({ sigmaRel: 0.15 });
+   * model.setWeights(weights);
+   * tf.dispose(weights);
+   * ```
+   */
+  async synthesize(request: PostHocRequest): Promise<Tensor[]> {
+    const tensors = await this.synthesizeEach(request);
+    const inOrder = this.weights
+      .inOrder()
+      .flatMap((variable) => tensors.get(variable)?.clone() ?? []);
+    dispose([...tensors.values()]);
+    return inOrder;
+  }
+
+  /**
+   * Runs `body` with the average in the place of the weights, and puts the weights back whatever happens in it.
+   *
+   * @returns what `body` returns
+   * @throws Error inside another swap, and whatever `synthesize` throws
+   * @example
+   * ```ts
+   * const accuracy = await postHoc.swapWeights({ sigmaRel: 0.15 }, () => evaluate(model));
+   * ```
+   */
+  async swapWeights<T>(request: PostHocRequest, body: () => T | Promise<T>): Promise<T> {
+    this.checkUsable('swapWeights()');
+    const tensors = await this.synthesizeEach(request);
+    const pairs = Array.from(tensors, ([variable, tensor]) => ({
+      variable,
+      average: averageVariable(variable.name, tensor),
+    }));
+    dispose([...tensors.values()]);
+    try {
+      this.checkUsable('swapWeights()');
+      this.swap = new WeightSwap(pairs, () => {
+        this.swap = null;
+      });
+      return await runSwapped(this.swap, body);
+    } finally {
+      dispose(pairs.map(({ average }) => average));
+    }
+  }
+
+  /**
+   * All that a later run needs to go on from this very step, the options aside: the averages as they are now, and the
+   * snapshots that are stored.
+   * @throws Error inside a swap, or if a snapshot could not be stored
+   */
+  async stateDict(): Promise<PostHocEmaState> {
+    this.checkUsable('stateDict()');
+    const { store } = this.settings;
+    const [current] = await Promise.all([this.take(), this.queue.join()]);
+    const steps = (await store.list()).map(({ step }) => step).filter((at) => at <= current.step);
+    const snapshots = steps.map((step) => loadSnapshot(store, step, this.weights));
+    return { current, snapshots: await Promise.all(snapshots) };
+  }
+
+  /**
+   * Goes on from a saved state. Its snapshots are put into the store, which must be empty or hold the same steps.
+   * @throws RangeError or TypeError if the state does not fit, Error if the store holds other snapshots or inside a swap;
+   * the averages are not changed then
+   */
+  async loadStateDict(state: PostHocEmaState): Promise<void> {
+    this.checkUsable('loadStateDict()');
+    const { store, sigmaRels } = this.settings;
+    checkPostHocState(state, this.weights, sigmaRels);
+    const { current, snapshots } = state;
+    await this.queue.settled();
+    const others = (await store.list()).filter((info) =>
+      snapshots.every(({ step }) => step !== info.step),
+    );
+    if (others.length > 0) {
+      throw new Error('the store holds other snapshots than the state: clear it');
+    }
+    for (const one of snapshots) await store.put(one);
+    this.checkUsable('loadStateDict()');
+    this.load(current);
+  }
+
+  /** Frees the averages; inside a swap the weights go back first. Snapshots under way are still stored. */
+  dispose(): void {
+    this.swap?.restore();
+    for (const averages of this.averages) dispose([...averages]);
+    this.isDisposed = true;
+  }
+
+  private average(step: number): void {
+    const interval = step - this.updatedStep;
+    const scalars = this.rates.map((rate) => rate({ nAveraged: 0, step, interval }));
+    applyUpdates(
+      this.weights.averaged.map((weights, i) => ({
+        weights,
+        averages: this.averages[i] ?? [],
+        scalars,
+      })),
+    );
+    this.updatedStep = step;
+  }
+
+  /** Begins to read everything back, as it is now. */
+  private async take(): Promise<PostHocSnapshot> {
+    const { step, updatedStep, weights, settings } = this;
+    const { sigmaRels } = settings;
+    const averagesOf = (k: number): Variable[] =>
+      this.averages.flatMap((averages) => averages[k] ?? []);
+    const [buffers, averages] = await Promise.all([
+      readReferences(weights.buffers),
+      Promise.all(sigmaRels.map((_, k) => readReferences(averagesOf(k)))),
+    ]);
+    return { step, updatedStep, sigmaRels, averages, buffers };
+  }
+
+  private load({ step, updatedStep, averages }: PostHocSnapshot): void {
+    averages.forEach((states, k) => {
+      writeTensors(states).forEach(({ tensor }, i) => {
+        this.averages[i]?.[k]?.assign(tensor);
+        tensor.dispose();
+      });
+    });
+    this.step = step;
+    this.updatedStep = updatedStep;
+    this.queue.ownStore();
+  }
+
+  private async synthesizeEach(request: PostHocRequest): Promise<Map<Variable, Tensor>> {
+    gammaOfSigmaRel(request.sigmaRel);
+    await this.queue.join();
+    return synthesize(this.settings.store, this.weights, request);
+  }
+
+  private checkUsable(what: string): void {
+    if (this.isDisposed) throw new Error(`${what} is not possible after dispose()`);
+    if (this.swap) throw new Error(`${what} is not possible while an average is swapped in`);
+    this.weights.checkAlive();
+  }
+}
+
+/** By reference: an average that moves on meanwhile does so in a buffer of its own. */
+async function readReferences(variables: readonly Variable[]): Promise<TensorState[]> {
+  const references = variables.map((variable) => ({
+    name: variable.name,
+    tensor: keep(variable.clone()),
+  }));
+  try {
+    return await readTensors(references);
+  } finally {
+    dispose(references.map(({ tensor }) => tensor));
+  }
+}

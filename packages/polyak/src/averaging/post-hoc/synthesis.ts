@@ -1,0 +1,106 @@
+import { tensor, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { checkTensorStates, type TensorState } from '../../checkpoint/state-dict.ts';
+import { rejection } from '../../argument.ts';
+import { postHocCoefficients } from './coefficients.ts';
+import type { PostHocSnapshot, PostHocSnapshotInfo, PostHocStore } from './snapshots.ts';
+import { checkShapes, type PostHocWeights } from './weights.ts';
+
+/** Which average {@link PostHocEma} is to synthesize. */
+export interface PostHocRequest {
+  /** The width: the standard deviation of the steps in the average, relative to the length of the run; in (0, 0.288]. */
+  sigmaRel: number;
+  /**
+   * The length of the run: the step of a snapshot. Later snapshots do not count.
+   * @defaultValue the step of the last snapshot
+   */
+  step?: number | undefined;
+}
+
+/**
+ * The average that was asked for, with the buffers of that step, each tensor for its variable. The sums are formed in
+ * float64, and one snapshot is in memory at a time.
+ */
+export async function synthesize(
+  store: PostHocStore,
+  weights: PostHocWeights,
+  request: PostHocRequest,
+): Promise<Map<Variable, Tensor>> {
+  const infos = await store.list();
+  const wanted = findSnapshot(infos, request.step);
+  const used = infos.filter(({ step }) => step <= wanted.step);
+  const profiles = used.flatMap(({ sigmaRels, updatedStep }) =>
+    sigmaRels.map((sigmaRel) => ({ sigmaRel, step: updatedStep })),
+  );
+  const { sigmaRel } = request;
+  const coefficients = postHocCoefficients(profiles, { sigmaRel, step: wanted.updatedStep });
+
+  const sums = weights.averaged.map(({ size }) => new Float64Array(size).fill(-0));
+  let next = 0;
+  for (const { step, sigmaRels } of used) {
+    const shares = coefficients.subarray(next, (next += sigmaRels.length));
+    if (shares.every((share) => share === 0)) continue;
+    const { averages } = await loadSnapshot(store, step, weights);
+    shares.forEach((share, k) => addTo(sums, averages[k] ?? [], share));
+  }
+  const { buffers } = await loadSnapshot(store, wanted.step, weights);
+  return new Map([
+    ...weights.averaged.map((variable, i): [Variable, Tensor] => [
+      variable,
+      tensor(Float32Array.from(sums[i] ?? []), variable.shape, 'float32'),
+    ]),
+    ...weights.buffers.map((variable, i): [Variable, Tensor] => [
+      variable,
+      tensor(buffers[i]?.values.slice() ?? [], variable.shape, variable.dtype),
+    ]),
+  ]);
+}
+
+/** Loads a snapshot and throws unless it fits the weights. */
+export async function loadSnapshot(
+  store: PostHocStore,
+  step: number,
+  weights: PostHocWeights,
+): Promise<PostHocSnapshot> {
+  const snapshot = await store.get(step);
+  if (!snapshot) throw new Error(`the store lists a snapshot of step ${step}, but has none`);
+  checkSnapshot(snapshot, weights);
+  return snapshot;
+}
+
+/** Throws unless the snapshot fits the weights. */
+export function checkSnapshot(
+  snapshot: PostHocSnapshot,
+  { averaged, buffers }: PostHocWeights,
+): void {
+  const check = (what: string, states: readonly TensorState[], of: readonly Variable[]): void => {
+    checkTensorStates(what, states);
+    checkShapes(what, states, of);
+  };
+  for (const states of snapshot.averages) check('averages', states, averaged);
+  check('buffers', snapshot.buffers, buffers);
+}
+
+function findSnapshot(
+  infos: readonly PostHocSnapshotInfo[],
+  step: number | undefined,
+): PostHocSnapshotInfo {
+  const last = infos.at(-1);
+  if (!last) throw new Error('no snapshot is stored yet: nothing to synthesize from');
+  const wanted = step === undefined ? last : infos.find((info) => info.step === step);
+  if (wanted) return wanted;
+  const steps = infos.map((info) => info.step).join(', ');
+  throw rejection('step', `that of a snapshot (${steps})`, step);
+}
+
+/** From −0, so that an average with the coefficient 1 comes out bit for bit. */
+function addTo(
+  sums: readonly Float64Array[],
+  averages: readonly TensorState[],
+  coefficient: number,
+): void {
+  if (coefficient === 0) return;
+  sums.forEach((sum, i) => {
+    const values = averages[i]?.values ?? [];
+    for (let j = 0; j < sum.length; j++) sum[j] = (sum[j] ?? 0) + coefficient * (values[j] ?? 0);
+  });
+}

@@ -1,0 +1,108 @@
+import { checkOneOf, rejection } from '../../argument.ts';
+import type { LayersModelLike } from '../../layers-model.ts';
+import { FeatureOrders } from './feature-order.ts';
+import { graphOf, type GraphLayer } from './graph.ts';
+import { isSupported, supportedLayers, torchTensors, type TorchTensor } from './layers.ts';
+
+/** Options of {@link toTorchStateDict} and {@link fromTorchStateDict}. */
+export interface TorchStateDictOptions {
+  /**
+   * The names of PyTorch's modules by the names of layers, or a function from one to the other. A layer that is not
+   * named keeps its own name; a model inside the model with the name `''` adds nothing to the names of its layers.
+   * @defaultValue the names of the layers
+   */
+  names?: Readonly<Record<string, string>> | ((layerName: string) => string | undefined);
+  /**
+   * How the PyTorch model has feature maps where it flattens them or normalizes over several axes: channels first, as
+   * its convolutions give them, or moved to the last axis before, as tfjs has them.
+   * @defaultValue `'channelsFirst'`
+   */
+  dataFormat?: 'channelsFirst' | 'channelsLast';
+}
+
+/** One tensor of a state dict, by its whole name. */
+export interface TorchEntry {
+  readonly key: string;
+  readonly tensor: TorchTensor;
+}
+
+/** All that the state dict of a model has; throws if a layer has no counterpart. */
+export function torchEntries(model: LayersModelLike, options: TorchStateDictOptions): TorchEntry[] {
+  const { names = {}, dataFormat = 'channelsFirst' } = options;
+  const graph = graphOf(model);
+  checkOneOf('dataFormat', dataFormat, ['channelsFirst', 'channelsLast']);
+  const layers = layersIn(graph, '', naming(names, graph));
+  checkSupported(layers.map(({ layer }) => layer));
+  const orders = new FeatureOrders(graph, dataFormat);
+  const entries = layers.flatMap(({ layer, prefix }) =>
+    torchTensors(layer, orders.inputOf(layer)).map((tensor) => ({
+      key: joinNames(prefix, tensor.name),
+      tensor,
+    })),
+  );
+  checkDistinct(entries.map(({ key }) => key));
+  return entries;
+}
+
+interface NamedLayer {
+  readonly layer: GraphLayer;
+  readonly prefix: string;
+}
+
+type Naming = (layerName: string) => string;
+
+/** The layers with weights, those of models inside the model too. */
+function layersIn(model: GraphLayer, prefix: string, nameOf: Naming): NamedLayer[] {
+  return (model.layers ?? []).flatMap((layer) => {
+    const named = { layer, prefix: joinNames(prefix, nameOf(layer.name)) };
+    if (layer.layers) return layersIn(layer, named.prefix, nameOf);
+    return layer.weights.length > 0 ? [named] : [];
+  });
+}
+
+function joinNames(prefix: string, name: string): string {
+  return [prefix, name].filter((part) => part !== '').join('.');
+}
+
+function naming(names: unknown, model: GraphLayer): Naming {
+  if (typeof names === 'function') {
+    const given = names as (layerName: string) => unknown;
+    return (layerName) => moduleName(layerName, given(layerName));
+  }
+  if (typeof names !== 'object' || names === null) {
+    throw rejection('names', 'a record of strings or a function', names);
+  }
+  const record = new Map<string, unknown>(Object.entries(names));
+  const known = namesIn(model);
+  for (const name of record.keys()) {
+    if (!known.has(name)) {
+      throw new RangeError(
+        `names must have names of layers, ${[...known].join(', ')}, got "${name}"`,
+      );
+    }
+  }
+  return (layerName) => moduleName(layerName, record.get(layerName));
+}
+
+function namesIn(model: GraphLayer): Set<string> {
+  return new Set(model.layers?.flatMap((layer) => [layer.name, ...namesIn(layer)]));
+}
+
+function moduleName(layerName: string, given: unknown): string {
+  if (given === undefined) return layerName;
+  if (typeof given === 'string') return given;
+  throw rejection(`the name of "${layerName}"`, 'a string', given);
+}
+
+function checkSupported(layers: readonly GraphLayer[]): void {
+  const foreign = layers.filter((layer) => !isSupported(layer));
+  if (foreign.length === 0) return;
+  const given = foreign.map((layer) => `"${layer.name}" (${layer.getClassName()})`).join(', ');
+  throw new TypeError(`layers with weights must be ${supportedLayers}, got ${given}`);
+}
+
+function checkDistinct(keys: readonly string[]): void {
+  const twice = keys.find((key, i) => keys.indexOf(key) !== i);
+  if (twice === undefined) return;
+  throw new RangeError(`the tensors must have names of their own, got "${twice}" twice`);
+}

@@ -1,0 +1,33 @@
+import { rejection } from '../../argument.ts';
+import { isLayersModel, type LayersModelLike } from '../../layers-model.ts';
+
+/** What a state dict needs of a layer of tfjs, or of a model inside a model. */
+export interface GraphLayer {
+  readonly name: string;
+  readonly weights: readonly {
+    readonly originalName: string;
+    read(): unknown;
+  }[];
+  readonly inboundNodes: readonly { readonly inputTensors: readonly GraphTensor[] }[];
+  /** Of a model only. */
+  readonly layers?: readonly GraphLayer[];
+  readonly inputs?: readonly GraphTensor[];
+  readonly outputs?: readonly GraphTensor[];
+  readonly dataFormat?: string;
+  readonly axis?: number | readonly number[];
+  getClassName(): string;
+}
+
+/** A symbolic tensor. */
+export interface GraphTensor {
+  readonly shape: readonly (number | null)[];
+  readonly sourceLayer: GraphLayer;
+  readonly nodeIndex: number;
+  readonly outputTensorIndex?: number;
+}
+
+/** The model as a graph of layers. */
+export function graphOf(model: LayersModelLike): Required<GraphLayer> {
+  if (isLayersModel(model)) return model as unknown as Required<GraphLayer>;
+  throw rejection('model', 'a tf.LayersModel', model);
+}

@@ -1,0 +1,136 @@
+import { ones, Tensor, tidy, Variable, zeros } from '@tensorflow/tfjs-core';
+import { rejection } from '../../argument.ts';
+import type { LayersModelLike } from '../../layers-model.ts';
+import type { SafetensorsContents } from '../safetensors/safetensors.ts';
+import { torchEntries, type TorchEntry, type TorchStateDictOptions } from './entries.ts';
+import type { TorchTensor } from './layers.ts';
+import { fromTorch, toTorch } from './layout.ts';
+
+/**
+ * The weights of a model as the state dict of its counterpart in PyTorch: names, shapes and order of the values are
+ * PyTorch's. Layers with weights may be Dense, Conv1D, Conv2D, DepthwiseConv2D, BatchNormalization, LayerNormalization
+ * and Embedding, in models inside the model too.
+ *
+ * PyTorch flattens feature maps channels first: a Dense, BatchNormalization or LayerNormalization after a Flatten gets
+ * its features in that order. A `gamma` or `beta` that the layer lacks is written as ones or zeros if it has the other;
+ * `num_batches_tracked`, which tfjs does not count, as 0.
+ *
+ * @param model - a built `tf.LayersModel`
+ * @returns fresh tensors by name; the caller disposes them
+ * @throws if another layer has weights, or if two tensors would have one name
+ *
+ * @example
+ * ```ts
+ * const stateDict = toTorchStateDict(model, { names: { dense_Dense1: 'fc1' } });
+ * const bytes = await saveSafetensors(stateDict);
+ * tf.dispose(stateDict);
+ * ```
+ */
+export function toTorchStateDict(
+  model: LayersModelLike,
+  options: TorchStateDictOptions = {},
+): Record<string, Tensor> {
+  const entries = torchEntries(model, options);
+  return tidy(() =>
+    Object.fromEntries(entries.map(({ key, tensor }) => [key, exportedTensor(tensor)])),
+  );
+}
+
+/**
+ * Puts a state dict of PyTorch into a model: the way back of {@link toTorchStateDict}, with the same options.
+ * `num_batches_tracked` may be missing, and so may the ones or zeros for a `gamma` or `beta` that a layer lacks.
+ *
+ * @param stateDict - float32 tensors by name, or what `loadSafetensors` gives; they stay the caller's
+ * @param model - a built `tf.LayersModel`
+ * @throws if tensors are missing or unexpected, or have another shape or dtype, or if a layer lacks a `gamma` or `beta`
+ * that is not all ones or zeros; the error names them all, and no weight is changed
+ *
+ * @example
+ * ```ts
+ * const contents = loadSafetensors(await file.arrayBuffer());
+ * fromTorchStateDict(contents, model);
+ * tf.dispose(contents.tensors);
+ * ```
+ */
+export function fromTorchStateDict(
+  stateDict: Readonly<Record<string, Tensor>> | SafetensorsContents,
+  model: LayersModelLike,
+  options: TorchStateDictOptions = {},
+): void {
+  const entries = torchEntries(model, options);
+  const given = tensorsOf(stateDict);
+  checkFit(entries, given);
+  tidy(() => {
+    const loaded = entries.flatMap(({ key, tensor: { source, layout } }) => {
+      const tensor = given.get(key);
+      return tensor && source instanceof Variable
+        ? [{ variable: source, value: fromTorch(tensor, layout) }]
+        : [];
+    });
+    for (const { variable, value } of loaded) variable.assign(value);
+  });
+}
+
+function exportedTensor({ source, layout, dtype }: TorchTensor): Tensor {
+  if (source instanceof Variable) return toTorch(source, layout);
+  const shape = [...layout.torchShape];
+  return source.value === 0 ? zeros(shape, dtype) : ones(shape, dtype);
+}
+
+function tensorsOf(stateDict: unknown): ReadonlyMap<string, Tensor> {
+  if (!isRecord(stateDict)) throw rejection('stateDict', 'a record of tensors', stateDict);
+  const { tensors } = stateDict;
+  const isFile = isRecord(tensors) && !(tensors instanceof Tensor);
+  return new Map(
+    Object.entries(isFile ? tensors : stateDict).map(([key, value]) => {
+      if (!(value instanceof Tensor)) throw rejection(`"${key}"`, 'a tensor', value);
+      if (value.isDisposed) throw new Error(`"${key}" is disposed`);
+      return [key, value];
+    }),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Throws one error that lists all that does not fit. */
+function checkFit(entries: readonly TorchEntry[], given: ReadonlyMap<string, Tensor>): void {
+  const keys = new Set(entries.map(({ key }) => key));
+  const missing = entries.filter(({ key, tensor }) => !given.has(key) && isRequired(tensor));
+  const unexpected = [...given.keys()].filter((key) => !keys.has(key));
+  const reasons = [
+    ...listed(
+      'missing',
+      missing.map(({ key }) => key),
+    ),
+    ...listed('unexpected', unexpected),
+    ...entries.flatMap(({ key, tensor }) => mismatch(key, tensor, given.get(key))),
+  ];
+  if (reasons.length === 0) return;
+  throw new RangeError(`the state dict must fit the model: ${reasons.join('; ')}`);
+}
+
+function isRequired({ source }: TorchTensor): boolean {
+  return source instanceof Variable;
+}
+
+function listed(what: string, keys: readonly string[]): string[] {
+  return keys.length > 0 ? [`${what} ${keys.map((key) => `"${key}"`).join(', ')}`] : [];
+}
+
+function mismatch(
+  key: string,
+  { dtype, layout: { torchShape }, source }: TorchTensor,
+  given: Tensor | undefined,
+): string[] {
+  if (!given) return [];
+  if (given.dtype !== dtype || String(given.shape) !== String(torchShape)) {
+    const found = `${given.dtype} of shape [${given.shape}]`;
+    return [`"${key}" must be ${dtype} of shape [${torchShape}], got ${found}`];
+  }
+  if (source instanceof Variable || !source.isFixed) return [];
+  const { value } = source;
+  if (given.dataSync().every((element) => element === value)) return [];
+  return [`"${key}" must be ${value} everywhere, as the layer has no such weight`];
+}

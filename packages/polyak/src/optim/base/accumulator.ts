@@ -1,0 +1,73 @@
+import { add, dispose, mul, tidy, variable, zerosLike, type Variable } from '@tensorflow/tfjs-core';
+import { applyUpdates } from '../../update/apply.ts';
+import { defineRule } from '../../update/rule.ts';
+import type { VariableGradient } from './named-variables.ts';
+
+/** The mean of the gradients of several calls, on the device: one dispatch a variable and call. */
+export class GradientAccumulator {
+  private readonly means = new Map<Variable, Variable>();
+  /** The variables that have had a gradient since the last step. */
+  private readonly present = new Set<Variable>();
+  private calls = 0;
+
+  /** Whether a step is under way that some of the calls have gone into. */
+  get isHalfway(): boolean {
+    return this.calls > 0;
+  }
+
+  /** Takes in one of `count` calls; gives the means with the last one, null before. */
+  add(entries: readonly VariableGradient[], count: number): VariableGradient[] | null {
+    const scalars = [1, 0, 1 / count];
+    applyUpdates(
+      entries.flatMap(({ variable: owner, gradient }) => {
+        if (!gradient) return [];
+        const rule = this.present.has(owner) ? further : first;
+        return [
+          { weights: this.mean(owner), averages: [], step: { rule, gradient, slots: [] }, scalars },
+        ];
+      }),
+    );
+    for (const { variable: owner, gradient } of entries) if (gradient) this.present.add(owner);
+    this.calls++;
+    if (this.calls < count) return null;
+    const means = [...this.present].map((owner) => ({
+      variable: owner,
+      gradient: this.mean(owner),
+    }));
+    this.present.clear();
+    this.calls = 0;
+    return means;
+  }
+
+  dispose(): void {
+    dispose([...this.means.values()]);
+    this.means.clear();
+    this.present.clear();
+    this.calls = 0;
+  }
+
+  private mean(owner: Variable): Variable {
+    const known = this.means.get(owner);
+    if (known) return known;
+    const mean = tidy(() => variable(zerosLike(owner), false));
+    this.means.set(owner, mean);
+    return mean;
+  }
+}
+
+/** The first gradient takes the place of the last step's mean, whatever that was. */
+const first = defineRule({
+  key: 'accumulate first',
+  slots: [],
+  scalars: ['share'],
+  wgsl: 'w = share * g;',
+  ops: ({ g }, { share }) => ({ w: mul(g, share) }),
+});
+
+const further = defineRule({
+  key: 'accumulate',
+  slots: [],
+  scalars: ['share'],
+  wgsl: 'w += share * g;',
+  ops: ({ w, g }, { share }) => ({ w: add(w, mul(g, share)) }),
+});

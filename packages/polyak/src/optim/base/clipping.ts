@@ -1,0 +1,55 @@
+import { dispose, tensor1d, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
+import { checkAtLeast, rejection } from '../../argument.ts';
+import type { Clip } from '../../update/update.ts';
+
+/** What is done to the gradients of a step before anything else; at most one of the two. */
+export interface ClippingOptions {
+  /** Scale all gradients together so that their norm is at most this. */
+  clipGradNorm?: number;
+  /** Hold each element of each gradient in [−value, value]. */
+  clipGradValue?: number;
+}
+
+/** Throws unless the options are allowed. */
+export function checkClipping(options: ClippingOptions): void {
+  const { clipGradNorm, clipGradValue } = options as Partial<ClippingOptions>;
+  if (clipGradNorm !== undefined) checkAtLeast('clipGradNorm', clipGradNorm, 0);
+  if (clipGradValue !== undefined) checkAtLeast('clipGradValue', clipGradValue, 0);
+  if (clipGradNorm !== undefined && clipGradValue !== undefined) {
+    throw rejection('clipping', 'clipGradNorm or clipGradValue', 'both');
+  }
+}
+
+/** Which of the two it is, if any. */
+export function clipKind({
+  clipGradNorm,
+  clipGradValue,
+}: ClippingOptions): Clip['kind'] | undefined {
+  if (clipGradValue !== undefined) return 'value';
+  return clipGradNorm === undefined ? undefined : 'norm';
+}
+
+/** Keeps the norm of the last step's gradients where the step left it: on the device. */
+export class GradientNorm {
+  private state: Variable | null = null;
+
+  /** The clip that a step is given. */
+  clip({ clipGradNorm, clipGradValue }: ClippingOptions): Clip | undefined {
+    if (clipGradValue !== undefined) return { kind: 'value', limit: clipGradValue };
+    if (clipGradNorm === undefined) return undefined;
+    this.state ??= tidy(() => variable(tensor1d([NaN, NaN]), false));
+    return { kind: 'norm', maxNorm: clipGradNorm, state: this.state };
+  }
+
+  /** Reads it back. */
+  async read(): Promise<number> {
+    if (!this.state) throw new Error('gradNorm() needs a step with clipGradNorm: no norm yet');
+    const [norm = NaN] = await this.state.data();
+    return norm;
+  }
+
+  dispose(): void {
+    if (this.state) dispose(this.state);
+    this.state = null;
+  }
+}

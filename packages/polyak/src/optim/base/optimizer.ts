@@ -1,0 +1,205 @@
+import {
+  fill,
+  tidy,
+  variable as makeVariable,
+  type Scalar,
+  type Tensor,
+  type Variable,
+} from '@tensorflow/tfjs-core';
+import type { NamedTensor } from '../../checkpoint/state-dict.ts';
+import { applyUpdates, assertUsable, prepareKernels } from '../../update/apply.ts';
+import type { Rule } from '../../update/rule.ts';
+import type { Clip, Update } from '../../update/update.ts';
+import { GradientAccumulator } from './accumulator.ts';
+import { checkClipping, clipKind, GradientNorm, type ClippingOptions } from './clipping.ts';
+import { minimizeWith } from './minimize.ts';
+import { variableGradients, type VariableGradient } from './named-variables.ts';
+import type { CommonOptions } from './options.ts';
+import type { ParamGroup } from './param-group.ts';
+import type { HostState, VariableState } from './state.ts';
+import { StatefulOptimizer } from './stateful-optimizer.ts';
+
+export type { OptimizerArguments } from './grouped-optimizer.ts';
+export type { HostState } from './state.ts';
+
+/**
+ * The base of the optimizers: a `tf.Optimizer` whose step is one rule, run in one GPU pass over all variables on
+ * WebGPU and in tf ops elsewhere.
+ */
+export abstract class FusedOptimizer<
+  Options extends CommonOptions = CommonOptions,
+> extends StatefulOptimizer<Options> {
+  /** Clips the gradients of every step, unless a step says otherwise: the way to clip inside `LayersModel.fit`. */
+  clipping: ClippingOptions = {};
+
+  private readonly norm = new GradientNorm();
+  private readonly accumulator = new GradientAccumulator();
+
+  override minimize(
+    f: () => Scalar,
+    returnCost = false,
+    varList?: Variable[],
+    clipping: ClippingOptions = this.clipping,
+  ): Scalar | null {
+    return minimizeWith(this, f, returnCost, varList, clipping);
+  }
+
+  override applyGradients(
+    gradients: Record<string, Tensor> | NamedTensor[],
+    clipping: ClippingOptions = this.clipping,
+  ): void {
+    this.applyWith(variableGradients(gradients), clipping, (updates) => updates);
+  }
+
+  /**
+   * The norm of the gradients of the last step that clipped by norm, before it did. Reading it waits for the device;
+   * steps do not wait for the reading.
+   */
+  gradNorm(): Promise<number> {
+    return this.norm.read();
+  }
+
+  /**
+   * A step whose pass does more: `extend` gets the step's updates and gives those to run. This is how averages ride
+   * along.
+   * @returns whether a step was taken, and not only a gradient accumulated
+   * @internal
+   */
+  applyWith(
+    entries: readonly VariableGradient[],
+    clipping: ClippingOptions,
+    extend: (updates: Update[]) => Update[],
+  ): boolean {
+    checkClipping(clipping);
+    for (const entry of entries) checkGradient(entry);
+    assertUsable();
+    this.adopt(this.newcomers(entries));
+    const due = this.accumulate > 1 ? this.accumulated(entries) : entries;
+    if (!due) return false;
+    for (const hook of this.preHooks) hook(this);
+    const { updates, commit } = this.prepareStep(due, this.norm.clip(clipping));
+    applyUpdates(extend(updates));
+    commit();
+    this.incrementIterations();
+    for (const hook of this.postHooks) hook(this);
+    return true;
+  }
+
+  /**
+   * Compiles the kernels of the groups' present options, and of `clipping`, ahead of the first step, without holding up
+   * the page.
+   *
+   * @param averages - how many averages will ride along; `EMAOptimizer.prepare()` knows
+   * @param extended - whether in extended precision
+   */
+  async prepare(averages = 0, extended = false): Promise<void> {
+    const rules = new Set(this.paramGroups.map((group) => this.rule(group)));
+    const clip = clipKind(this.clipping);
+    await Promise.all(
+      Array.from(rules, (rule) => prepareKernels({ rule, clip, averages, extended })),
+    );
+  }
+
+  /** Frees the slots. */
+  override dispose(): void {
+    super.dispose();
+    this.norm.dispose();
+    this.accumulator.dispose();
+  }
+
+  protected override get isHalfway(): boolean {
+    return this.accumulator.isHalfway;
+  }
+
+  /** The rule for the shape of these options. */
+  protected abstract rule(options: Options): Rule;
+
+  /** The values of the rule's scalars for the step that `host` counts. */
+  protected abstract scalars(options: Options, host: HostState): Record<string, number>;
+
+  /** The counters of the next step. */
+  protected advance(host: HostState, _options: Options): HostState {
+    return { ...host, step: host.step + 1 };
+  }
+
+  /** What a slot holds before the first step. */
+  protected initialSlot(_name: string, _options: Options): number {
+    return 0;
+  }
+
+  /** The weight decay that is added to the gradient. */
+  protected coupledWeightDecay(options: Options & { weightDecay?: number }): number {
+    return options.weightDecay ?? 0;
+  }
+
+  /** The means of the gradients, once enough have come. */
+  private accumulated(entries: readonly VariableGradient[]): readonly VariableGradient[] | null {
+    const params = new Set(this.params());
+    const own = entries.filter(({ variable }) => params.has(variable));
+    return this.accumulator.add(own, this.accumulate);
+  }
+
+  /** The updates of one step, and what to note once they have run. Variables without a gradient take no part. */
+  private prepareStep(
+    entries: readonly VariableGradient[],
+    clip: Clip | undefined,
+  ): { updates: Update[]; commit: () => void } {
+    const gradients = new Map(entries.map(({ variable, gradient }) => [variable, gradient]));
+    const updates: Update[] = [];
+    const commits: (() => void)[] = [];
+    for (const group of this.paramGroups) {
+      const rule = this.rule(group);
+      const nexts = new Map<string, NextStep>();
+      for (const weights of group.params) {
+        const gradient = gradients.get(weights);
+        if (!gradient) continue;
+        const state = this.stateOf(weights, rule, group);
+        const key = Object.values(state.host).join();
+        const next = nexts.get(key) ?? this.next(state.host, rule, group, clip);
+        nexts.set(key, next);
+        const slots = rule.slots.flatMap((name) => state.slots[name] ?? []);
+        const { scalars } = next;
+        updates.push({ weights, averages: [], step: { rule, gradient, slots, clip }, scalars });
+        commits.push(() => (state.host = next.host));
+      }
+    }
+    return { updates, commit: () => commits.forEach((commit) => commit()) };
+  }
+
+  private next(
+    previous: HostState,
+    rule: Rule,
+    group: ParamGroup<Options>,
+    clip: Clip | undefined,
+  ): NextStep {
+    const host = this.advance(previous, group);
+    const values = this.scalars(group, host);
+    const common = [group.maximize ? -1 : 1, this.coupledWeightDecay(group)];
+    if (clip?.kind === 'value') common.push(clip.limit);
+    return { host, scalars: [...common, ...rule.scalars.map((name) => values[name] ?? NaN)] };
+  }
+
+  private stateOf(variable: Variable, rule: Rule, group: ParamGroup<Options>): VariableState {
+    const state = this.state.get(variable) ?? { host: this.initialHost(group), slots: {} };
+    for (const name of rule.slots) {
+      state.slots[name] ??= tidy(() =>
+        makeVariable(fill(variable.shape, this.initialSlot(name, group)), false),
+      );
+    }
+    this.state.set(variable, state);
+    return state;
+  }
+}
+
+/** The scalars of a step, and the counters once it is taken. */
+interface NextStep {
+  readonly host: HostState;
+  readonly scalars: number[];
+}
+
+function checkGradient({ variable: { name, shape }, gradient }: VariableGradient): void {
+  if (!gradient || String(gradient.shape) === String(shape)) return;
+  throw new RangeError(
+    `the gradient of "${name}" must have the shape [${shape}], got [${gradient.shape}]`,
+  );
+}

@@ -1,0 +1,63 @@
+import { checkAtLeast, checkBoolean, checkHalfOpen, rejection } from '../../argument.ts';
+
+/** The options that every optimizer has. */
+export interface CommonOptions {
+  /**
+   * Learning rate, at least 0.
+   * @defaultValue `1e-3` in SGD, Adam, AdamW and RAdam, `2e-3` in Adamax and NAdam, `1e-2` in Adagrad, ASGD, RMSprop and
+   * Rprop, `1` in Adadelta
+   */
+  lr: number;
+  /**
+   * Climb instead of descend.
+   * @defaultValue `false`
+   */
+  maximize: boolean;
+}
+
+/** Of optimizers that can decay the weights. */
+export interface WeightDecayOptions extends CommonOptions {
+  /**
+   * Weight decay, at least 0.
+   * @defaultValue `0`; `0.01` in AdamW
+   */
+  weightDecay: number;
+}
+
+/** Of optimizers with running means of the gradient and of its square. */
+export interface MomentOptions extends WeightDecayOptions {
+  /**
+   * Decays of the two running means, each in [0, 1).
+   * @defaultValue `[0.9, 0.999]`
+   */
+  betas: readonly [number, number];
+  /**
+   * Added to the denominator, at least 0.
+   * @defaultValue `1e-8`
+   */
+  eps: number;
+}
+
+export function checkCommon({ lr, maximize }: CommonOptions): void {
+  checkAtLeast('lr', lr, 0);
+  checkBoolean('maximize', maximize);
+}
+
+export function checkWeightDecay(options: WeightDecayOptions): void {
+  checkCommon(options);
+  checkAtLeast('weightDecay', options.weightDecay, 0);
+}
+
+export function checkMoments(options: MomentOptions): void {
+  checkWeightDecay(options);
+  const { betas, eps } = options;
+  checkPair('betas', betas);
+  betas.forEach((beta, i) => checkHalfOpen(`betas[${i}]`, beta, 0, 1));
+  checkAtLeast('eps', eps, 0);
+}
+
+/** Throws unless `value` is a list of two. */
+export function checkPair(name: string, value: unknown): void {
+  if (Array.isArray(value) && value.length === 2) return;
+  throw rejection(name, 'a list of two numbers', value);
+}

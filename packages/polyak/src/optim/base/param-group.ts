@@ -1,0 +1,57 @@
+import { Variable } from '@tensorflow/tfjs-core';
+import { checkNotDisposed, rejection } from '../../argument.ts';
+
+/** Variables that are trained with the same options, which may be changed at any time. */
+export type ParamGroup<Options> = Options & {
+  /** The group's variables. */
+  readonly params: Variable[];
+  /** The learning rate that a schedule began with. */
+  initialLr?: number;
+};
+
+/** A group as it is given: what it does not say comes from the optimizer's own options. */
+export type ParamGroupInput<Options> = Partial<Options> & {
+  /** The group's variables, float32; each is in one group only. */
+  readonly params: Variable | readonly Variable[];
+};
+
+/** What an optimizer is given to train: variables, or groups of them. */
+export type Params<Options> = readonly Variable[] | readonly ParamGroupInput<Options>[];
+
+/** The groups of a constructor's first argument. */
+export function groupsOf<Options>(params: Params<Options>): ParamGroupInput<Options>[] {
+  if (params.length === 0) {
+    throw new RangeError('params must hold at least one variable or group, got none');
+  }
+  const groups = (params as readonly unknown[]).filter(isGroup<Options>);
+  if (groups.length === params.length) return groups;
+  if (groups.length > 0)
+    throw new TypeError('params must be all variables or all groups, got both');
+  return [{ params: params as readonly Variable[] } as ParamGroupInput<Options>];
+}
+
+/**
+ * Throws unless a group's variables can be trained, and none of them is in another group already.
+ * @returns the variables
+ */
+export function checkedParams(params: unknown, taken: ReadonlySet<Variable>): Variable[] {
+  const variables = (Array.isArray(params) ? params : [params]) as Variable[];
+  if (variables.length === 0) {
+    throw new RangeError('params must hold at least one variable, got an empty group');
+  }
+  const seen = new Set(taken);
+  for (const variable of variables) {
+    if (!(variable instanceof Variable)) throw rejection('params', 'variables', variable);
+    checkNotDisposed(variable);
+    if (variable.dtype !== 'float32') {
+      throw new TypeError(`"${variable.name}" must be float32, got ${variable.dtype}`);
+    }
+    if (seen.has(variable)) throw new Error(`"${variable.name}" is in more than one group`);
+    seen.add(variable);
+  }
+  return variables;
+}
+
+function isGroup<Options>(entry: unknown): entry is ParamGroupInput<Options> {
+  return typeof entry === 'object' && entry !== null && 'params' in entry;
+}

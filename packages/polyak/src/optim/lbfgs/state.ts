@@ -1,0 +1,116 @@
+import { keep, tensor1d, type Tensor } from '@tensorflow/tfjs-core';
+import { checkFinite, checkInteger, rejection } from '../../argument.ts';
+import type { Memory } from './memory.ts';
+import type { SavedGroup } from '../base/state.ts';
+
+/** The state of {@link LBFGS} as plain data: can be structured-cloned, posted to a worker, put into IndexedDB. */
+export interface LBFGSState {
+  /** The optimizer's class; a state fits no other. */
+  readonly className: string;
+  /** How many iterations have been done, over all steps. */
+  readonly iterations: number;
+  /** How often closures have been evaluated, over all steps. */
+  readonly funcEvals: number;
+  /** The options, and the positions of the variables; always one group. */
+  readonly paramGroups: readonly SavedGroup[];
+  /** What is known of the curvature; null before the first iteration. */
+  readonly memory: LBFGSMemoryState | null;
+}
+
+/** What {@link LBFGS} knows of the curvature, by torch's names. Each vector runs through all variables, in order. */
+export interface LBFGSMemoryState {
+  /** The last direction. */
+  readonly d: Float32Array;
+  /** How far along it the last iteration went. */
+  readonly t: number;
+  /** The gradient where the direction was taken. */
+  readonly prevFlatGrad: Float32Array;
+  /** The loss where the direction was taken. */
+  readonly prevLoss: number;
+  /** Changes of the gradient, the oldest first. */
+  readonly oldDirs: readonly Float32Array[];
+  /** The changes of the weights that go with them. */
+  readonly oldStps: readonly Float32Array[];
+  /** One by the dot product of the two. */
+  readonly ro: readonly number[];
+  /** The scale of the inverse Hessian before the pairs are worked in. */
+  readonly hDiag: number;
+}
+
+export async function readMemory(memory: Memory): Promise<LBFGSMemoryState> {
+  const { direction, gradient, pairs, hDiag, loss, t } = memory;
+  const [d, prevFlatGrad, oldDirs, oldStps] = await Promise.all([
+    read(direction),
+    read(gradient),
+    Promise.all(pairs.map(({ y }) => read(y))),
+    Promise.all(pairs.map(({ s }) => read(s))),
+  ]);
+  const ro = pairs.map(({ rho }) => rho);
+  return { d, t, prevFlatGrad, prevLoss: loss, oldDirs, oldStps, ro, hDiag };
+}
+
+/** The memory with the saved values, in tensors of its own. */
+export function writeMemory(saved: LBFGSMemoryState): Memory {
+  const { d, t, prevFlatGrad, prevLoss, oldDirs, oldStps, ro, hDiag } = saved;
+  const pairs = ro.map((rho, i) => ({ y: write(oldDirs[i]), s: write(oldStps[i]), rho }));
+  const [direction, gradient] = [write(d), write(prevFlatGrad)];
+  return { pairs, hDiag, direction, gradient, loss: prevLoss, t };
+}
+
+/** Throws unless `state` is an {@link LBFGSState} for `count` variables of `size` elements in all. */
+export function checkLBFGSState(
+  className: string,
+  state: LBFGSState,
+  count: number,
+  size: number,
+): void {
+  const { iterations, funcEvals, paramGroups, memory } = state as Partial<LBFGSState>;
+  if (state.className !== className) throw rejection('className', className, state.className);
+  checkInteger('iterations', iterations, 0);
+  checkInteger('funcEvals', funcEvals, 0);
+  if (!Array.isArray(paramGroups) || paramGroups.length !== 1) {
+    throw rejection('paramGroups', 'a list of one group', paramGroups);
+  }
+  const positions = (paramGroups as readonly SavedGroup[])[0]?.params.length;
+  if (positions !== count) {
+    throw new RangeError(`paramGroups[0] must hold ${count} variables, got ${String(positions)}`);
+  }
+  if (memory === null) return;
+  if (typeof memory !== 'object') throw rejection('memory', 'an object or null', memory);
+  checkMemory(memory, size);
+}
+
+function checkMemory(memory: LBFGSMemoryState, size: number): void {
+  const { d, prevFlatGrad, oldDirs, oldStps, ro } = memory as Partial<LBFGSMemoryState>;
+  for (const name of ['t', 'prevLoss', 'hDiag'] as const) {
+    checkFinite(`memory.${name}`, memory[name]);
+  }
+  if (!Array.isArray(ro)) throw rejection('memory.ro', 'a list of numbers', ro);
+  ro.forEach((rho, i) => checkFinite(`memory.ro[${i}]`, rho));
+  checkVector('memory.d', d, size);
+  checkVector('memory.prevFlatGrad', prevFlatGrad, size);
+  checkVectors('memory.oldDirs', oldDirs, ro.length, size);
+  checkVectors('memory.oldStps', oldStps, ro.length, size);
+}
+
+function checkVectors(name: string, vectors: unknown, count: number, size: number): void {
+  if (!Array.isArray(vectors) || vectors.length !== count) {
+    throw rejection(name, `a list of ${count} vectors`, vectors);
+  }
+  vectors.forEach((vector, i) => checkVector(`${name}[${i}]`, vector, size));
+}
+
+function checkVector(name: string, vector: unknown, size: number): void {
+  if (!(vector instanceof Float32Array)) throw rejection(name, 'a Float32Array', vector);
+  if (vector.length === size) return;
+  throw new RangeError(`${name} must hold ${size} numbers, got ${vector.length}`);
+}
+
+async function read(tensor: Tensor): Promise<Float32Array> {
+  return (await tensor.data<'float32'>()).slice();
+}
+
+function write(values: Float32Array | undefined): Tensor {
+  // A copy: tfjs keeps the array it is given.
+  return keep(tensor1d((values ?? new Float32Array()).slice(), 'float32'));
+}
