@@ -72,7 +72,7 @@ test('without any options, none are named', () => {
 test('a very long name makes a short message', () => {
   expectTypeError(
     check({ ['y'.repeat(1e6)]: 1 }),
-    `unknown option "${'y'.repeat(60)}…" of Rule: the options are ${allowed.join(', ')}`,
+    `unknown option "${'y'.repeat(79)}…" of Rule: the options are ${allowed.join(', ')}`,
   );
 });
 
