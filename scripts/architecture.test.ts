@@ -7,7 +7,8 @@ const src = join(import.meta.dirname, '../packages/polyak/src');
 /** The floors of the library. A file may import from its own part and from lower floors. */
 const floors = [
   ['argument'],
-  ['options', 'layers-model'],
+  ['options', 'identity', 'layers-model'],
+  ['unbound'],
   ['update', 'checkpoint'],
   ['checkpoint/safetensors'],
   ['checkpoint/torch'],

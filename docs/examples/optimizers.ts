@@ -209,6 +209,10 @@ export function resumeByName(
   });
   optimizer.loadStateDict({
     ...saved,
+    variables: variables.map(({ name, shape }) => ({
+      name,
+      shape,
+    })),
     state: Object.fromEntries(state),
     paramGroups: saved.paramGroups.map((group) => ({
       ...group,

@@ -1,3 +1,5 @@
+import { engine, type Variable } from '@tensorflow/tfjs-core';
+
 /** Throws unless `value` is a number in [low, high]. */
 export function checkInterval(name: string, value: unknown, low: number, high: number): void {
   if (typeof value === 'number' && value >= low && value <= high) return;
@@ -65,15 +67,14 @@ export function checkKeys(
   throw new TypeError(`${name} must have no fields but ${allowed.join(', ')}, got ${given}`);
 }
 
-/** Throws if the variable is disposed. */
-export function checkNotDisposed({
-  name,
-  isDisposed,
-}: {
-  name: string;
-  isDisposed: boolean;
-}): void {
-  if (isDisposed) throw new Error(`the variable ${quoted(name)} is disposed`);
+/** Whether the variable can be used. (`tf.disposeVariables` frees variables without marking them.) */
+export function isAlive(variable: Variable): boolean {
+  return !variable.isDisposed && engine().registeredVariables[variable.name] === variable;
+}
+
+/** Throws unless the variable can be used. */
+export function checkNotDisposed(variable: Variable): void {
+  if (!isAlive(variable)) throw new Error(`the variable ${quoted(variable.name)} is disposed`);
 }
 
 /** A `RangeError` for a number out of range, a `TypeError` for anything else, each saying what was given. */

@@ -13,7 +13,7 @@ export function checkOptionNames(
   options: unknown,
   allowed: readonly string[],
   aliases: Readonly<Record<string, string>> = {},
-): asserts options is object {
+): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     const [usual] = allowed;
     const example = usual === undefined ? '' : ` such as { ${usual}: … }`;

@@ -25,6 +25,10 @@ export abstract class AdamBase extends FusedOptimizer<AdamOptions> {
     return amsgrad ? amsgradRule : adamRule;
   }
 
+  protected override rules(): readonly Rule[] {
+    return [adamRule, amsgradRule];
+  }
+
   protected override scalars(options: AdamOptions, { step }: HostState): Record<string, number> {
     const { lr, betas, eps } = options;
     return {

@@ -82,6 +82,10 @@ export class RMSprop extends FusedOptimizer<RMSpropOptions> {
     return momentum > 0 ? withMomentum : plain;
   }
 
+  protected override rules(): readonly Rule[] {
+    return [...plainRules, ...centeredRules];
+  }
+
   protected override scalars({ lr, alpha, eps, momentum }: RMSpropOptions) {
     return { lr, alpha, oneMinusAlpha: 1 - alpha, eps, momentum };
   }

@@ -64,6 +64,10 @@ export class SGD extends FusedOptimizer<SGDOptions> {
     return nesterov ? nesterovMomentum : heavyBall;
   }
 
+  protected override rules(): readonly Rule[] {
+    return [plain, heavyBall];
+  }
+
   /** The first gradient enters the momentum undampened. */
   protected override scalars({ lr, momentum, dampening }: SGDOptions, { step }: HostState) {
     return { lr, momentum, intake: step === 1 ? 1 : 1 - dampening };

@@ -1,6 +1,7 @@
-import { checkInteger, checkInterval } from '../../argument.ts';
+import { checkInteger, checkInterval, checkKeys, checkOneOf } from '../../argument.ts';
+import { checkOptionNames } from '../../options.ts';
 import { makeRate, type DecayOptions, type Rate } from './decay.ts';
-import { makeDebiased, withInit, type AverageInit, type DebiasedRate } from './decay-init.ts';
+import { debias, withInit, type AverageInit } from './decay-init.ts';
 
 /** How an average forgets, and what it begins as. */
 export interface AverageOptions extends DecayOptions {
@@ -12,32 +13,48 @@ export interface AverageOptions extends DecayOptions {
   init?: AverageInit;
 }
 
-/** Where an average is, as plain data; a warmup that is a function is not in it. */
-export interface AverageProgress {
+/** Where an average is. */
+export interface AverageCounters {
   /** The updates done. */
   readonly nAveraged: number;
   /** The step of the last update, or that from which the average counts. */
   readonly lastStep: number;
   /** How much of an average from zero is weights. */
   readonly gathered: number;
+}
+
+/** Where an average is, as plain data; a warmup that is a function is not in it. */
+export interface AverageProgress extends AverageCounters {
   /** The options that the average was made with. */
   readonly options: AverageOptions;
 }
 
 const defaultDecay = 0.9999;
 
+/** The names of {@link AverageOptions}. */
+export const averageOptionNames = [
+  'decay',
+  'halfLife',
+  'horizon',
+  'sigmaRel',
+  'warmup',
+  'intervalCorrected',
+  'init',
+] as const satisfies (keyof AverageOptions)[];
+
 /** The rate of each update of an average, from one to the next. */
 export class AverageRate {
   private options: AverageOptions;
-  private rate: Rate | DebiasedRate;
+  private rate: Rate;
   private count = 0;
+  private gathered = 0;
   private lastRate = NaN;
   private lastStep: number;
 
   /** @param firstStep - the step from which the average counts */
   constructor(options: AverageOptions, firstStep: number) {
     this.options = options;
-    this.rate = rateOf(options, 0);
+    this.rate = rateOf(options);
     this.lastStep = firstStep;
   }
 
@@ -52,7 +69,8 @@ export class AverageRate {
   set decay(decay: number) {
     checkInterval('decay', decay, 0, 1);
     const { halfLife: _1, horizon: _2, sigmaRel: _3, ...options } = this.options;
-    this.replaceOptions({ ...options, decay });
+    this.rate = rateOf({ ...options, decay });
+    this.options = { ...options, decay };
   }
 
   /** What the last update has left of the average; NaN before the first, and after a load. */
@@ -65,14 +83,27 @@ export class AverageRate {
     return this.count;
   }
 
-  /** The rate of an update after so many steps; counts the update. */
-  next(step: number): number {
-    const { nAveraged, lastStep } = this;
+  /** The rate of an update after so many steps; `taken` counts the update, once it has been done. */
+  next(step: number): { rate: number; taken: () => void } {
+    const { nAveraged, lastStep, gathered } = this;
     const progress = { nAveraged, step: Math.max(1, step), interval: Math.max(1, step - lastStep) };
-    this.lastRate = this.rate(progress);
-    this.count++;
-    this.lastStep = step;
-    return this.lastRate;
+    const biased = this.rate(progress);
+    const next =
+      this.options.init === 'zero'
+        ? debias(biased, { nAveraged, gathered })
+        : { rate: biased, gathered };
+    const taken = (): void => {
+      this.lastRate = next.rate;
+      this.gathered = next.gathered;
+      this.count = nAveraged + 1;
+      this.lastStep = step;
+    };
+    return { rate: next.rate, taken };
+  }
+
+  /** The same for an average that begins now. */
+  fresh(step: number): AverageRate {
+    return new AverageRate(this.options, step);
   }
 
   /** Throws if a function is among the options, which no file can hold. */
@@ -88,39 +119,44 @@ export class AverageRate {
     const { warmup, ...options } = this.options;
     const isFunction = typeof warmup === 'function';
     const kept = warmup === undefined || isFunction ? options : { ...options, warmup };
-    return { nAveraged, lastStep, gathered, options: kept };
+    return structuredClone({ nAveraged, lastStep, gathered, options: kept });
   }
 
   /** Goes on from there; a warmup function stays. */
-  load({ nAveraged, lastStep, gathered, options }: AverageProgress): void {
+  load({ options, ...counters }: AverageProgress): void {
     const { warmup } = this.options;
-    const merged = typeof warmup === 'function' ? { ...options, warmup } : options;
-    this.rate = rateOf(merged, gathered);
-    this.options = merged;
+    const own = structuredClone(options);
+    this.options = typeof warmup === 'function' ? { ...own, warmup } : own;
+    this.rate = rateOf(this.options);
+    this.goOn(counters);
+  }
+
+  /** Goes on from these counters, with the options that it has. */
+  goOn({ nAveraged, lastStep, gathered }: AverageCounters): void {
     this.count = nAveraged;
+    this.gathered = gathered;
     this.lastRate = NaN;
     this.lastStep = lastStep;
-  }
-
-  private get gathered(): number {
-    return 'gathered' in this.rate ? this.rate.gathered : 0;
-  }
-
-  private replaceOptions(options: AverageOptions): void {
-    this.rate = rateOf(options, this.gathered);
-    this.options = options;
   }
 }
 
 /** Throws unless a saved state can be gone on from. */
-export function checkAverageProgress(state: AverageProgress): void {
-  checkInteger('nAveraged', state.nAveraged, 0);
-  checkInteger('lastStep', state.lastStep, 0);
-  checkInterval('gathered', state.gathered, 0, 1);
-  rateOf(state.options, 0);
+export function checkAverageProgress(state: AverageProgress, i: number): void {
+  checkKeys(`averages[${i}]`, state, ['nAveraged', 'lastStep', 'gathered', 'options']);
+  checkAverageCounters(state);
+  checkOptionNames(`averages[${i}]`, state.options, averageOptionNames);
+  rateOf(state.options);
 }
 
-function rateOf({ init = 'weights', ...options }: AverageOptions, gathered: number): Rate {
+/** Throws unless an average can go on from these counters. */
+export function checkAverageCounters({ nAveraged, lastStep, gathered }: AverageCounters): void {
+  checkInteger('nAveraged', nAveraged, 0);
+  checkInteger('lastStep', lastStep, 0);
+  checkInterval('gathered', gathered, 0, 1);
+}
+
+function rateOf({ init = 'weights', ...options }: AverageOptions): Rate {
   const rate = makeRate(options, defaultDecay);
-  return init === 'zero' ? makeDebiased(rate, gathered) : withInit(rate, init);
+  checkOneOf('init', init, ['weights', 'copyFirst', 'zero']);
+  return init === 'zero' ? rate : withInit(rate, init);
 }

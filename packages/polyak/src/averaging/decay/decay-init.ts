@@ -7,6 +7,15 @@ import type { Progress, Rate } from './decay.ts';
  */
 export type AverageInit = 'weights' | 'copyFirst' | 'zero';
 
+/** The rate of an update as if the average had begun at zero, and how much of it is weights then. */
+export function debias(
+  biased: number,
+  { gathered, nAveraged }: { gathered: number; nAveraged: number },
+): { rate: number; gathered: number } {
+  const next = gathered + (1 - gathered) * biased;
+  return { rate: next > 0 ? biased / next : 1 / (nAveraged + 1), gathered: next };
+}
+
 /** A rate that remembers what it has given; to be asked once for each update, in order. */
 export interface DebiasedRate extends Rate {
   /** How much of an average from zero is weights, 1 − Π decays: 0 before the first update. Saved with a run. */
@@ -21,9 +30,10 @@ export interface DebiasedRate extends Rate {
  */
 export function makeDebiased(rate: Rate, gathered = 0): DebiasedRate {
   const debiased = (progress: Progress): number => {
-    const biased = rate(progress);
-    debiased.gathered += (1 - debiased.gathered) * biased;
-    return debiased.gathered > 0 ? biased / debiased.gathered : 1 / (progress.nAveraged + 1);
+    const { nAveraged } = progress;
+    const next = debias(rate(progress), { nAveraged, gathered: debiased.gathered });
+    debiased.gathered = next.gathered;
+    return next.rate;
   };
   debiased.gathered = gathered;
   return debiased;

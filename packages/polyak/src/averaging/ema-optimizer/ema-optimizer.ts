@@ -6,20 +6,53 @@ import {
   type Variable,
 } from '@tensorflow/tfjs-core';
 import { checkInteger, rejection } from '../../argument.ts';
-import { readTensors, type NamedTensor } from '../../checkpoint/state-dict.ts';
-import { applyUpdates, assertUsable, prepareKernels } from '../../update/apply.ts';
+import { readTensors, type NamedTensor, type TensorState } from '../../checkpoint/state-dict.ts';
+import { isLayersModel, weightsOf, type LayersModelLike } from '../../layers-model.ts';
 import type { ClippingOptions } from '../../optim/base/clipping.ts';
 import { minimizeWith } from '../../optim/base/minimize.ts';
-import { variableGradients } from '../../optim/base/named-variables.ts';
+import { variableGradients, type VariableGradient } from '../../optim/base/named-variables.ts';
+import { alone, type Rider } from '../../optim/base/optimizer.ts';
+import { applyUpdates, assertUsable, prepareKernels } from '../../update/apply.ts';
+import type { AverageProgress } from '../decay/average-rate.ts';
 import { EmaAverages } from '../kept/ema-averages.ts';
 import { checkAverages } from '../kept/options.ts';
-import { checkOverwriting, type EMAOptimizerOptions, type SwapOptions } from './options.ts';
-import { isSavedAverage, loadConfig, loadWeights, saveConfig, saveWeights } from './saved-model.ts';
-import { checkState, type EMAOptimizerState } from './state.ts';
-import { forwardMembers } from './forward-members.ts';
-import { isFused, loadInner, readWeights, setWeights } from './inner-optimizer.ts';
-import { isLayersModel, type LayersModelLike } from '../../layers-model.ts';
 import { WeightSwap } from '../kept/swap.ts';
+import { forwardMembers } from './forward-members.ts';
+import {
+  checkOptimizer,
+  isClosed,
+  isRidden,
+  joinInner,
+  ownedOf,
+  prepareInner,
+  prepareWeights,
+  readInner,
+  stepWith,
+  variablesOf,
+} from './inner-optimizer.ts';
+import {
+  checkEMAOptimizerOptions,
+  checkOverwriting,
+  type EMAOptimizerOptions,
+  type SwapOptions,
+} from './options.ts';
+import {
+  laterOf,
+  loadConfig,
+  loadWeights,
+  markInner,
+  saveConfig,
+  saveWeights,
+  splitWeights,
+} from './saved-model.ts';
+import {
+  checkState,
+  laterAverages,
+  listAverages,
+  prepareAverages,
+  type EMAOptimizerState,
+  type KnownVariables,
+} from './state.ts';
 
 /**
  * Keeps an exponential moving average of the weights that a wrapped optimizer trains:
@@ -50,14 +83,16 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   private readonly averages: EmaAverages;
   private everyNStepsValue: number;
   private overwriteEveryNStepsValue: number | null;
+  private isDisposed = false;
 
   /**
    * @param inner - any `tf.Optimizer`; it belongs to the EMAOptimizer from then on and is disposed with it
    * @throws RangeError or TypeError for an option outside its range
    */
   constructor(inner: Inner, options: EMAOptimizerOptions = {}) {
-    const { everyNSteps = 1, currentStep = 0, overwriteEveryNSteps = null, ...rest } = options;
     checkOptimizer(inner);
+    checkEMAOptimizerOptions(options);
+    const { everyNSteps = 1, currentStep = 0, overwriteEveryNSteps = null, ...rest } = options;
     checkInteger('everyNSteps', everyNSteps, 1);
     checkInteger('currentStep', currentStep, 0);
     checkAverages(rest);
@@ -65,7 +100,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     const averages = new EmaAverages(rest, currentStep);
     super();
     this.inner = inner;
-    this.options = options;
+    this.options = { ...options };
     this.averages = averages;
     this.everyNStepsValue = everyNSteps;
     this.overwriteEveryNStepsValue = overwriteEveryNSteps;
@@ -82,8 +117,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   set decay(decay: number) {
-    const [rate] = this.averages.rates;
-    if (rate) rate.decay = decay;
+    this.averages.setDecay(decay);
   }
 
   /** The decay of each average. */
@@ -125,15 +159,22 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
-   * Covers the other weights of the model, too, as the option `model` does: for an optimizer that came with a loaded model.
-   * @throws if they do not fit loaded averages
+   * Covers the other weights of the model, too, as the option `model` does, and finds the variables of a loaded state: for
+   * an optimizer that came with a loaded model.
+   * @throws if they do not fit the loaded state; nothing is changed then
    */
   followModel(model: LayersModelLike | readonly Variable[]): void {
     if (!isLayersModel(model) && !Array.isArray(model)) {
       throw rejection('model', 'a tf.LayersModel or an array of variables', model);
     }
-    this.averages.setModel(model);
-    this.averages.followBuffers();
+    this.checkUsable();
+    const takeBack = this.adopt(weightsOf(model).map(({ variable }) => variable));
+    try {
+      this.averages.followModel(model, this.currentStep);
+    } catch (error) {
+      takeBack();
+      throw error;
+    }
   }
 
   /** The wrapped optimizer's param groups, if it has them: what schedules work on. */
@@ -146,11 +187,17 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     return this.inner.iterations;
   }
 
+  /** @internal */
+  get isOpen(): boolean {
+    return !isClosed(this.inner);
+  }
+
   override computeGradients(
     f: () => Scalar,
     varList?: Variable[],
   ): ReturnType<Optimizer['computeGradients']> {
-    this.averages.followBuffers();
+    this.checkUsable();
+    this.averages.followBuffers(this.currentStep);
     return this.inner.computeGradients(f, varList);
   }
 
@@ -171,31 +218,51 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     gradients: Record<string, Tensor> | NamedTensor[],
     clipping?: ClippingOptions,
   ): void {
-    const entries = variableGradients(gradients);
-    if (clipping && !isFused(this.inner)) {
-      throw new TypeError(
-        `clipping needs one of Polyak's optimizers, not ${this.inner.getClassName()}`,
-      );
+    this.applyWith(variableGradients(gradients), clipping, alone);
+  }
+
+  /**
+   * A step whose pass does more: so averages can ride along with averages.
+   * @internal
+   */
+  applyWith(
+    entries: readonly VariableGradient[],
+    clipping: ClippingOptions | undefined,
+    rider: Rider,
+  ): boolean {
+    const { inner, averages, everyNSteps, currentStep } = this;
+    const listed = entries.map(({ variable }) => variable);
+    if (clipping && !isRidden(inner)) {
+      throw new TypeError(`clipping needs one of Polyak's optimizers, not ${inner.getClassName()}`);
     }
-    this.checkUpdatable();
-    this.averages.follow(entries.map(({ variable }) => variable));
-    const isDue = this.currentStep % this.everyNSteps === 0;
-    const step = this.currentStep + 1;
-    if (isFused(this.inner)) {
-      const { inner } = this;
-      const stepped = inner.applyWith(entries, clipping ?? inner.clipping, (updates) =>
-        isDue ? this.averages.ride(updates, step) : updates,
-      );
-      if (!stepped) return;
-    } else {
-      this.inner.applyGradients(gradients);
-      if (isDue) applyUpdates(this.averages.ride([], step));
-    }
-    if (isDue) this.averages.updateOnCpu(step);
-    this.currentStep = step;
-    const { overwriteEveryNSteps } = this;
-    if (overwriteEveryNSteps !== null && step % overwriteEveryNSteps === 0) {
-      this.averages.overwriteWeights();
+    this.checkUpdatable(listed);
+    averages.followed.forgetReplaced(listed);
+    const isDue = currentStep % everyNSteps === 0;
+    const step = currentStep + 1;
+    let takeBack = (): void => undefined;
+    let count = (): void => undefined;
+    const extend: Rider['extend'] = (updates, stepped) => {
+      takeBack = averages.follow(stepped, listed, currentStep);
+      if (!isDue) return rider.extend(updates, stepped);
+      const riding = averages.ride(updates, step);
+      count = riding.taken;
+      return rider.extend(riding.updates, stepped);
+    };
+    const taken = (): void => {
+      takeBack = () => undefined;
+      count();
+      if (isDue) averages.updateOnCpu(step);
+      this.currentStep = step;
+      if (this.isOverwriteDue) averages.overwriteWeights();
+      rider.taken();
+    };
+    try {
+      const isTaken = stepWith(inner, entries, clipping, { extend, taken });
+      if (!isTaken) averages.follow(ownedOf(inner, entries), listed, currentStep);
+      return isTaken;
+    } catch (error) {
+      takeBack();
+      throw error;
     }
   }
 
@@ -204,10 +271,15 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * @throws Error inside a swap, or before the first step has shown which variables there are
    */
   update(): void {
-    if (this.averages.isEmpty) throw new Error('update() needs a first step: no variables yet');
+    const { averages, currentStep } = this;
+    this.checkUsable();
+    averages.followed.checkBound('update()');
+    if (averages.isEmpty) throw new Error('update() needs a first step: no variables yet');
     this.checkUpdatable();
-    if (this.averages.isOnCpu) this.averages.updateOnCpu(this.currentStep);
-    else applyUpdates(this.averages.ride([], this.currentStep));
+    const { updates, taken } = averages.ride([], currentStep);
+    applyUpdates(updates);
+    taken();
+    averages.updateOnCpu(currentStep);
   }
 
   /**
@@ -232,19 +304,22 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     body?: () => T,
     { enabled = true, index = 0 }: SwapOptions = {},
   ): WeightSwap | T {
+    this.checkUsable();
     if (!enabled) return body ? body() : new WeightSwap([], () => undefined);
     return body ? this.averages.runSwapped(index, body) : this.averages.beginSwap(index);
   }
 
   /**
-   * The averages, in the order in which their variables were first stepped, then those of the model's other weights; a
-   * weight that is copied is listed itself. They stay the optimizer's own. With `device: 'cpu'`, `await join()` first.
+   * The averages, in the order of the wrapped optimizer's variables, or else in that in which tfjs made them; then those
+   * of the model's other weights. A weight that is copied is listed itself. They stay the optimizer's own. With
+   * `device: 'cpu'`, `await join()` first.
    *
    * @param index - which of several averages
    * @defaultValue `0`
    */
   emaWeights(index = 0): Variable[] {
-    return this.averages.weightsAt(index);
+    this.checkUsable();
+    return this.averages.weightsAt(index, variablesOf(this.inner));
   }
 
   /**
@@ -252,22 +327,35 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * `device: 'cpu'` this waits for the weights that are still on their way.
    */
   async join(): Promise<void> {
+    this.checkUsable();
     assertUsable();
     await this.averages.join();
+    await joinInner(this.inner);
   }
 
-  /** Compiles the kernels ahead of the first step, without holding up the page. Optional: the first step would. */
-  async prepare(): Promise<void> {
-    const { isExtended: extended, isOnCpu, rates } = this.averages;
-    const averages = isOnCpu ? 0 : rates.length;
+  /**
+   * Compiles the kernels ahead of the first step, without holding up the page. Optional: the first step would.
+   *
+   * @param others - how many averages around these will ride along
+   * @param areExtended - whether these are in extended precision
+   */
+  async prepare(others = 0, areExtended = false): Promise<void> {
+    this.checkUsable();
+    const { isExtended, isOnCpu, rates } = this.averages;
+    const own = isOnCpu ? 0 : rates.length;
+    const isTogether = others === 0 || own === 0 || areExtended === isExtended;
+    const averages = isTogether ? own + others : own;
+    const extended = own > 0 ? isExtended : areExtended;
     await Promise.all([
-      isFused(this.inner) ? this.inner.prepare(averages, extended) : undefined,
+      isRidden(this.inner) ? this.inner.prepare(averages, extended) : undefined,
       averages > 0 ? prepareKernels({ averages, extended }) : undefined,
+      isTogether ? undefined : prepareKernels({ averages: others, extended: areExtended }),
     ]);
   }
 
   /** Forwarded to the wrapped optimizer; the averages of its variables begin at their next step. */
   addParamGroup(group: unknown): void {
+    this.checkUsable();
     const { inner } = this as { inner: { addParamGroup?: (group: unknown) => void } };
     if (typeof inner.addParamGroup !== 'function') {
       throw new TypeError(`the wrapped ${this.inner.getClassName()} has no addParamGroup`);
@@ -279,57 +367,104 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   async stateDict(): Promise<EMAOptimizerState> {
     await this.join();
     const { currentStep, everyNSteps, overwriteEveryNSteps, inner } = this;
+    const listed = listAverages(this.averages, variablesOf(inner));
     const averages = this.averages.rates.map((rate) => rate.save());
-    const named = this.averages.named();
+    const joinedLater = laterAverages(this.averages, listed.cohorts);
     const [ema, buffers, optimizer] = await Promise.all([
-      readTensors(named.ema),
-      readTensors(named.buffers),
-      isFused(inner) ? inner.stateDict() : readWeights(inner),
+      readTensors(listed.ema),
+      readTensors(listed.buffers),
+      readInner(inner) as Promise<EMAOptimizerState['optimizer']>,
     ]);
-    const counters = { currentStep, everyNSteps, overwriteEveryNSteps };
-    const className = inner.getClassName();
-    return { className, optimizer, ema, buffers, precision: this.precision, ...counters, averages };
+    return {
+      className: inner.getClassName(),
+      optimizer,
+      ema,
+      buffers,
+      precision: this.precision,
+      currentStep,
+      everyNSteps,
+      overwriteEveryNSteps,
+      averages,
+      ...(joinedLater.length > 0 && { joinedLater }),
+    };
   }
 
   /**
-   * Goes on from a saved state, its options included. Averages are bound by order and checked by shape; those whose
-   * variables have not been stepped yet wait for them.
+   * Goes on from a saved state, its options included. Its variables are found by name, else by order, and checked by
+   * shape; where none are known yet, the averages wait for a first step or for {@link followModel}.
    * @throws if the state does not fit; nothing is changed then
    */
   async loadStateDict(state: EMAOptimizerState): Promise<void> {
-    this.averages.checkNotSwapped('loadStateDict()');
+    this.checkUsable();
+    this.averages.checkUpdatable('loadStateDict()');
+    this.prepareLoad(state);
+    await this.join();
+    await this.prepareLoad(state)();
+  }
+
+  /**
+   * Checks all of a state, and returns what loads it.
+   * @internal
+   */
+  prepareLoad(state: EMAOptimizerState): () => Promise<void> {
     checkState(state, {
       className: this.inner.getClassName(),
       precision: this.precision,
       count: this.averages.rates.length,
     });
     checkOverwriting(state.overwriteEveryNSteps, this.options.device ?? 'model');
-    this.averages.checkFit(state.ema, state.buffers);
-
-    await this.averages.join();
-    await loadInner(this.inner, state.optimizer);
-    this.averages.restore(state.ema, state.buffers);
-    this.averages.loadRates(state.averages);
-    this.everyNSteps = state.everyNSteps;
-    this.overwriteEveryNSteps = state.overwriteEveryNSteps;
-    this.currentStep = state.currentStep;
+    const { ema, buffers, joinedLater: later = [] } = state;
+    const loadAverages = prepareAverages(this.averages, { ema, buffers, later }, this.known());
+    const load = prepareInner(this.inner, state.optimizer);
+    return async () => {
+      await load();
+      loadAverages(state.currentStep);
+      this.loadRates(state.averages);
+      this.everyNSteps = state.everyNSteps;
+      this.overwriteEveryNSteps = state.overwriteEveryNSteps;
+      this.currentStep = state.currentStep;
+    };
   }
 
   /** The wrapped optimizer's weights, then the averages: what `model.save` with `includeOptimizer` stores. */
   override async getWeights(): Promise<NamedTensor[]> {
     await this.join();
-    return [...(await this.inner.getWeights()), ...saveWeights(this.averages.named())];
+    const listed = listAverages(this.averages, variablesOf(this.inner));
+    const own = saveWeights(listed, this.averages.usedCohorts(), this.currentStep);
+    return [...markInner(await this.inner.getWeights()), ...own];
   }
 
-  /** Takes over what {@link getWeights} gave. */
+  /**
+   * Takes over what {@link getWeights} gave.
+   * @throws if it does not fit; nothing is changed then
+   */
   override async setWeights(weightValues: NamedTensor[]): Promise<void> {
-    this.averages.checkNotSwapped('setWeights()');
-    const saved = await readTensors(weightValues.filter(isSavedAverage));
-    const { ema, buffers } = loadWeights(saved);
-    this.averages.checkFit(ema, buffers);
-    await this.averages.join();
-    await setWeights(this.inner, weightValues.slice(0, weightValues.length - saved.length));
-    this.averages.restore(ema, buffers);
+    this.checkUsable();
+    this.averages.checkUpdatable('setWeights()');
+    const weights = await readTensors(weightValues);
+    await this.join();
+    await this.prepareWeights(weights)();
+  }
+
+  /**
+   * Checks what {@link getWeights} gave, and returns what takes it over.
+   * @internal
+   */
+  prepareWeights(weights: readonly TensorState[]): () => Promise<void> {
+    const { averages } = this;
+    const [own, others] = splitWeights(weights);
+    const { ema, buffers, progress } = loadWeights(own, averages.rates.length);
+    const later = laterOf(progress, this.progress());
+    const loadAverages = prepareAverages(averages, { ema, buffers, later }, this.known());
+    const load = prepareWeights(this.inner, others);
+    return async () => {
+      await load();
+      loadAverages(progress?.currentStep ?? this.currentStep);
+      if (!progress) return;
+      this.currentStep = progress.currentStep;
+      const [first = []] = progress.cohorts;
+      averages.rates.forEach((rate, k) => first[k] && rate.goOn(first[k]));
+    };
   }
 
   override getConfig(): serialization.ConfigDict {
@@ -344,31 +479,61 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   ): T {
     const { inner, options, averages } = loadConfig(config);
     const loaded = new cls(inner, options);
-    (loaded as unknown as EMAOptimizer).averages.loadRates(averages);
+    (loaded as unknown as EMAOptimizer).loadRates(averages);
     return loaded;
   }
 
-  /** Frees the averages and the wrapped optimizer; inside a swap the raw weights go back first. */
+  /** Frees the averages and the wrapped optimizer, and ends all use; inside a swap the raw weights go back first. */
   override dispose(): void {
+    if (this.isDisposed) return;
     this.averages.dispose();
     this.inner.dispose();
+    this.isDisposed = true;
+  }
+
+  /** @internal */
+  adopt(variables: readonly Variable[]): () => void {
+    return isRidden(this.inner) ? this.inner.adopt(variables) : () => undefined;
   }
 
   private get precision(): 'float32' | 'extended' {
     return this.averages.isExtended ? 'extended' : 'float32';
   }
 
-  private checkUpdatable(): void {
-    this.averages.checkUpdatable();
+  private get isOverwriteDue(): boolean {
+    const { overwriteEveryNSteps, currentStep } = this;
+    return overwriteEveryNSteps !== null && currentStep % overwriteEveryNSteps === 0;
+  }
+
+  /** The variables of a state that is loaded now. */
+  private known(): KnownVariables {
+    const { inner, averages } = this;
+    const ofModel = averages.weightsOfModel();
+    const variables = new Set([
+      ...variablesOf(inner),
+      ...averages.inOrder([]).map(({ variable }) => variable),
+      ...ofModel,
+    ]);
+    return { variables: [...variables], isComplete: isClosed(inner) && ofModel.length === 0 };
+  }
+
+  private progress(): AverageProgress[] {
+    return this.averages.rates.map((rate) => rate.save());
+  }
+
+  private loadRates(saved: readonly AverageProgress[]): void {
+    saved.forEach((progress, k) => this.averages.rates[k]?.load(progress));
+  }
+
+  private checkUpdatable(listed: readonly Variable[] = []): void {
+    this.checkUsable();
+    this.averages.checkUpdatable('a step', listed);
     assertUsable();
   }
-}
 
-function checkOptimizer(inner: unknown): void {
-  if (typeof inner === 'object' && inner !== null && (inner as Optimizer) instanceof Optimizer) {
-    return;
+  private checkUsable(): void {
+    if (this.isDisposed) throw new Error('the EMAOptimizer is disposed');
   }
-  throw rejection('inner', 'a tf.Optimizer', inner);
 }
 
 serialization.registerClass(EMAOptimizer);

@@ -1,4 +1,5 @@
-import { Variable, type Optimizer } from '@tensorflow/tfjs-core';
+import type { Optimizer, Variable } from '@tensorflow/tfjs-core';
+import { rejection } from '../../argument.ts';
 import {
   checkTensorStates,
   disposeTemporaries,
@@ -7,38 +8,120 @@ import {
   type NamedTensor,
   type TensorState,
 } from '../../checkpoint/state-dict.ts';
-import type { FusedOptimizer } from '../../optim/base/optimizer.ts';
-import type { OptimizerState } from '../../optim/base/state.ts';
+import type { ClippingOptions } from '../../optim/base/clipping.ts';
+import { asNamedGradients, type VariableGradient } from '../../optim/base/named-variables.ts';
+import type { Rider } from '../../optim/base/optimizer.ts';
+import { applyUpdates } from '../../update/apply.ts';
+
+/** What averages need of an optimizer in whose pass they ride: one of Polyak's, or averages of one. */
+export interface RiddenOptimizer extends Optimizer {
+  readonly clipping: ClippingOptions;
+  readonly paramGroups: readonly { readonly params: readonly Variable[] }[];
+  readonly isOpen: boolean;
+  applyWith(
+    entries: readonly VariableGradient[],
+    clipping: ClippingOptions | undefined,
+    rider: Rider,
+  ): boolean;
+  adopt(variables: readonly Variable[]): () => void;
+  prepare(averages: number, extended: boolean): Promise<void>;
+  stateDict(): Promise<object>;
+  prepareLoad(state: unknown): () => void | Promise<void>;
+  prepareWeights(weights: readonly TensorState[]): () => void | Promise<void>;
+}
 
 /** Whether averages can ride along in the optimizer's own pass. (`instanceof` would say so of every tf.Optimizer.) */
-export function isFused(optimizer: Optimizer): optimizer is FusedOptimizer {
+export function isRidden(optimizer: Optimizer): optimizer is RiddenOptimizer {
   return 'applyWith' in optimizer;
 }
 
-/** A stock optimizer's state. */
-export async function readWeights(optimizer: Optimizer): Promise<TensorState[]> {
+/** Throws unless it is a tf.Optimizer. */
+export function checkOptimizer(inner: unknown): void {
+  const candidate = inner as Partial<Optimizer> | null | undefined;
+  const isOptimizer =
+    typeof candidate?.minimize === 'function' &&
+    typeof candidate.computeGradients === 'function' &&
+    typeof candidate.applyGradients === 'function';
+  if (!isOptimizer) throw rejection('inner', 'a tf.Optimizer', inner);
+}
+
+/**
+ * A step with averages: in its own pass, or right after it.
+ * @returns whether a step was taken, and not only a gradient accumulated
+ */
+export function stepWith(
+  optimizer: Optimizer,
+  entries: readonly VariableGradient[],
+  clipping: ClippingOptions | undefined,
+  rider: Rider,
+): boolean {
+  if (isRidden(optimizer)) {
+    return optimizer.applyWith(entries, clipping ?? optimizer.clipping, rider);
+  }
+  const trained = entries.filter(({ gradient }) => gradient !== null);
+  const updates = rider.extend(
+    [],
+    trained.map(({ variable }) => variable),
+  );
+  optimizer.applyGradients(asNamedGradients(entries));
+  applyUpdates(updates);
+  rider.taken();
+  return true;
+}
+
+/** The variables of the optimizer, as far as it knows them. */
+export function variablesOf(optimizer: Optimizer): readonly Variable[] {
+  return isRidden(optimizer) ? optimizer.paramGroups.flatMap(({ params }) => params) : [];
+}
+
+/** Those of the variables with a gradient that the optimizer steps. */
+export function ownedOf(optimizer: Optimizer, entries: readonly VariableGradient[]): Variable[] {
+  const owned = new Set(variablesOf(optimizer));
+  const trained = entries.filter(({ gradient }) => gradient !== null);
+  return trained.map(({ variable }) => variable).filter((variable) => owned.has(variable));
+}
+
+/** Whether it steps no other variables than those that it knows. */
+export function isClosed(optimizer: Optimizer): boolean {
+  return isRidden(optimizer) && !optimizer.isOpen;
+}
+
+/** Waits until its averages are complete, if it has some. */
+export async function joinInner(optimizer: Optimizer): Promise<void> {
+  const { join } = optimizer as { join?: () => Promise<void> };
+  if (isRidden(optimizer)) await join?.call(optimizer);
+}
+
+/** Its state as plain data. */
+export async function readInner(optimizer: Optimizer): Promise<object> {
+  if (isRidden(optimizer)) return optimizer.stateDict();
   const weights = await optimizer.getWeights();
   const states = await readTensors(weights);
   disposeTemporaries(weights);
   return states;
 }
 
-/** Loads what `stateDict()` or {@link readWeights} gave. */
-export async function loadInner(
-  optimizer: Optimizer,
-  state: OptimizerState | readonly TensorState[],
-): Promise<void> {
-  if (isFused(optimizer)) {
-    optimizer.loadStateDict(state as OptimizerState);
-    return;
-  }
+/** Checks what {@link readInner} gave as far as that is possible at once, and returns what loads it. */
+export function prepareInner(optimizer: Optimizer, state: unknown): () => void | Promise<void> {
+  if (isRidden(optimizer)) return optimizer.prepareLoad(state);
   checkTensorStates('optimizer', state);
-  const tensors = writeTensors(state);
-  await setWeights(optimizer, tensors).finally(() => disposeTemporaries(tensors));
+  return prepareWeights(optimizer, state);
+}
+
+/** The same of what its `getWeights()` gave. */
+export function prepareWeights(
+  optimizer: Optimizer,
+  weights: readonly TensorState[],
+): () => void | Promise<void> {
+  if (isRidden(optimizer)) return optimizer.prepareWeights(weights);
+  return async () => {
+    const tensors = writeTensors(weights);
+    await setWeights(optimizer, tensors).finally(() => disposeTemporaries(tensors));
+  };
 }
 
 /** Stock optimizers replace their slots without a check, and without disposing the old ones. */
-export async function setWeights(optimizer: Optimizer, weightValues: NamedTensor[]): Promise<void> {
+async function setWeights(optimizer: Optimizer, weightValues: NamedTensor[]): Promise<void> {
   const before = await optimizer.getWeights();
   disposeTemporaries(before);
   checkShapes(before, weightValues);
@@ -46,9 +129,7 @@ export async function setWeights(optimizer: Optimizer, weightValues: NamedTensor
   const after = await optimizer.getWeights();
   disposeTemporaries(after);
   const kept = new Set(after.map(({ tensor }) => tensor));
-  for (const { tensor } of before) {
-    if (tensor instanceof Variable && !kept.has(tensor)) tensor.dispose();
-  }
+  for (const { tensor } of before) if (!kept.has(tensor)) tensor.dispose();
 }
 
 /** An optimizer that has stepped already knows the shapes of its state. */

@@ -1,5 +1,6 @@
 import { checkInteger } from '../../argument.ts';
-import type { AveragesOptions } from '../kept/options.ts';
+import { checkOptionNames } from '../../options.ts';
+import { averagesOptionNames, type AveragesOptions } from '../kept/options.ts';
 
 /**
  * Options of `EMAOptimizer`. Of `decay`, `halfLife`, `horizon` and `sigmaRel` at most one may be given; without any
@@ -48,3 +49,21 @@ export function checkOverwriting(everyNSteps: number | null, device: 'model' | '
     );
   }
 }
+
+/** Throws unless the options are an object, and each has a name that there is. */
+export function checkEMAOptimizerOptions(options: EMAOptimizerOptions): void {
+  const own = ['everyNSteps', 'currentStep', 'overwriteEveryNSteps'];
+  checkOptionNames('EMAOptimizer', options, [...averagesOptionNames, ...own], aliases);
+}
+
+/** What options are called in Keras, NeMo, timm and PyTorch. */
+const aliases = {
+  emaDecay: 'decay',
+  emaMomentum: 'decay',
+  momentum: 'decay',
+  beta: 'decay',
+  emaOverwriteFrequency: 'overwriteEveryNSteps',
+  everyNIterations: 'everyNSteps',
+  updateEvery: 'everyNSteps',
+  step: 'currentStep',
+};

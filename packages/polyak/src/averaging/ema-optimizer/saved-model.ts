@@ -1,9 +1,19 @@
 import { serialization, type Optimizer } from '@tensorflow/tfjs-core';
+import { checkInteger, checkInterval } from '../../argument.ts';
 import type { NamedTensor, TensorState } from '../../checkpoint/state-dict.ts';
-import type { AverageOptions, AverageProgress, AverageRate } from '../decay/average-rate.ts';
+import { numbersOf, tensorOfNumbers } from '../../optim/base/saved-weights.ts';
+import {
+  checkAverageCounters,
+  type AverageCounters,
+  type AverageOptions,
+  type AverageProgress,
+  type AverageRate,
+} from '../decay/average-rate.ts';
+import type { Cohort } from '../kept/followed-variables.ts';
 import type { AveragesOptions } from '../kept/options.ts';
 import type { EMAOptimizerOptions } from './options.ts';
 import { loadNames, saveNames } from '../kept/weight-policy.ts';
+import type { LaterAverages, listAverages } from './state.ts';
 
 /** An `EMAOptimizer` as `model.save` with `includeOptimizer` stores it: what `getConfig()` gives. */
 interface SavedOptimizer {
@@ -46,7 +56,9 @@ export function loadConfig(config: serialization.ConfigDict): {
   options: EMAOptimizerOptions;
   averages: readonly AverageProgress[];
 } {
-  const { optimizer, averages, kept, ...counters } = config as unknown as SavedOptimizer;
+  const { optimizer, averages, kept, everyNSteps, currentStep, overwriteEveryNSteps } =
+    config as unknown as SavedOptimizer;
+  const counters = { everyNSteps, currentStep, overwriteEveryNSteps };
   const { className, config: innerConfig } = optimizer;
   const known = serialization.SerializationMap.getMap().classNameMap[className];
   if (!known) throw new Error(`the optimizer class ${className} is not registered with tfjs`);
@@ -59,32 +71,119 @@ export function loadConfig(config: serialization.ConfigDict): {
   };
 }
 
-/** The averages of the trained weights and those of the others, in one list that tells them apart. */
-export function saveWeights({ ema, buffers }: Record<'ema' | 'buffers', NamedTensor[]>) {
-  return [...ema, ...buffers.map(({ name, tensor }) => ({ name: `${name}${ofBuffer}`, tensor }))];
+/** What the averages add to the wrapped optimizer's weights; the last tensor is made for the occasion. */
+export function saveWeights(
+  { ema, buffers, cohorts }: ReturnType<typeof listAverages>,
+  used: readonly Cohort[],
+  currentStep: number,
+): NamedTensor[] {
+  const counters = used.flatMap((cohort) =>
+    cohort.flatMap((rate) => {
+      const { nAveraged, lastStep, gathered } = rate.save();
+      return [nAveraged, lastStep, gathered];
+    }),
+  );
+  const places = cohorts.map((cohort) => used.indexOf(cohort));
+  const numbers = [currentStep, used.length, ...counters, ...places];
+  return [
+    ...ema,
+    ...buffers.map(({ name, tensor }) => ({ name: `${name}${ofBuffer}`, tensor })),
+    { name: progressName, tensor: tensorOfNumbers(numbers) },
+  ];
 }
 
-/** What {@link saveWeights} put together. */
-export function loadWeights(
-  saved: readonly TensorState[],
-): Record<'ema' | 'buffers', TensorState[]> {
+/** What {@link saveWeights} gave. Files of earlier versions have no progress in it. */
+export interface SavedWeights {
+  readonly ema: readonly TensorState[];
+  readonly buffers: readonly TensorState[];
+  readonly progress: SavedProgress | null;
+}
+
+/** How far the averages are. */
+export interface SavedProgress {
+  readonly currentStep: number;
+  /** Of each cohort, for each of a variable's averages. */
+  readonly cohorts: readonly (readonly AverageCounters[])[];
+  /** For each variable its cohort. */
+  readonly places: readonly number[];
+}
+
+/** Takes apart what {@link saveWeights} put together, of optimizers with `count` averages. */
+export function loadWeights(saved: readonly TensorState[], count: number): SavedWeights {
+  const progress = saved.find(({ name }) => name === progressName);
+  const others = saved.filter(({ name }) => name !== progressName);
   const isOfBuffer = ({ name }: TensorState): boolean => name.endsWith(ofBuffer);
   return {
-    ema: saved.filter((state) => !isOfBuffer(state)),
-    buffers: saved
+    ema: others.filter((state) => !isOfBuffer(state)),
+    buffers: others
       .filter(isOfBuffer)
       .map((state) => ({ ...state, name: state.name.slice(0, -ofBuffer.length) })),
+    progress: progress ? loadProgress(progress, count) : null,
   };
 }
 
-/** Whether it is one of those that {@link saveWeights} gave. */
-export function isSavedAverage({ name }: NamedTensor): boolean {
+/** The progress of those averages that began later than the first, with the options of `like`. */
+export function laterOf(
+  progress: SavedProgress | null,
+  like: readonly AverageProgress[],
+): LaterAverages[] {
+  const [, ...later] = progress?.cohorts ?? [];
+  return later.map((cohort, c) => ({
+    variables: (progress?.places ?? []).flatMap((place, i) => (place === c + 1 ? [i] : [])),
+    averages: like.map((one, k) => ({ ...one, ...cohort[k] })),
+  }));
+}
+
+/** The names of averages that a wrapped optimizer has itself, so that they differ from those around it. */
+export function markInner<T extends { name: string }>(weights: readonly T[]): T[] {
+  return weights.map((one) => (isAverage(one) ? { ...one, name: `${one.name}${ofInner}` } : one));
+}
+
+/** What {@link saveWeights} gave, and what is the wrapped optimizer's, under its own names again. */
+export function splitWeights(
+  weights: readonly TensorState[],
+): [own: TensorState[], inner: TensorState[]] {
+  const isOwn = (one: TensorState): boolean => isAverage(one) && !one.name.endsWith(ofInner);
+  const inner = weights
+    .filter((one) => !isOwn(one))
+    .map((one) => {
+      return isAverage(one) ? { ...one, name: one.name.slice(0, -ofInner.length) } : one;
+    });
+  return [weights.filter(isOwn), inner];
+}
+
+function loadProgress(saved: TensorState, count: number): SavedProgress {
+  const numbers = numbersOf(progressName, saved, saved.values.length / 2);
+  const [currentStep = NaN, cohortCount = NaN, ...rest] = numbers;
+  checkInteger(`currentStep in ${progressName}`, currentStep, 0);
+  checkInteger(`the cohorts in ${progressName}`, cohortCount, 1);
+  const size = 3 * count;
+  const cohorts = Array.from({ length: Math.min(cohortCount, rest.length) }, (_, c) =>
+    Array.from({ length: count }, (__, k): AverageCounters => {
+      const at = c * size + 3 * k;
+      const [nAveraged = NaN, lastStep = NaN, gathered = NaN] = rest.slice(at, at + 3);
+      const counters = { nAveraged, lastStep, gathered };
+      checkAverageCounters(counters);
+      return counters;
+    }),
+  );
+  const places = rest.slice(cohortCount * size);
+  places.forEach((place) => {
+    checkInteger(`a place in ${progressName}`, place, 0);
+    checkInterval(`a place in ${progressName}`, place, 0, cohortCount - 1);
+  });
+  return { currentStep, cohorts, places };
+}
+
+function isAverage({ name }: { name: string }): boolean {
   return averageName.test(name);
 }
 
+const progressName = 'averages/ema_progress';
 /** What follows the variable's name in that of an average. */
-const averageName = /\/ema\d*(_remainder|_stand_in)?(_of_buffer)?$/;
+const averageName = /\/ema(_progress|\d*(_remainder|_stand_in)?(_of_buffer)?)(_of_inner)*$/;
 const ofBuffer = '_of_buffer';
+const ofInner = '_of_inner';
 
 function saveAverages(options: AveragesOptions): SavedAverages {
   const { precision = 'float32', device = 'model', buffers = 'copy', include, exclude } = options;

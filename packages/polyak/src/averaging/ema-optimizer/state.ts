@@ -1,17 +1,28 @@
-import { checkInteger, checkOneOf, rejection } from '../../argument.ts';
-import { checkTensorStates, type TensorState } from '../../checkpoint/state-dict.ts';
+import type { Variable } from '@tensorflow/tfjs-core';
+import { checkInteger, checkKeys, checkOneOf, checkRecord, rejection } from '../../argument.ts';
+import type { NamedTensor, TensorState } from '../../checkpoint/state-dict.ts';
+import { bind, bindByNameOnly, conflict, stableNames } from '../../identity.ts';
 import type { OptimizerState } from '../../optim/base/state.ts';
 import { checkAverageProgress, type AverageProgress } from '../decay/average-rate.ts';
+import type { EmaAverages } from '../kept/ema-averages.ts';
+import type { Cohort, Kept, LoadedAverages } from '../kept/followed-variables.ts';
+import {
+  namedAverages,
+  savedAverages,
+  writeAverages,
+  type SavedAverages,
+} from '../kept/saved-averages.ts';
 
 /** The state of an `EMAOptimizer` as plain data. */
 export interface EMAOptimizerState {
   /** The wrapped optimizer's class name. */
   readonly className: string;
   /** The wrapped optimizer's own `stateDict()` if it has one, else what its `getWeights()` gives. */
-  readonly optimizer: OptimizerState | readonly TensorState[];
+  readonly optimizer: OptimizerState | EMAOptimizerState | readonly TensorState[];
   /**
-   * The averages, in the order in which their variables were first stepped; of each variable one after the other, with
-   * extended precision then what each has been rounded off by.
+   * The averages, in the order of the wrapped optimizer's variables or else in that in which tfjs made them; of each
+   * variable one after the other, with extended precision then what each has been rounded off by. Their names begin with
+   * the variable's.
    */
   readonly ema: readonly TensorState[];
   /** The same of the model's other weights. */
@@ -26,6 +37,16 @@ export interface EMAOptimizerState {
   readonly overwriteEveryNSteps: number | null;
   /** How each average forgets, and how many updates it has had. */
   readonly averages: readonly AverageProgress[];
+  /** The same of averages that began later, if there are any. */
+  readonly joinedLater?: readonly LaterAverages[];
+}
+
+/** Averages of variables that joined later than the first. */
+export interface LaterAverages {
+  /** The positions of the variables, among those of `ema` and then those of `buffers`. */
+  readonly variables: readonly number[];
+  /** How each of their averages forgets, and how many updates it has had. */
+  readonly averages: readonly AverageProgress[];
 }
 
 /** What an `EMAOptimizer` is that a state must fit. */
@@ -35,21 +56,179 @@ interface Expected {
   readonly count: number;
 }
 
+const fields: (keyof EMAOptimizerState)[] = [
+  'className',
+  'optimizer',
+  'ema',
+  'buffers',
+  'precision',
+  'currentStep',
+  'everyNSteps',
+  'overwriteEveryNSteps',
+  'averages',
+  'joinedLater',
+];
+
 /** Throws unless the state is whole, and of such an optimizer. */
 export function checkState(state: EMAOptimizerState, expected: Expected): void {
-  if (typeof state !== 'object' || (state as unknown) === null) {
-    throw rejection('state', 'what stateDict() gives', state);
-  }
-  const { className, precision, averages, overwriteEveryNSteps } = state;
+  checkKeys('state', state, fields);
+  const { className, precision, averages, overwriteEveryNSteps, joinedLater = [] } = state;
   if (className !== expected.className) throw rejection('className', expected.className, className);
   checkOneOf('precision', precision, [expected.precision]);
-  checkTensorStates('ema', state.ema);
-  checkTensorStates('buffers', state.buffers);
-  if (!Array.isArray(averages) || averages.length !== expected.count) {
-    throw rejection('averages', `a list of ${expected.count}`, averages);
-  }
-  averages.forEach(checkAverageProgress);
+  checkProgress('averages', averages, expected.count);
+  if (!Array.isArray(joinedLater)) throw rejection('joinedLater', 'a list', joinedLater);
+  Array.from(joinedLater as unknown[]).forEach((later, i) => {
+    checkKeys(`joinedLater[${i}]`, later, ['variables', 'averages']);
+    const { variables, averages: own } = later as Partial<LaterAverages>;
+    if (!Array.isArray(variables)) throw rejection('variables', 'a list of positions', variables);
+    Array.from(variables).forEach((one, k) => {
+      checkInteger(`joinedLater[${i}].variables[${k}]`, one, 0);
+    });
+    checkProgress(`joinedLater[${i}].averages`, own, expected.count);
+  });
   checkInteger('everyNSteps', state.everyNSteps, 1);
   checkInteger('currentStep', state.currentStep, 0);
   if (overwriteEveryNSteps !== null) checkInteger('overwriteEveryNSteps', overwriteEveryNSteps, 1);
+}
+
+function checkProgress(what: string, averages: unknown, count: number): void {
+  if (!Array.isArray(averages) || averages.length !== count) {
+    throw rejection(what, `a list of ${count}`, averages);
+  }
+  Array.from(averages as AverageProgress[]).forEach((one, i) => {
+    checkRecord(`${what}[${i}]`, one);
+    checkAverageProgress(one, i);
+  });
+}
+
+/** The averages of all variables as a state lists them, and where those are that began later. */
+export function listAverages(averages: EmaAverages, order: readonly Variable[]) {
+  const bound = averages.inOrder(order).filter((one) => one.averages.length > 0);
+  const all = [
+    ...bound.map((one) => ({
+      ...one,
+      name: one.variable.name,
+      present: one.variable,
+      isRecomputing: one.policy === 'recompute',
+    })),
+    ...averages.followed.waiting.map((one) => ({
+      ...one,
+      present: undefined,
+      isRecomputing: one.isRecomputed.includes(false),
+    })),
+  ];
+  const names = stableNames(all.map(({ name }) => name));
+  const named = all.map((one, i) => ({ ...one, stable: names[i] ?? one.name }));
+  const listed = [false, true].map((kind) => named.filter(({ isBuffer }) => isBuffer === kind));
+  const tensors = listed.map((list) =>
+    list.flatMap((one): NamedTensor[] =>
+      namedAverages(one.stable, one, one.present, one.isRecomputing),
+    ),
+  );
+  const [ema = [], buffers = []] = tensors;
+  const cohorts = listed.flat().map(({ cohort }) => cohort);
+  return { ema, buffers, cohorts };
+}
+
+/** Which variables averages began later, by the cohorts of all that is listed. */
+export function laterAverages(averages: EmaAverages, cohorts: readonly Cohort[]): LaterAverages[] {
+  const [, ...later] = averages.usedCohorts();
+  return later.map((cohort) => ({
+    variables: cohorts.flatMap((one, i) => (one === cohort ? [i] : [])),
+    averages: cohort.map((rate) => rate.save()),
+  }));
+}
+
+/** Saved averages, and the progress of those that began later. */
+export interface SavedLists {
+  readonly ema: unknown;
+  readonly buffers: unknown;
+  readonly later: readonly LaterAverages[];
+}
+
+/** The variables that are known when a state is loaded. */
+export interface KnownVariables {
+  readonly variables: readonly Variable[];
+  /** Whether there are no others. */
+  readonly isComplete: boolean;
+}
+
+/** Checks saved averages, and returns what loads them: into the variables that are known, the others wait. */
+export function prepareAverages(
+  averages: EmaAverages,
+  { ema, buffers, later }: SavedLists,
+  { variables, isComplete }: KnownVariables,
+): (currentStep: number) => void {
+  const { form, followed } = averages;
+  const saved = [
+    ...savedAverages('ema', ema, form).map((entry) => ({ entry, isBuffer: false })),
+    ...savedAverages('buffers', buffers, form).map((entry) => ({ entry, isBuffer: true })),
+  ];
+  const entries = saved.map(({ entry }) => entry);
+  const last = entries.length - 1;
+  for (const position of later.flatMap((one) => one.variables)) {
+    if (position > last) throw rejection('joinedLater', `positions up to ${last}`, position);
+  }
+  if (entries.length === 0 && followed.kept.length > 0) {
+    const each = form.count * (form.isExtended ? 2 : 1);
+    throw new RangeError(
+      `ema must hold ${each} for each of ${followed.kept.length} variables or more, got 0`,
+    );
+  }
+  const nameOf = (i: number): string => {
+    const ofEma = saved.filter(({ isBuffer }) => !isBuffer).length;
+    const each = entries[i]?.tensors.length ?? 1;
+    return i < ofEma ? `ema[${i * each}]` : `buffers[${(i - ofEma) * each}]`;
+  };
+  const isLeftOut = (one: Variable): boolean => !followed.hasAverages(one);
+  const averaged = variables.filter((one) => !isLeftOut(one));
+  const { pairs } = averaged.length === 0 ? { pairs: [] } : bind(entries, averaged, nameOf);
+  for (const [i, k] of pairs) checkDtype(entries[i], averaged[k]);
+  const targets = new Map(pairs.map(([i, k]) => [i, averaged[k]]));
+  // What is left out here is dropped.
+  const leftOut = new Set(
+    bindByNameOnly(entries, variables.filter(isLeftOut)).pairs.map(([i]) => i),
+  );
+  const isSettled = (i: number): boolean => targets.has(i) || leftOut.has(i);
+  if (isComplete && !entries.every((_, i) => isSettled(i))) throw conflict(entries, averaged);
+
+  return (currentStep) => {
+    const cohortOf = loadCohorts(averages, later, currentStep);
+    const bound = new Map<Variable, Kept>();
+    const waiting: LoadedAverages[] = [];
+    saved.forEach(({ entry, isBuffer }, i) => {
+      if (leftOut.has(i) && !targets.has(i)) return;
+      const kept = { ...writeAverages(entry, form), isBuffer, cohort: cohortOf(i) };
+      const target = targets.get(i);
+      if (target) bound.set(target, kept);
+      else waiting.push({ ...kept, name: entry.name, shape: entry.shape });
+    });
+    followed.replace(bound, waiting);
+  };
+}
+
+function loadCohorts(
+  averages: EmaAverages,
+  later: readonly LaterAverages[],
+  currentStep: number,
+): (i: number) => Cohort {
+  const cohorts = later.map((one) => {
+    return averages.rates.map((rate, k) => {
+      const own = rate.fresh(currentStep);
+      const progress = one.averages[k];
+      if (progress) own.load(progress);
+      return own;
+    });
+  });
+  averages.replaceCohorts(cohorts);
+  const at = new Map(later.flatMap((one, c) => one.variables.map((i) => [i, cohorts[c]])));
+  return (i) => at.get(i) ?? averages.rates;
+}
+
+function checkDtype(entry: SavedAverages | undefined, variable: Variable | undefined): void {
+  const [first] = entry?.tensors ?? [];
+  if (!first || !variable || first.dtype === variable.dtype) return;
+  throw new TypeError(
+    `the averages of "${variable.name}" must be ${variable.dtype}, got ${first.dtype}`,
+  );
 }

@@ -17,7 +17,8 @@ export function remainderVariable(average: Variable): Variable {
   return tidy(() => uniquelyNamed(`${average.name}/remainder`, zerosLike(average)));
 }
 
-function uniquelyNamed(name: string, initial: Tensor): Variable {
+/** A non-trainable variable; a number is appended to a name that is taken. */
+export function uniquelyNamed(name: string, initial: Tensor): Variable {
   const { registeredVariables } = engine();
   let unique = name;
   for (let i = 1; unique in registeredVariables; i++) unique = `${name}_${i}`;

@@ -1,91 +1,122 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkInteger, checkInterval } from '../../argument.ts';
-import type { NamedTensor, TensorState } from '../../checkpoint/state-dict.ts';
-import type { Update } from '../../update/update.ts';
-import type { AverageProgress, AverageRate } from '../decay/average-rate.ts';
-import { CpuAverages } from './cpu-averages.ts';
-import { averageRates, type AveragesOptions } from './options.ts';
-import { FollowedVariables, type FollowedVariable } from './followed-variables.ts';
+import { inOrderOfCreation } from '../../identity.ts';
 import { weightsOf, type LayersModelLike } from '../../layers-model.ts';
+import type { Update } from '../../update/update.ts';
+import type { AverageRate } from '../decay/average-rate.ts';
+import { CpuAverages } from './cpu-averages.ts';
+import {
+  FollowedVariables,
+  type Cohort,
+  type FollowedVariable,
+  type Newcomer,
+} from './followed-variables.ts';
+import { averageRates, type AveragesOptions } from './options.ts';
 import { ride } from './ride.ts';
-import { runSwapped, WeightSwap } from './swap.ts';
+import { checkNotSwapped, runSwapped, WeightSwap } from './swap.ts';
 import { makePolicy } from './weight-policy.ts';
 
 /** The averages of an `EMAOptimizer`: of which weights, how fast, how exact, where; and their swap. */
 export class EmaAverages {
+  /** Of the averages that have been kept longest. */
   readonly rates: readonly AverageRate[];
   readonly isExtended: boolean;
-  /** What the optimizer steps. */
-  readonly trained: FollowedVariables;
-  /** The other weights of the model, if it is known. */
-  readonly buffers: FollowedVariables;
+  readonly followed: FollowedVariables;
+
+  private cohorts: Cohort[];
   private readonly onCpu: CpuAverages | null;
   private model: LayersModelLike | readonly Variable[] | undefined;
   private areBuffersFollowed = false;
   private swap: WeightSwap | null = null;
-  private swappedIndex = 0;
   private isSwapAwaited = false;
 
   constructor(options: AveragesOptions, currentStep: number) {
     this.rates = averageRates(options, currentStep);
+    this.cohorts = [this.rates];
     const policyOf = makePolicy(options);
     const { precision = 'float32', device = 'model', model } = options;
     this.isExtended = precision === 'extended';
-    const kept = { count: this.rates.length, isExtended: this.isExtended };
-    this.trained = new FollowedVariables({ ...kept, policyOf: (one) => policyOf(one, false) });
-    this.buffers = new FollowedVariables({ ...kept, policyOf: (one) => policyOf(one, true) });
-    this.onCpu = device === 'cpu' ? new CpuAverages(kept.count) : null;
+    this.followed = new FollowedVariables({ ...this.form, policyOf });
+    this.onCpu = device === 'cpu' ? new CpuAverages(this.rates.length) : null;
     this.model = model;
+  }
+
+  /** How many tensors there are for each variable. */
+  get form(): { count: number; isExtended: boolean } {
+    return { count: this.rates.length, isExtended: this.isExtended };
   }
 
   /** Whether there is nothing yet to average. */
   get isEmpty(): boolean {
-    return this.trained.variables.length === 0;
+    return this.followed.all.every(({ isBuffer }) => isBuffer);
   }
 
   get isOnCpu(): boolean {
     return this.onCpu !== null;
   }
 
-  /** The model whose other weights are covered, too. */
-  setModel(model: LayersModelLike | readonly Variable[]): void {
-    this.model = model;
-    this.areBuffersFollowed = false;
+  setDecay(decay: number): void {
+    for (const [rate] of this.cohorts) if (rate) rate.decay = decay;
   }
 
-  /** Begins to follow the variables of a step. */
-  follow(variables: readonly Variable[]): void {
-    this.followBuffers();
-    const others = variables.filter((variable) => !this.buffers.yieldTo(variable));
-    this.begin(this.trained.follow(others));
+  /** Covers the model's other weights, too, and finds its variables' loaded averages. */
+  followModel(model: LayersModelLike | readonly Variable[], step: number): void {
+    this.model = model;
+    const weights = weightsOf(model).map(({ variable, isTrained }) => ({
+      variable,
+      isBuffer: !isTrained,
+    }));
+    const buffers = weights.filter(({ isBuffer }) => isBuffer);
+    this.begin(this.followed.follow(buffers, weights, () => this.cohortOf(step)).fresh);
+    this.areBuffersFollowed = true;
+  }
+
+  /** The weights of the model, if it is known. */
+  weightsOfModel(): Variable[] {
+    return this.model ? weightsOf(this.model).map(({ variable }) => variable) : [];
   }
 
   /** Begins to follow the model's other weights; a step's forward pass moves them, so before the first one. */
-  followBuffers(): void {
-    if (this.areBuffersFollowed || !this.model) return;
-    const others = weightsOf(this.model).filter(({ isTrained }) => !isTrained);
-    const fresh = this.buffers.follow(others.map(({ variable }) => variable));
-    this.areBuffersFollowed = true;
-    this.begin(fresh);
+  followBuffers(step: number): void {
+    if (!this.areBuffersFollowed && this.model) this.followModel(this.model, step);
   }
 
-  /** The updates of a step, with those of the averages, if these are on the device. */
-  ride(updates: readonly Update[], step: number): Update[] {
-    return this.onCpu ? [...updates] : ride(updates, this.averaged(), this.nextRates(step));
+  /**
+   * Begins to follow the variables that are stepped, and those of `listed` whose averages have been loaded.
+   * @returns a function that takes it back
+   */
+  follow(stepped: readonly Variable[], listed: readonly Variable[], step: number): () => void {
+    const { fresh, undo } = this.followed.follow(
+      stepped.map(asTrained),
+      listed.map(asTrained),
+      () => this.cohortOf(step),
+    );
+    this.begin(fresh);
+    return undo;
+  }
+
+  /** The updates of a step with those of the averages, if these are on the device; `taken` counts them. */
+  ride(updates: readonly Update[], step: number): { updates: Update[]; taken: () => void } {
+    if (this.onCpu) return { updates: [...updates], taken: () => undefined };
+    const { rates, taken } = this.nextRates(step);
+    return { updates: ride(updates, this.averaged(), rates), taken };
   }
 
   /** Begins the update of averages that are on the CPU, if they are. */
   updateOnCpu(step: number): void {
     if (!this.onCpu) return;
-    const rates = this.nextRates(step);
-    this.onCpu.update(this.averaged().map((one) => ({ ...one, rates })));
+    const { rates, taken } = this.nextRates(step);
+    this.onCpu.update(
+      this.averaged().map((one) => ({ ...one, rates: rates.get(one.cohort) ?? [] })),
+    );
+    taken();
   }
 
   /** Throws unless the averages can be updated now. */
-  checkUpdatable(): void {
-    this.checkNotSwapped('a step');
-    this.trained.checkAlive();
-    this.buffers.checkAlive();
+  checkUpdatable(what: string, listed: readonly Variable[] = []): void {
+    this.checkNotSwapped(what);
+    checkNotSwapped(what, [...listed, ...this.variables()]);
+    this.followed.checkAlive(listed);
     this.onCpu?.checkUsable();
   }
 
@@ -112,16 +143,14 @@ export class EmaAverages {
   beginSwap(index: number): WeightSwap {
     this.checkNotSwapped('swapEmaWeights()');
     this.checkIndex(index);
-    this.trained.checkAlive();
-    this.buffers.checkAlive();
+    this.followed.checkBound('swapEmaWeights()');
+    this.followed.checkAlive();
     if (this.onCpu && !this.onCpu.isComplete) {
       throw new Error("updates are on their way to device 'cpu': await join() before the swap");
     }
-    this.swappedIndex = index;
-    const pairs = [...this.trained.beginSwap(index), ...this.buffers.beginSwap(index)];
+    const { pairs, end } = this.followed.beginSwap(index);
     this.swap = new WeightSwap(pairs, () => {
-      this.trained.endSwap(index);
-      this.buffers.endSwap(index);
+      end();
       this.swap = null;
     });
     return this.swap;
@@ -135,40 +164,49 @@ export class EmaAverages {
     }
   }
 
-  /** The averages of that index: the trained weights', then the buffers'. */
-  weightsAt(index: number): Variable[] {
+  /** The averages of that index: the trained weights', then the buffers'. A weight that is copied is listed itself. */
+  weightsAt(index: number, order: readonly Variable[]): Variable[] {
     this.checkIndex(index);
-    const followed = [this.trained, this.buffers];
-    if (this.swap && index === this.swappedIndex) return followed.flatMap((one) => one.swappedIn());
-    return followed.flatMap((one) => one.averagesAt(index));
+    const inOrder = this.inOrder(order).map(({ isBuffer, variable, averages }) => {
+      return { isBuffer, weight: averages[index] ?? variable };
+    });
+    const waiting = this.followed.waiting.flatMap(({ isBuffer, averages }) => {
+      const weight = averages[index];
+      return weight ? [{ isBuffer, weight }] : [];
+    });
+    const all = [...inOrder, ...waiting];
+    return [false, true].flatMap((kind) =>
+      all.filter(({ isBuffer }) => isBuffer === kind).map(({ weight }) => weight),
+    );
   }
 
-  /** What a saved state holds. Inside a swap an average is in the variable itself. */
-  named(): { ema: NamedTensor[]; buffers: NamedTensor[] } {
-    const swappedIndex = this.swap ? this.swappedIndex : null;
-    return { ema: this.trained.named(swappedIndex), buffers: this.buffers.named(swappedIndex) };
+  /** What is followed, in the order of `order`, then in that of creation. */
+  inOrder(order: readonly Variable[]): FollowedVariable[] {
+    const byVariable = new Map(this.followed.all.map((one) => [one.variable, one]));
+    const others = inOrderOfCreation(byVariable.keys());
+    return [...new Set([...order, ...others])].flatMap(
+      (variable) => byVariable.get(variable) ?? [],
+    );
   }
 
-  checkFit(ema: readonly TensorState[], buffers: readonly TensorState[]): void {
-    this.trained.checkFit(ema);
-    this.buffers.checkFit(buffers);
+  /** The rates of all averages are these from now on; the first are of those that have been kept longest. */
+  replaceCohorts(cohorts: readonly Cohort[]): void {
+    this.cohorts = [this.rates, ...cohorts];
   }
 
-  restore(ema: readonly TensorState[], buffers: readonly TensorState[]): void {
-    this.trained.restore(ema);
-    this.buffers.restore(buffers);
-  }
-
-  loadRates(saved: readonly AverageProgress[]): void {
-    saved.forEach((progress, k) => this.rates[k]?.load(progress));
+  /** All cohorts that have averages; the first one always. */
+  usedCohorts(): Cohort[] {
+    const used = new Set(
+      [...this.followed.kept, ...this.followed.waiting].map((one) => one.cohort),
+    );
+    return this.cohorts.filter((cohort, i) => i === 0 || used.has(cohort));
   }
 
   /** Inside a swap the raw weights go back first. */
   dispose(): void {
     this.swap?.restore();
     this.onCpu?.dispose();
-    this.trained.dispose();
-    this.buffers.dispose();
+    this.followed.dispose();
   }
 
   private begin(fresh: readonly FollowedVariable[]): void {
@@ -176,17 +214,40 @@ export class EmaAverages {
   }
 
   private averaged(): FollowedVariable[] {
-    return [...this.trained.variables, ...this.buffers.variables].filter(isAveraged);
+    return this.followed.all.filter(isAveraged);
   }
 
-  private nextRates(step: number): number[] {
-    return this.rates.map((rate) => rate.next(step));
+  private variables(): Variable[] {
+    return this.followed.all.map(({ variable }) => variable);
+  }
+
+  /** That of averages which begin now: their warm-up and their beginning are their own. */
+  private cohortOf(step: number): Cohort {
+    const last = this.cohorts.at(-1) ?? this.rates;
+    if (last.every(({ nAveraged }) => nAveraged === 0)) return last;
+    const cohort = this.rates.map((rate) => rate.fresh(step));
+    this.cohorts.push(cohort);
+    return cohort;
+  }
+
+  private nextRates(step: number): { rates: Map<Cohort, number[]>; taken: () => void } {
+    const nexts = this.usedCohorts().map((cohort) => {
+      return { cohort, each: cohort.map((rate) => rate.next(step)) };
+    });
+    return {
+      rates: new Map(nexts.map(({ cohort, each }) => [cohort, each.map(({ rate }) => rate)])),
+      taken: () => nexts.forEach(({ each }) => each.forEach(({ taken }) => taken())),
+    };
   }
 
   private checkIndex(index: number): void {
     checkInteger('index', index, 0);
     checkInterval('index', index, 0, this.rates.length - 1);
   }
+}
+
+function asTrained(variable: Variable): Newcomer {
+  return { variable, isBuffer: false };
 }
 
 function isAveraged({ policy }: FollowedVariable): boolean {

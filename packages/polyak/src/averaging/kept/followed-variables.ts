@@ -1,227 +1,253 @@
 import { dispose, type Variable } from '@tensorflow/tfjs-core';
-import { checkNotDisposed } from '../../argument.ts';
-import { writeTensors, type NamedTensor, type TensorState } from '../../checkpoint/state-dict.ts';
+import { checkNotDisposed, isAlive } from '../../argument.ts';
+import { listed, type VariableKey } from '../../identity.ts';
+import { Unbound } from '../../unbound.ts';
+import type { AverageRate } from '../decay/average-rate.ts';
 import { averageVariable, remainderVariable } from './average-variable.ts';
 import type { SwapPair } from './swap.ts';
-import type { AveragePolicy } from './weight-policy.ts';
+import type { AveragePolicy, PolicyOf } from './weight-policy.ts';
 
-/** A variable and what the averages have for it. */
-export interface FollowedVariable {
-  readonly variable: Variable;
-  readonly policy: Exclude<AveragePolicy, 'exclude'>;
+/** The rates of averages that have begun at the same update, one for each average of a variable. */
+export type Cohort = readonly AverageRate[];
+
+/** What is kept for one variable. */
+export interface Kept {
+  /** Whether no gradient trained it when it was first seen. */
+  readonly isBuffer: boolean;
   /** One for each average; none of a weight that is copied. */
   readonly averages: readonly Variable[];
   /** What each average has been rounded off by; none without extended precision. */
   readonly remainders: readonly Variable[];
   /** Of a weight whose averages are recomputed: which have been. Until then the weight itself stands in. */
-  readonly isRecomputed: readonly boolean[];
+  readonly isRecomputed: boolean[];
+  readonly cohort: Cohort;
 }
+
+/** A variable and what the averages have for it. */
+export interface FollowedVariable extends Kept {
+  readonly variable: Variable;
+  readonly policy: Exclude<AveragePolicy, 'exclude'>;
+}
+
+/** Loaded averages of a variable that has not been seen yet. */
+export type LoadedAverages = Kept & VariableKey;
 
 /** What to keep of each variable. */
 export interface FollowOptions {
   /** How many averages. */
   readonly count: number;
   readonly isExtended: boolean;
-  readonly policyOf: (variable: Variable) => AveragePolicy;
+  readonly policyOf: PolicyOf;
+}
+
+/** A variable to be followed. */
+export interface Newcomer {
+  readonly variable: Variable;
+  readonly isBuffer: boolean;
 }
 
 /**
- * The variables that are averaged, in the order in which they were first seen, and their averages. An average begins as
- * a second reference to the weights, so following a variable costs nothing until it moves.
+ * The variables that are averaged, and their averages. An average begins as a second reference to the weights, so
+ * following a variable costs nothing until it moves.
  */
 export class FollowedVariables {
   private readonly options: FollowOptions;
-  private readonly known = new Set<Variable>();
-  private readonly list: FollowedVariable[] = [];
-  /** Loaded averages whose variables have not been seen yet: for each variable, one after the other. */
-  private pending: readonly TensorState[] = [];
+  /** Null for a variable that is left out. */
+  private known = new Map<Variable, FollowedVariable | null>();
+  private unbound = new Unbound<LoadedAverages>();
 
   constructor(options: FollowOptions) {
     this.options = options;
   }
 
-  get variables(): readonly FollowedVariable[] {
-    return this.list;
+  get all(): FollowedVariable[] {
+    return [...this.known.values()].filter((one) => one !== null);
+  }
+
+  /** Those that have averages, whether kept up or recomputed. */
+  get kept(): FollowedVariable[] {
+    return this.all.filter(({ averages }) => averages.length > 0);
+  }
+
+  /** Loaded averages whose variables have not been seen yet. */
+  get waiting(): readonly LoadedAverages[] {
+    return this.unbound.entries;
   }
 
   /**
-   * Begins to follow those of `variables` that are new.
-   * @returns those of them whose averages do not come from a loaded state
+   * Begins to follow newcomers, in `cohort` unless their averages have been loaded. Of `candidates`, those are followed
+   * whose averages have been loaded.
+   * @throws if it cannot be told whose the loaded averages are; nothing is changed then
+   * @returns the averages that begin now, and a function that takes all back
    */
-  follow(variables: readonly Variable[]): FollowedVariable[] {
-    const newcomers = variables.filter((variable) => !this.known.has(variable));
-    const added = newcomers.map((variable) => ({
-      variable,
-      policy: this.options.policyOf(variable),
-    }));
-    const kept = added.filter(({ policy }) => hasAverages(policy)).map(({ variable }) => variable);
-    const restored = this.pending.slice(0, kept.length * this.perVariable);
-    this.checkShapes(kept, restored);
-    this.pending = this.pending.slice(restored.length);
+  follow(
+    newcomers: readonly Newcomer[],
+    candidates: readonly Newcomer[],
+    cohort: () => Cohort,
+  ): { fresh: FollowedVariable[]; undo: () => void } {
+    const joining = newcomers.filter(({ variable, isBuffer }) => this.isNew(variable, isBuffer));
+    const others = candidates.filter(({ variable }) => !this.known.has(variable));
+    const isBufferOf = new Map(
+      [...others, ...joining].map(({ variable, isBuffer }) => [variable, isBuffer]),
+    );
+    if (isBufferOf.size === 0) return { fresh: [], undo: () => undefined };
+
+    const policies = new Map(
+      Array.from(isBufferOf, ([one, isBuffer]) => [one, this.options.policyOf(one, isBuffer)]),
+    );
+    const [averaged, unaveraged] = partition(policies);
+    const found = this.unbound.find(averaged);
+    const before = new Map(this.known);
+    const putBack = this.unbound.take(found);
+    this.discard(unaveraged);
     const fresh: FollowedVariable[] = [];
-    for (const { variable, policy } of added) {
-      this.known.add(variable);
-      if (policy === 'exclude') continue;
-      const states = hasAverages(policy) ? restored.splice(0, this.perVariable) : [];
-      const followed = this.make(variable, policy, states);
-      this.list.push(followed);
-      if (hasAverages(policy) && states.length === 0) fresh.push(followed);
+    for (const variable of [...joining.map((one) => one.variable), ...found.entries.keys()]) {
+      const policy = policies.get(variable) ?? 'exclude';
+      if (policy === 'exclude') {
+        this.known.set(variable, null);
+        continue;
+      }
+      const loaded = found.entries.get(variable);
+      const isBuffer = loaded?.isBuffer ?? isBufferOf.get(variable) ?? false;
+      const kept = loaded ?? this.make(variable, isBuffer, policy, cohort);
+      const followed = { ...kept, variable, policy };
+      this.known.set(variable, followed);
+      if (!loaded && hasAverages(policy)) fresh.push(followed);
     }
-    return fresh;
+    const undo = (): void => {
+      this.known = before;
+      putBack();
+      for (const { averages, remainders } of fresh) dispose([...averages, ...remainders]);
+    };
+    return { fresh, undo };
   }
 
-  /** Each variable with its average of that index, for a swap; `endSwap` is to be called after it. */
-  beginSwap(index: number): SwapPair[] {
-    return this.list.flatMap(({ variable, policy, averages, isRecomputed }) => {
+  /** Each variable with its average of that index, for a swap; call what comes with them after it. */
+  beginSwap(index: number): { pairs: SwapPair[]; end: () => void } {
+    const standIns: { followed: FollowedVariable; dataId: object }[] = [];
+    const pairs = this.kept.flatMap((followed) => {
+      const { variable, policy, averages, isRecomputed } = followed;
       const average = averages[index];
       if (!average) return [];
-      if (policy === 'recompute' && !isRecomputed[index]) average.assign(variable);
+      if (policy === 'recompute' && !isRecomputed[index]) {
+        average.assign(variable);
+        standIns.push({ followed, dataId: average.dataId });
+      }
       return [{ variable, average }];
     });
+    // A stand-in that has come back changed has been recomputed.
+    const end = (): void => {
+      for (const { followed, dataId } of standIns) {
+        if (followed.averages[index]?.dataId !== dataId) followed.isRecomputed[index] = true;
+      }
+    };
+    return { pairs, end };
   }
 
-  /** A stand-in that has come back changed has been recomputed. */
-  endSwap(index: number): void {
-    this.list.forEach(({ policy, variable, averages, isRecomputed }, i) => {
-      if (policy !== 'recompute' || isRecomputed[index]) return;
-      if (averages[index]?.dataId === variable.dataId) return;
-      this.markRecomputed(i, index);
-    });
-  }
-
-  /**
-   * Gives a variable away to whoever steps it from now on, because its layer was unfrozen.
-   * @returns whether it stays here instead, with the average it has
-   */
-  yieldTo(variable: Variable): boolean {
-    if (!this.known.has(variable)) return false;
-    const at = this.list.findIndex((followed) => followed.variable === variable);
-    if (at >= 0 && hasAverages(this.list[at]?.policy ?? 'copy')) return true;
-    if (at >= 0) this.list.splice(at, 1);
-    this.known.delete(variable);
-    return false;
-  }
-
-  /** The variables, which hold the averages inside a swap. */
-  swappedIn(): Variable[] {
-    return this.list.map(({ variable }) => variable);
-  }
-
-  /** The averages of that index; of a weight that is copied, itself. */
-  averagesAt(index: number): Variable[] {
-    return this.list.map(({ variable, averages }) => averages[index] ?? variable);
-  }
-
-  /**
-   * What a saved state holds: of each variable the averages, then the remainders.
-   *
-   * @param swappedIndex - the average that is in the variable itself now, if any
-   */
-  named(swappedIndex: number | null): NamedTensor[] {
-    return this.list.flatMap(({ variable, policy, averages, remainders, isRecomputed }) => {
-      const name = (k: number): string => `${variable.name}/ema${k || ''}`;
-      return [
-        ...averages.map((average, k) => {
-          const held = k === swappedIndex ? variable : average;
-          const isStandIn = policy === 'recompute' && !isRecomputed[k];
-          return isStandIn
-            ? { name: `${name(k)}${standIn}`, tensor: variable }
-            : { name: name(k), tensor: held };
-        }),
-        ...remainders.map((tensor, k) => ({ name: `${name(k)}_remainder`, tensor })),
-      ];
-    });
-  }
-
-  /** Throws unless every followed variable is still there. */
-  checkAlive(): void {
-    for (const { variable } of this.list) checkNotDisposed(variable);
-  }
-
-  /** Throws unless averages of these shapes fit the variables followed so far. */
-  checkFit(states: readonly TensorState[]): void {
-    const kept = this.list.filter(({ policy }) => hasAverages(policy));
-    const each = this.perVariable;
-    if (states.length < kept.length * each || states.length % each !== 0) {
-      throw new RangeError(
-        `ema must hold ${each} for each of ${kept.length} variables or more, got ${states.length}`,
-      );
+  /** Throws unless every variable is there, or has made room for one of `newcomers`, of its name. */
+  checkAlive(newcomers: readonly Variable[] = []): void {
+    const names = new Set(newcomers.map(({ name }) => name));
+    for (const { variable } of this.all) {
+      if (isAlive(variable) || names.has(variable.name)) continue;
+      checkNotDisposed(variable);
     }
-    this.checkShapes(
-      kept.map(({ variable }) => variable),
-      states,
+  }
+
+  /** Forgets variables that were disposed and made room for others of their name. */
+  forgetReplaced(newcomers: readonly Variable[]): void {
+    const names = new Set(newcomers.map(({ name }) => name));
+    for (const { variable, averages, remainders } of this.all) {
+      if (!names.has(variable.name) || isAlive(variable)) continue;
+      this.known.delete(variable);
+      dispose([...averages, ...remainders]);
+    }
+  }
+
+  /** Throws while there are averages whose variables are not known. */
+  checkBound(what: string): void {
+    if (this.waiting.length === 0) return;
+    throw new Error(
+      `${what} needs to know the variables of the averages of ${listed(this.waiting)}, ` +
+        'which were loaded: call followModel(model) first',
     );
   }
 
-  /** Takes over loaded averages, by order; those of variables not seen yet wait for them. */
-  restore(states: readonly TensorState[]): void {
-    const waiting = [...states];
-    this.list.forEach(({ policy, averages, remainders }, i) => {
-      if (!hasAverages(policy)) return;
-      const own = waiting.splice(0, this.perVariable);
-      assignStates([...averages, ...remainders], own);
-      averages.forEach((_, k) => {
-        if (!own[k]?.name.endsWith(standIn)) this.markRecomputed(i, k);
-      });
-    });
-    this.pending = waiting;
+  /** Whether there are to be averages of the variable. */
+  hasAverages(variable: Variable): boolean {
+    const followed = this.known.get(variable);
+    const isBuffer = followed?.isBuffer ?? !variable.trainable;
+    return hasAverages(followed?.policy ?? this.options.policyOf(variable, isBuffer));
+  }
+
+  /** Replaces everything by loaded averages, bound or waiting. */
+  replace(bound: ReadonlyMap<Variable, Kept>, waiting: readonly LoadedAverages[]): void {
+    const { policyOf } = this.options;
+    const before = this.known;
+    this.dispose();
+    for (const [variable, followed] of before) {
+      const kept = bound.get(variable);
+      // What has no averages stays as it was; the rest begins anew.
+      if (!kept && (followed === null || followed.averages.length === 0)) {
+        this.known.set(variable, followed);
+      }
+    }
+    for (const [variable, kept] of bound) {
+      const policy = policyOf(variable, kept.isBuffer);
+      if (policy !== 'exclude') this.known.set(variable, { ...kept, variable, policy });
+    }
+    this.unbound = new Unbound(waiting);
   }
 
   dispose(): void {
-    for (const { averages, remainders } of this.list) dispose([...averages, ...remainders]);
-    this.known.clear();
-    this.list.length = 0;
-    this.pending = [];
+    for (const { averages, remainders } of [...this.kept, ...this.waiting]) {
+      dispose([...averages, ...remainders]);
+    }
+    this.known = new Map();
+    this.unbound = new Unbound();
   }
 
-  private get perVariable(): number {
-    return this.options.count * (this.options.isExtended ? 2 : 1);
+  /** A buffer without an average is given away to whoever steps it from now on: its layer was unfrozen. */
+  private isNew(variable: Variable, isBuffer: boolean): boolean {
+    const followed = this.known.get(variable);
+    if (followed === undefined) return true;
+    return !isBuffer && followed !== null && followed.isBuffer && followed.averages.length === 0;
+  }
+
+  /** Frees what was loaded for variables that have no averages here. */
+  private discard(variables: readonly Variable[]): void {
+    const found = this.unbound.findByName(variables);
+    this.unbound.take(found);
+    for (const { averages, remainders } of found.entries.values()) {
+      dispose([...averages, ...remainders]);
+    }
   }
 
   private make(
     variable: Variable,
-    policy: FollowedVariable['policy'],
-    states: readonly TensorState[],
-  ): FollowedVariable {
+    isBuffer: boolean,
+    policy: AveragePolicy,
+    cohort: () => Cohort,
+  ): Kept {
     const { count, isExtended } = this.options;
     const length = hasAverages(policy) ? count : 0;
     const averages = Array.from({ length }, () => averageVariable(variable.name, variable));
     const remainders = isExtended ? averages.map(remainderVariable) : [];
-    assignStates([...averages, ...remainders], states);
-    const isRecomputed = averages.map(
-      (_, k) => states[k] !== undefined && !states[k].name.endsWith(standIn),
-    );
-    return { variable, policy, averages, remainders, isRecomputed };
-  }
-
-  private markRecomputed(i: number, index: number): void {
-    const followed = this.list[i];
-    if (!followed) return;
-    const isRecomputed = followed.isRecomputed.with(index, true);
-    this.list[i] = { ...followed, isRecomputed };
-  }
-
-  private checkShapes(variables: readonly Variable[], states: readonly TensorState[]): void {
-    states.slice(0, variables.length * this.perVariable).forEach(({ shape }, i) => {
-      const variable = variables[Math.floor(i / this.perVariable)];
-      if (!variable || String(variable.shape) === String(shape)) return;
-      throw new RangeError(
-        `ema[${i}] must have the shape [${variable.shape}] of "${variable.name}", got [${shape}]`,
-      );
-    });
+    const isRecomputed = averages.map(() => false);
+    return { isBuffer, averages, remainders, isRecomputed, cohort: length > 0 ? cohort() : [] };
   }
 }
 
-/** Marks the name under which the present value of a weight is saved that has not been recomputed yet. */
-const standIn = '_stand_in';
+/** Those that have averages, and the others. */
+function partition(
+  policies: ReadonlyMap<Variable, AveragePolicy>,
+): [averaged: Variable[], others: Variable[]] {
+  const [averaged, others]: [Variable[], Variable[]] = [[], []];
+  for (const [variable, policy] of policies) {
+    (hasAverages(policy) ? averaged : others).push(variable);
+  }
+  return [averaged, others];
+}
 
 function hasAverages(policy: AveragePolicy): boolean {
   return policy === 'average' || policy === 'recompute';
-}
-
-function assignStates(targets: readonly Variable[], states: readonly TensorState[]): void {
-  writeTensors(states).forEach(({ tensor }, i) => {
-    targets[i]?.assign(tensor);
-    tensor.dispose();
-  });
 }

@@ -1,7 +1,7 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkInterval, checkOneOf, rejection } from '../../argument.ts';
 import { isLayersModel, type LayersModelLike } from '../../layers-model.ts';
-import { AverageRate, type AverageOptions } from '../decay/average-rate.ts';
+import { AverageRate, averageOptionNames, type AverageOptions } from '../decay/average-rate.ts';
 import type { WeightPolicyOptions } from './weight-policy.ts';
 
 /** Options of an `EMAOptimizer`'s averages. */
@@ -30,6 +30,19 @@ export interface AveragesOptions extends AverageOptions, WeightPolicyOptions {
   model?: LayersModelLike | readonly Variable[];
 }
 
+/** The names of {@link AveragesOptions}. */
+export const averagesOptionNames = [
+  ...averageOptionNames,
+  'decays',
+  'precision',
+  'device',
+  'model',
+  'include',
+  'exclude',
+  'buffers',
+  'policy',
+] as const satisfies (keyof AveragesOptions)[];
+
 /** Throws for an option that says wrongly where or how exactly the averages are kept. */
 export function checkAverages({ precision, device, model }: AveragesOptions): void {
   if (precision !== undefined) checkOneOf('precision', precision, ['float32', 'extended']);
@@ -55,18 +68,8 @@ export function averageRates(options: AveragesOptions, firstStep: number): Avera
   });
 }
 
-const rateNames = [
-  'decay',
-  'halfLife',
-  'horizon',
-  'sigmaRel',
-  'warmup',
-  'intervalCorrected',
-  'init',
-] as const satisfies (keyof AverageOptions)[];
-
 /** Those options that say how an average forgets: they are saved with a run. */
 function rateOptions(options: AverageOptions): AverageOptions {
-  const given = rateNames.filter((name) => options[name] !== undefined);
+  const given = averageOptionNames.filter((name) => options[name] !== undefined);
   return Object.fromEntries(given.map((name) => [name, options[name]]));
 }

@@ -1,33 +1,53 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Update } from '../../update/update.ts';
-import type { FollowedVariable } from './followed-variables.ts';
+import type { Cohort, FollowedVariable } from './followed-variables.ts';
 
 /**
- * Lets averages ride along with a step's updates; those of variables that took no step get updates of their own.
+ * Lets averages ride along with a step's updates, behind those that do already; those of variables that took no step get
+ * updates of their own.
  *
- * @param rates - one for each average of a variable
+ * @param rates - of each cohort, one for each average of a variable
  */
 export function ride(
   updates: readonly Update[],
   followed: readonly FollowedVariable[],
-  rates: number[],
+  rates: ReadonlyMap<Cohort, number[]>,
 ): Update[] {
-  const waiting = new Map<Tensor, Kept>();
-  for (const { variable, policy, averages, remainders } of followed) {
-    if (policy !== 'average') continue;
-    waiting.set(variable, remainders.length > 0 ? { averages, remainders } : { averages });
-  }
-  const extended = new Map<readonly number[], number[]>();
+  const waiting = new Map<Tensor, FollowedVariable>();
+  for (const one of followed) waiting.set(one.variable, one);
+  // Updates that shared their scalars share them still, and so the upload.
+  const extended = new Map<readonly number[], Map<Cohort, number[]>>();
+  const alone: Update[] = [];
+  const scalarsOf = (before: readonly number[], cohort: Cohort): readonly number[] => {
+    const own = rates.get(cohort) ?? [];
+    if (before.length === 0) return own;
+    const known = extended.get(before) ?? new Map<Cohort, number[]>();
+    extended.set(before, known);
+    const scalars = known.get(cohort) ?? [...before, ...own];
+    known.set(cohort, scalars);
+    return scalars;
+  };
   const riding = updates.map((update) => {
-    const kept = waiting.get(update.weights);
-    if (!kept) return update;
-    waiting.delete(update.weights);
-    const scalars = extended.get(update.scalars) ?? [...update.scalars, ...rates];
-    extended.set(update.scalars, scalars);
-    return { ...update, ...kept, scalars };
+    const { weights, averages, remainders } = update;
+    const kept = waiting.get(weights);
+    const isExtended = kept !== undefined && kept.remainders.length > 0;
+    // A kernel keeps averages of one precision.
+    if (!kept || (averages.length > 0 && (remainders !== undefined) !== isExtended)) return update;
+    waiting.delete(weights);
+    return {
+      ...update,
+      averages: [...averages, ...kept.averages],
+      ...(isExtended && { remainders: [...(remainders ?? []), ...kept.remainders] }),
+      scalars: scalarsOf(update.scalars, kept.cohort),
+    };
   });
-  const alone = Array.from(waiting, ([weights, kept]) => ({ weights, ...kept, scalars: rates }));
+  for (const { variable, averages, remainders, cohort } of waiting.values()) {
+    alone.push({
+      weights: variable,
+      averages,
+      ...(remainders.length > 0 && { remainders }),
+      scalars: scalarsOf([], cohort),
+    });
+  }
   return [...riding, ...alone];
 }
-
-type Kept = Pick<Update, 'averages' | 'remainders'>;

@@ -34,16 +34,20 @@ export class GradientAccumulator {
       variable: owner,
       gradient: this.mean(owner),
     }));
-    this.present.clear();
-    this.calls = 0;
+    this.drop();
     return means;
   }
 
-  dispose(): void {
-    dispose([...this.means.values()]);
-    this.means.clear();
+  /** Forgets what has been collected since the last step. */
+  drop(): void {
     this.present.clear();
     this.calls = 0;
+  }
+
+  dispose(): void {
+    this.drop();
+    dispose([...this.means.values()]);
+    this.means.clear();
   }
 
   private mean(owner: Variable): Variable {

@@ -1,6 +1,6 @@
-import { Optimizer, type Scalar, type Variable } from '@tensorflow/tfjs-core';
-import { checkInteger } from '../../argument.ts';
-import type { VariableGradient } from './named-variables.ts';
+import { Optimizer, Tensor, type Scalar, type Variable } from '@tensorflow/tfjs-core';
+import { checkInteger, checkNotDisposed, rejection } from '../../argument.ts';
+import { checkOptionNames } from '../../options.ts';
 import type { CommonOptions } from './options.ts';
 import {
   checkedParams,
@@ -36,21 +36,44 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
   /** The options of groups that do not say otherwise. */
   readonly defaults: Options;
 
-  /** Without params, variables join the first group when their first gradient comes. */
-  protected readonly isOpen: boolean;
+  /**
+   * Without params, variables join the first group when their first gradient comes.
+   * @internal
+   */
+  readonly isOpen: boolean;
   protected readonly preHooks = new Set<StepHook>();
   protected readonly postHooks = new Set<StepHook>();
 
+  private isDisposed = false;
+
   constructor(defaults: Options, args: OptimizerArguments<Options>) {
     super();
-    const [params, { accumulate = 1, ...options } = {}] = splitArguments(args);
+    const [params, given] = splitArguments(args);
+    checkOptionNames(this.shortName, given, [...Object.keys(defaults), 'accumulate'], aliases);
+    const { accumulate = 1, ...options } = given;
     checkInteger('accumulate', accumulate, 1);
     this.accumulate = accumulate;
-    this.defaults = { ...defaults, ...(options as Partial<Options>) };
+    this.defaults = { ...defaults, ...copied(options as Partial<Options>) };
     this.checkOptions(this.defaults);
     this.isOpen = params === undefined;
     if (params) for (const group of groupsOf(params)) this.addParamGroup(group);
-    else this.paramGroups.push({ ...this.defaults, params: [] });
+    else this.paramGroups.push({ ...copied(this.defaults), params: [] });
+  }
+
+  /** The learning rate of the first group; set, that of all groups. */
+  get learningRate(): number {
+    return this.paramGroups[0]?.lr ?? this.defaults.lr;
+  }
+
+  set learningRate(learningRate: number) {
+    const groups = this.paramGroups.map((group) => ({ ...group, lr: learningRate }));
+    groups.forEach((group) => this.checkOptions(group));
+    for (const group of this.paramGroups) group.lr = learningRate;
+  }
+
+  /** Sets the learning rate of all groups, as stock optimizers do. */
+  setLearningRate(learningRate: number): void {
+    this.learningRate = learningRate;
   }
 
   /**
@@ -58,9 +81,13 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
    * @throws if the group is empty, or one of its variables is in a group already
    */
   addParamGroup(group: ParamGroupInput<Options>): void {
-    const options = { ...this.defaults, ...group };
+    this.checkUsable();
+    const allowed = ['params', ...Object.keys(this.defaults), 'initialLr'];
+    checkOptionNames(`a param group of ${this.shortName}`, group, allowed, aliases);
+    const { params: given, ...own } = group;
+    const options = { ...copied(this.defaults), ...copied(own as unknown as Partial<Options>) };
     this.checkOptions(options);
-    const params = checkedParams(group.params, new Set(this.params()));
+    const params = checkedParams(given, new Set(this.params()));
     this.paramGroups.push({ ...options, params });
   }
 
@@ -84,7 +111,20 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     f: () => Scalar,
     varList?: Variable[],
   ): ReturnType<Optimizer['computeGradients']> {
-    return super.computeGradients(f, varList ?? (this.isOpen ? undefined : this.params()));
+    this.checkUsable();
+    const variables = varList ?? (this.isOpen ? undefined : this.params());
+    variables?.forEach(checkNotDisposed);
+    return super.computeGradients(f, variables);
+  }
+
+  /** Ends all use. */
+  override dispose(): void {
+    this.isDisposed = true;
+  }
+
+  /** Throws after {@link dispose}. */
+  protected checkUsable(): void {
+    if (this.isDisposed) throw new Error(`the optimizer ${this.shortName} is disposed`);
   }
 
   /** Throws unless the options are allowed. */
@@ -95,25 +135,45 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     return this.paramGroups.flatMap(({ params }) => params);
   }
 
-  /** The variables that would join the first group. */
-  protected newcomers(entries: readonly VariableGradient[]): Variable[] {
-    if (!this.isOpen) return [];
-    const known = new Set(this.params());
-    const trained = entries.filter(({ gradient }) => gradient !== null);
-    return trained.map(({ variable }) => variable).filter((variable) => !known.has(variable));
+  private get shortName(): string {
+    return this.getClassName().replace('Polyak', '');
   }
 }
 
-function splitArguments<Options>([first, second]: OptimizerArguments<Options>): [
+/** What options are called in tfjs and Keras. */
+const aliases = {
+  learningRate: 'lr',
+  stepSize: 'lr',
+  beta1: 'betas',
+  beta2: 'betas',
+  epsilon: 'eps',
+  useNesterov: 'nesterov',
+  decay: 'weightDecay',
+  rho: 'alpha',
+  initialAccumulator: 'initialAccumulatorValue',
+};
+
+function splitArguments<Options>([first, second = {}]: OptimizerArguments<Options>): [
   params: Params<Options> | undefined,
-  options: (Partial<Options> & AccumulationOptions) | undefined,
+  options: Partial<Options> & AccumulationOptions,
 ] {
-  return Array.isArray(first)
-    ? [first as Params<Options>, second]
-    : [undefined, first as (Partial<Options> & AccumulationOptions) | undefined];
+  if (Array.isArray(first)) return [first as Params<Options>, second];
+  if ((first as unknown) instanceof Tensor) throw rejection('params', 'a list of variables', first);
+  return [undefined, first === undefined ? second : (first as Partial<Options>)];
+}
+
+/** What is given, lists of its own included. */
+function copied<Options extends object>(options: Options): Options {
+  const given = Object.entries(options as Record<string, unknown>).filter(
+    ([, value]) => value !== undefined,
+  );
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, Array.isArray(value) ? [...(value as unknown[])] : value]),
+  ) as Options;
 }
 
 function addHook(hooks: Set<StepHook>, hook: StepHook): () => void {
+  if (typeof hook !== 'function') throw rejection('hook', 'a function', hook);
   hooks.add(hook);
   return () => void hooks.delete(hook);
 }

@@ -1,4 +1,6 @@
 import { engine, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { rejection } from '../../argument.ts';
+import type { NamedTensor } from '../../checkpoint/state-dict.ts';
 
 /** Gradients as `minimize` passes them on: by name, or in the order of a list of variables. */
 export type Gradients = Record<string, Tensor> | readonly NamedGradient[];
@@ -16,25 +18,39 @@ export interface VariableGradient {
 }
 
 /**
- * Finds the variables that gradients are named after.
- * @throws if there are none, or one is disposed
+ * Finds the variables that gradients are named after, each once: a layer that two models share is listed twice.
+ * @throws if there are none, if one is disposed, or if one has two gradients
  */
 export function variableGradients(gradients: Gradients): VariableGradient[] {
+  if (typeof gradients !== 'object' || (gradients as unknown) === null) {
+    throw rejection('variableGradients', 'a list or a record of gradients', gradients);
+  }
   const entries: NamedGradient[] = isList(gradients)
     ? [...gradients]
     : Object.entries(gradients).map(([name, tensor]) => ({ name, tensor }));
   if (entries.length === 0) {
     throw new RangeError('variableGradients must name at least one variable, got none');
   }
-  return entries.map(({ name, tensor }) => {
+  const found = new Map<Variable, Tensor | null>();
+  for (const { name, tensor = null } of entries) {
     const variable = engine().registeredVariables[name];
     if (!variable) {
       throw new Error(
         `variableGradients names "${name}", which is disposed or was never a variable`,
       );
     }
-    return { variable, gradient: tensor ?? null };
-  });
+    const before = found.get(variable) ?? null;
+    if (before && tensor && before !== tensor) {
+      throw new RangeError(`variableGradients must give "${name}" one gradient, got two`);
+    }
+    found.set(variable, before ?? tensor);
+  }
+  return Array.from(found, ([variable, gradient]) => ({ variable, gradient }));
+}
+
+/** The same as tf.Optimizers take them; with those that have no gradient, for some count by position. */
+export function asNamedGradients(entries: readonly VariableGradient[]): NamedTensor[] {
+  return entries.map(({ variable: { name }, gradient }) => ({ name, tensor: gradient as Tensor }));
 }
 
 function isList(gradients: Gradients): gradients is readonly NamedGradient[] {

@@ -17,6 +17,7 @@ import { AdamW } from '../adamw.ts';
 import { ASGD } from '../asgd.ts';
 import { NAdam } from '../nadam.ts';
 import type { FusedOptimizer } from './optimizer.ts';
+import type { OptimizerState } from './state.ts';
 import { RAdam } from '../radam.ts';
 import { RMSprop } from '../rmsprop.ts';
 import { Rprop } from '../rprop.ts';
@@ -52,6 +53,11 @@ function step(opt: tf.Optimizer, variables: readonly tf.Variable[], count = 1): 
       opt.applyGradients(gradients);
     });
   }
+}
+
+function withoutVariables(state: OptimizerState): Omit<OptimizerState, 'variables'> {
+  const { variables: _, ...rest } = state;
+  return rest;
 }
 
 describe.each(names)('%s', (name) => {
@@ -102,7 +108,9 @@ describe.each(names)('%s', (name) => {
     step(second, [w2], 4);
     expect(await values(w2)).toEqual(await values(w1));
     expect(second.iterations).toBe(7);
-    expect(await second.stateDict()).toEqual(await whole.stateDict());
+    const { variables, ...rest } = await second.stateDict();
+    expect(variables).toEqual([{ name: w2.name, shape: [3] }]);
+    expect(rest).toEqual(withoutVariables(await whole.stateDict()));
     whole.dispose();
     second.dispose();
     tf.dispose([w1, w2]);
@@ -331,7 +339,6 @@ describe('bad input', () => {
 
   test('the same variable in two groups, a disposed one, an integer', () => {
     const [w, n] = [makeVariable([1]), makeVariable([1], { dtype: 'int32' })];
-    expect(() => new SGD([w, w])).toThrow(`"${w.name}" is in more than one group`);
     expect(() => new SGD([{ params: [w] }, { params: [w] }])).toThrow('in more than one group');
     expect(() => new SGD([n])).toThrow(`"${n.name}" must be float32, got int32`);
     const opt = new SGD([w]);
@@ -365,7 +372,7 @@ describe('bad input', () => {
     const [group] = state.paramGroups;
     for (const [change, message] of [
       [{ className: 'PolyakSGD' }, 'className must be PolyakAdam, got "PolyakSGD"'],
-      [{ iterations: 'x' }, 'iterations must be a number, got "x"'],
+      [{ iterations: 'x' }, 'iterations must be an integer of at least 0, got "x"'],
       [{ paramGroups: [] }, 'paramGroups must hold 1 groups, got 0'],
       [{ paramGroups: [{ ...group, lr: -1 }] }, 'lr must be at least 0, got -1'],
       [{ paramGroups: [{ ...group, params: [] }] }, 'paramGroups[0] must hold 1 variables, got 0'],

@@ -1,4 +1,5 @@
 import {
+  dispose,
   fill,
   tidy,
   variable as makeVariable,
@@ -48,7 +49,7 @@ export abstract class FusedOptimizer<
     gradients: Record<string, Tensor> | NamedTensor[],
     clipping: ClippingOptions = this.clipping,
   ): void {
-    this.applyWith(variableGradients(gradients), clipping, (updates) => updates);
+    this.applyWith(variableGradients(gradients), clipping, alone);
   }
 
   /**
@@ -60,27 +61,35 @@ export abstract class FusedOptimizer<
   }
 
   /**
-   * A step whose pass does more: `extend` gets the step's updates and gives those to run. This is how averages ride
-   * along.
+   * A step whose pass does more: this is how averages ride along. If it fails, nothing is changed.
    * @returns whether a step was taken, and not only a gradient accumulated
    * @internal
    */
   applyWith(
     entries: readonly VariableGradient[],
     clipping: ClippingOptions,
-    extend: (updates: Update[]) => Update[],
+    rider: Rider,
   ): boolean {
+    this.checkUsable();
     checkClipping(clipping);
     for (const entry of entries) checkGradient(entry);
     assertUsable();
-    this.adopt(this.newcomers(entries));
-    const due = this.accumulate > 1 ? this.accumulated(entries) : entries;
-    if (!due) return false;
-    for (const hook of this.preHooks) hook(this);
-    const { updates, commit } = this.prepareStep(due, this.norm.clip(clipping));
-    applyUpdates(extend(updates));
-    commit();
+    const trained = entries.filter(({ gradient }) => gradient !== null);
+    const undo = [this.adopt(variablesOf(entries), variablesOf(trained))];
+    try {
+      const due = this.accumulate > 1 ? this.accumulated(entries) : entries;
+      if (!due) return false;
+      for (const hook of this.preHooks) hook(this);
+      const prepared = this.prepareStep(due, this.norm.clip(clipping));
+      undo.push(() => prepared.discard());
+      applyUpdates(rider.extend(prepared.updates, prepared.stepped));
+      prepared.commit();
+    } catch (error) {
+      for (const takeBack of undo.reverse()) takeBack();
+      throw error;
+    }
     this.incrementIterations();
+    rider.taken();
     for (const hook of this.postHooks) hook(this);
     return true;
   }
@@ -111,8 +120,21 @@ export abstract class FusedOptimizer<
     return this.accumulator.isHalfway;
   }
 
+  protected override dropHalfway(): void {
+    this.accumulator.drop();
+  }
+
+  protected override slotNames(options: Options): readonly (readonly string[])[] {
+    return this.rules(options).map(({ slots }) => slots);
+  }
+
   /** The rule for the shape of these options. */
   protected abstract rule(options: Options): Rule;
+
+  /** The rules that a variable may have been stepped by: options may change on the way. */
+  protected rules(options: Options): readonly Rule[] {
+    return [this.rule(options)];
+  }
 
   /** The values of the rule's scalars for the step that `host` counts. */
   protected abstract scalars(options: Options, host: HostState): Record<string, number>;
@@ -139,31 +161,45 @@ export abstract class FusedOptimizer<
     return this.accumulator.add(own, this.accumulate);
   }
 
-  /** The updates of one step, and what to note once they have run. Variables without a gradient take no part. */
-  private prepareStep(
-    entries: readonly VariableGradient[],
-    clip: Clip | undefined,
-  ): { updates: Update[]; commit: () => void } {
+  /**
+   * The updates of one step; then `commit` notes that they have run, or `discard` frees what was made for them. Variables
+   * without a gradient take no part.
+   */
+  private prepareStep(entries: readonly VariableGradient[], clip: Clip | undefined): PreparedStep {
     const gradients = new Map(entries.map(({ variable, gradient }) => [variable, gradient]));
     const updates: Update[] = [];
+    const stepped: Variable[] = [];
     const commits: (() => void)[] = [];
+    const fresh: Variable[] = [];
     for (const group of this.paramGroups) {
       const rule = this.rule(group);
       const nexts = new Map<string, NextStep>();
       for (const weights of group.params) {
         const gradient = gradients.get(weights);
         if (!gradient) continue;
-        const state = this.stateOf(weights, rule, group);
-        const key = Object.values(state.host).join();
-        const next = nexts.get(key) ?? this.next(state.host, rule, group, clip);
+        const { host, slots } = this.state.get(weights) ?? {
+          host: this.initialHost(group),
+          slots: {},
+        };
+        const key = Object.values(host).join();
+        const next = nexts.get(key) ?? this.next(host, rule, group, clip);
         nexts.set(key, next);
-        const slots = rule.slots.flatMap((name) => state.slots[name] ?? []);
+        const made = this.missingSlots(weights, slots, rule, group);
+        fresh.push(...Object.values(made));
+        const all = made === none ? slots : { ...slots, ...made };
         const { scalars } = next;
-        updates.push({ weights, averages: [], step: { rule, gradient, slots, clip }, scalars });
-        commits.push(() => (state.host = next.host));
+        const step = { rule, gradient, slots: rule.slots.flatMap((name) => all[name] ?? []), clip };
+        updates.push({ weights, averages: [], step, scalars });
+        stepped.push(weights);
+        commits.push(() => this.state.set(weights, { host: next.host, slots: all }));
       }
     }
-    return { updates, commit: () => commits.forEach((commit) => commit()) };
+    return {
+      updates,
+      stepped,
+      commit: () => commits.forEach((commit) => commit()),
+      discard: () => dispose(fresh),
+    };
   }
 
   private next(
@@ -179,22 +215,52 @@ export abstract class FusedOptimizer<
     return { host, scalars: [...common, ...rule.scalars.map((name) => values[name] ?? NaN)] };
   }
 
-  private stateOf(variable: Variable, rule: Rule, group: ParamGroup<Options>): VariableState {
-    const state = this.state.get(variable) ?? { host: this.initialHost(group), slots: {} };
-    for (const name of rule.slots) {
-      state.slots[name] ??= tidy(() =>
-        makeVariable(fill(variable.shape, this.initialSlot(name, group)), false),
-      );
-    }
-    this.state.set(variable, state);
-    return state;
+  /** The slots that the rule needs and the variable has not: before its first step, or if options have changed. */
+  private missingSlots(
+    { shape }: Variable,
+    slots: VariableState['slots'],
+    rule: Rule,
+    group: ParamGroup<Options>,
+  ): VariableState['slots'] {
+    const missing = rule.slots.filter((name) => !slots[name]);
+    if (missing.length === 0) return none;
+    return Object.fromEntries(
+      missing.map((name) => [
+        name,
+        tidy(() => makeVariable(fill(shape, this.initialSlot(name, group)), false)),
+      ]),
+    );
   }
+}
+
+/** What goes along with a step, in its pass. */
+export interface Rider {
+  /** Gets the step's updates and the variables that it moves, and gives the updates to run. */
+  extend(updates: Update[], stepped: readonly Variable[]): Update[];
+  /** Called once they have run. */
+  taken(): void;
+}
+
+const none: VariableState['slots'] = {};
+
+/** A step with nothing beside it. */
+export const alone: Rider = { extend: (updates) => updates, taken: () => undefined };
+
+interface PreparedStep {
+  readonly updates: Update[];
+  readonly stepped: Variable[];
+  commit(): void;
+  discard(): void;
 }
 
 /** The scalars of a step, and the counters once it is taken. */
 interface NextStep {
   readonly host: HostState;
   readonly scalars: number[];
+}
+
+function variablesOf(entries: readonly VariableGradient[]): Variable[] {
+  return entries.map(({ variable }) => variable);
 }
 
 function checkGradient({ variable: { name, shape }, gradient }: VariableGradient): void {

@@ -32,24 +32,22 @@ export function groupsOf<Options>(params: Params<Options>): ParamGroupInput<Opti
 
 /**
  * Throws unless a group's variables can be trained, and none of them is in another group already.
- * @returns the variables
+ * @returns the variables, each once
  */
 export function checkedParams(params: unknown, taken: ReadonlySet<Variable>): Variable[] {
-  const variables = (Array.isArray(params) ? params : [params]) as Variable[];
-  if (variables.length === 0) {
+  const variables = new Set((Array.isArray(params) ? params : [params]) as Variable[]);
+  if (variables.size === 0) {
     throw new RangeError('params must hold at least one variable, got an empty group');
   }
-  const seen = new Set(taken);
   for (const variable of variables) {
     if (!(variable instanceof Variable)) throw rejection('params', 'variables', variable);
     checkNotDisposed(variable);
     if (variable.dtype !== 'float32') {
       throw new TypeError(`"${variable.name}" must be float32, got ${variable.dtype}`);
     }
-    if (seen.has(variable)) throw new Error(`"${variable.name}" is in more than one group`);
-    seen.add(variable);
+    if (taken.has(variable)) throw new Error(`"${variable.name}" is in more than one group`);
   }
-  return variables;
+  return [...variables];
 }
 
 function isGroup<Options>(entry: unknown): entry is ParamGroupInput<Options> {

@@ -1,12 +1,12 @@
 import { variable, type Variable } from '@tensorflow/tfjs-core';
-import { rejection } from '../../argument.ts';
+import { checkFinite, checkInteger, rejection } from '../../argument.ts';
 import {
   checkTensorStates,
   readTensors,
   writeTensors,
-  type NamedTensor,
   type TensorState,
 } from '../../checkpoint/state-dict.ts';
+import type { VariableKey } from '../../identity.ts';
 
 /** The numbers that an optimizer keeps for a variable between steps, on the host and in double precision. */
 export interface HostState {
@@ -31,12 +31,22 @@ export interface SavedVariableState {
   readonly slots: readonly TensorState[];
 }
 
+/** A variable as a state names it. */
+export interface SavedVariable {
+  /** Its name, without the number that tfjs appends to a name that is taken. */
+  readonly name: string;
+  /** The size of each dimension. */
+  readonly shape: readonly number[];
+}
+
 /** An optimizer's state as plain data: variables by their position, group after group, as in torch. */
 export interface OptimizerState {
   /** The optimizer's class; a state fits no other. */
   readonly className: string;
   /** The number of steps taken. */
   readonly iterations: number;
+  /** All variables, by position. States of earlier versions have none, and are loaded by position. */
+  readonly variables?: readonly SavedVariable[];
   /** By position; variables that have taken no step are not in it. */
   readonly state: Readonly<Record<number, SavedVariableState>>;
   /** Each group's options, and the positions of its variables. */
@@ -48,6 +58,25 @@ export interface SavedGroup {
   /** Positions among all variables, group after group, from 0. */
   readonly params: readonly number[];
   readonly [option: string]: unknown;
+}
+
+/** What was saved of one variable. */
+export interface SavedEntry extends VariableKey {
+  /** Null if it has taken no step. */
+  readonly state: SavedVariableState | null;
+}
+
+/** What an optimizer keeps for a variable that it has not seen since a state was loaded. */
+export interface LoadedEntry extends VariableKey {
+  readonly state: VariableState | null;
+}
+
+/** What the state of one variable may hold. */
+export interface StateForm {
+  /** The counters, all of them. */
+  readonly host: readonly string[];
+  /** The slots, in one of these combinations. */
+  readonly slots: readonly (readonly string[])[];
 }
 
 export async function readState({ host, slots }: VariableState): Promise<SavedVariableState> {
@@ -65,44 +94,52 @@ export function writeState({ host, slots }: SavedVariableState): VariableState {
   return { host: { ...host }, slots: Object.fromEntries(variables) };
 }
 
-/** Throws unless the saved state is well formed and, if the variable is known, of its shape. */
-export function checkState(saved: SavedVariableState, target?: Variable): void {
-  if (typeof (saved.host as Partial<HostState> | undefined)?.step !== 'number') {
-    throw rejection('host.step', 'a number', saved.host);
-  }
-  checkTensorStates('slots', saved.slots);
-  for (const slot of saved.slots) {
-    if (!target || String(slot.shape) === String(target.shape)) continue;
+/** Throws unless the state of a variable is whole, of this form, and all of one shape. */
+export function checkEntry({ name, shape, state }: SavedEntry, form: StateForm): void {
+  if (!state) return;
+  const of = name ? ` of "${name}"` : '';
+  checkHost(`host${of}`, state.host, form.host);
+  checkTensorStates(`slots${of}`, state.slots);
+  for (const slot of state.slots) {
+    if (slot.dtype !== 'float32') {
+      throw new TypeError(`the slot ${slot.name}${of} must be float32, got ${slot.dtype}`);
+    }
+    if (!shape || String(slot.shape) === String(shape)) continue;
     throw new RangeError(
-      `the slot ${slot.name} of "${target.name}" must have the shape [${target.shape}], got [${slot.shape}]`,
+      `the slot ${slot.name}${of} must have the shape [${shape}], got [${slot.shape}]`,
     );
   }
+  const names = state.slots.map((slot) => slot.name);
+  if (names.length === 0 && state.host.step === 0) return;
+  if (form.slots.some((slots) => isSame(slots, names))) return;
+  const allowed = form.slots.map((slots) => `[${slots.join(', ')}]`).join(' or ');
+  throw new RangeError(`slots${of} must be ${allowed}, got [${names.join(', ')}]`);
 }
 
-/** Throws unless `state` is an {@link OptimizerState} of an optimizer of this class. */
-export function checkOptimizerState(className: string, state: OptimizerState): void {
-  const { paramGroups } = state as Partial<OptimizerState>;
-  if (state.className !== className) throw rejection('className', className, state.className);
-  if (typeof state.iterations !== 'number') {
-    throw rejection('iterations', 'a number', state.iterations);
+function checkHost(what: string, host: unknown, names: readonly string[]): void {
+  if (typeof host !== 'object' || host === null) throw rejection(what, 'an object', host);
+  if (!isSame(names, Object.keys(host))) {
+    throw new TypeError(
+      `${what} must hold ${names.join(', ')}, got ${Object.keys(host).join(', ') || 'nothing'}`,
+    );
   }
-  if (!Array.isArray(paramGroups)) throw rejection('paramGroups', 'an array', paramGroups);
-  for (const saved of Object.values(state.state)) checkState(saved);
-}
-
-/** A slot under the name that models are saved with: the variable's, then the slot's. */
-export function namedSlots(owner: Variable, { slots }: VariableState): NamedTensor[] {
-  return Object.entries(slots).map(([name, tensor]) => ({ name: `${owner.name}/${name}`, tensor }));
-}
-
-/** Gathers slots saved under such names by their variables, in order. */
-export function groupSlots(slots: readonly TensorState[]): TensorState[][] {
-  const groups = new Map<string, TensorState[]>();
-  for (const slot of slots) {
-    const end = slot.name.lastIndexOf('/');
-    const owner = slot.name.slice(0, end);
-    const group = groups.get(owner) ?? [];
-    groups.set(owner, [...group, { ...slot, name: slot.name.slice(end + 1) }]);
+  for (const [name, value] of Object.entries(host)) {
+    checkFinite(`${what}.${name}`, value);
+    if ((value as number) < 0) throw rejection(`${what}.${name}`, 'at least 0', value);
   }
-  return [...groups.values()];
+  checkInteger(`${what}.step`, (host as HostState).step, 0);
+}
+
+/** Whether the lists hold the same, in the same order. */
+export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
+/** Whether the lists hold the same names, each once, in any order. */
+function isSame(expected: readonly string[], given: readonly string[]): boolean {
+  return (
+    expected.length === given.length &&
+    new Set(given).size === given.length &&
+    expected.every((name) => given.includes(name))
+  );
 }

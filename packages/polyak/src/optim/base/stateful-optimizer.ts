@@ -1,19 +1,35 @@
 import { dispose, type serialization, type Variable } from '@tensorflow/tfjs-core';
-import { readTensors, type NamedTensor } from '../../checkpoint/state-dict.ts';
+import { isAlive } from '../../argument.ts';
+import { readTensors, type NamedTensor, type TensorState } from '../../checkpoint/state-dict.ts';
+import {
+  bind,
+  bindByPosition,
+  conflict,
+  inOrderOfCreation,
+  stableNames,
+  type VariableKey,
+} from '../../identity.ts';
+import { Unbound, type Found } from '../../unbound.ts';
 import { GroupedOptimizer } from './grouped-optimizer.ts';
 import type { CommonOptions } from './options.ts';
+import { groupsOfState } from './saved-state.ts';
+import { namedWeights, savedEntries, splitIterations } from './saved-weights.ts';
 import {
-  checkOptimizerState,
-  checkState,
-  groupSlots,
-  namedSlots,
+  checkEntry,
   readState,
   writeState,
   type HostState,
+  type LoadedEntry,
   type OptimizerState,
-  type SavedVariableState,
+  type SavedEntry,
   type VariableState,
 } from './state.ts';
+
+/** What a state gives to each variable, and to variables that are not known yet. */
+interface Assignment {
+  readonly bound: ReadonlyMap<Variable, SavedEntry>;
+  readonly unbound: readonly SavedEntry[];
+}
 
 /** An optimizer with state for each variable, which can be saved, with a model or apart, and goes on exactly. */
 export abstract class StatefulOptimizer<
@@ -22,87 +38,115 @@ export abstract class StatefulOptimizer<
   /** The slots and counters of each variable that has taken a step. */
   readonly state = new Map<Variable, VariableState>();
 
-  /** Loaded state of variables that have not been seen yet, by position. */
-  private pending = new Map<number, SavedVariableState>();
-  /** The counters that came with a saved model, for the slots that follow. */
-  private loadedHosts: HostState[] = [];
+  /** Loaded state of variables that have not been seen yet: of the first group. */
+  private unbound = new Unbound<LoadedEntry>();
+  /** The counters in files of earlier versions, for the slots that follow. */
+  private loadedHosts: readonly HostState[] = [];
 
   /**
    * All that a later run needs to go on, as plain data.
    * @throws Error between the calls that make up an accumulated step
    */
   async stateDict(): Promise<OptimizerState> {
+    this.checkUsable();
     if (this.isHalfway) {
       throw new Error(
         'stateDict() is possible after a step, not between the calls that make it up',
       );
     }
-    const positions = new Map(this.params().map((variable, position) => [variable, position]));
-    const paramGroups = this.paramGroups.map(({ params, ...options }) => ({
-      ...options,
-      params: params.map((variable) => positions.get(variable) ?? NaN),
-    }));
     const { iterations } = this;
-    const saved = Array.from(
-      this.state,
-      async ([variable, state]) => [positions.get(variable), await readState(state)] as const,
-    );
-    const state = Object.fromEntries(await Promise.all(saved)) as OptimizerState['state'];
-    return { className: this.getClassName(), iterations, state, paramGroups };
+    const className = this.getClassName();
+    const groups = this.paramGroups.map(({ params, ...options }, i) => {
+      return { options, entries: [...this.entriesOf(params), ...this.unboundOf(i)] };
+    });
+    const all = groups.flatMap(({ entries }) => entries);
+    let position = 0;
+    const paramGroups = groups.map(({ options, entries }) => ({
+      ...structuredClone(options),
+      params: entries.map(() => position++),
+    }));
+    const names = stableNames(all.map(({ name }) => name));
+    const variables = all.map(({ shape }, i) => ({
+      name: names[i] ?? '',
+      shape: [...(shape ?? [])],
+    }));
+    const saved = all.map(async ({ state }, i) => (state ? [[i, await readState(state)]] : []));
+    const state = Object.fromEntries((await Promise.all(saved)).flat()) as OptimizerState['state'];
+    return { className, iterations, variables, state, paramGroups };
   }
 
   /**
-   * Goes on from a saved state, its options included. Variables are matched by position and checked by shape; without
-   * params, those that have not been seen yet take their state when they come.
+   * Goes on from a saved state, its options included. Variables are found by name, else by position; without params,
+   * those that have not been seen yet take their state when they come. A gradient that has been accumulated is dropped.
    * @throws if the state does not fit; nothing is changed then
    */
   loadStateDict(saved: OptimizerState): void {
-    checkOptimizerState(this.getClassName(), saved);
-    const { paramGroups, state, iterations } = saved;
-    if (paramGroups.length !== this.paramGroups.length) {
-      throw new RangeError(
-        `paramGroups must hold ${this.paramGroups.length} groups, got ${paramGroups.length}`,
-      );
-    }
-    const options = this.paramGroups.map(({ params, ...own }, i) => {
-      const { params: positions = [], ...given } = paramGroups[i] ?? {};
-      if (this.isOpen ? positions.length < params.length : positions.length !== params.length) {
-        throw new RangeError(
-          `paramGroups[${i}] must hold ${params.length} variables, got ${positions.length}`,
-        );
-      }
-      const merged = { ...own, ...given } as unknown as Options;
-      this.checkOptions(merged);
-      return merged;
-    });
-    const states = new Map(Object.entries(state).map(([i, entry]) => [Number(i), entry]));
-    this.checkStates(states);
+    this.prepareLoad(saved)();
+  }
 
-    this.paramGroups.forEach((group, i) => Object.assign(group, options[i]));
-    this.replaceStates(states);
-    this.iterations_ = iterations;
+  /**
+   * Checks all of a state, and returns what loads it.
+   * @internal
+   */
+  prepareLoad(saved: OptimizerState): () => void {
+    this.checkUsable();
+    const counts = this.paramGroups.map(({ params }, i) =>
+      this.isOpenAt(i) ? null : params.length,
+    );
+    const groups = groupsOfState(this.getClassName(), counts, saved);
+    const options = groups.map((group, i) => this.checkedOptions(group.options, i));
+    const assignments = groups.map(({ entries }, i) => {
+      for (const entry of entries) checkEntry(entry, this.formOf(options[i]));
+      return this.assign(entries, i);
+    });
+    const assignment = {
+      bound: new Map(assignments.flatMap(({ bound }) => [...bound])),
+      unbound: assignments.flatMap(({ unbound }) => unbound),
+    };
+    return () => {
+      this.paramGroups.forEach((group, i) => Object.assign(group, structuredClone(options[i])));
+      this.replaceStates(assignment);
+      this.iterations_ = saved.iterations;
+    };
   }
 
   /** The iteration count, then each variable's slots: what `model.save` with `includeOptimizer` stores. */
   override async getWeights(): Promise<NamedTensor[]> {
-    const slots = this.params().flatMap((variable) => {
-      const state = this.state.get(variable);
-      return state ? namedSlots(variable, state) : [];
+    this.checkUsable();
+    const weights = this.paramGroups.flatMap((group, i) => {
+      const usual = this.usualHost(group);
+      return [...this.entriesOf(group.params), ...this.unboundOf(i)].flatMap(({ name, state }) =>
+        namedWeights(name, state, usual),
+      );
     });
-    return [await this.saveIterations(), ...slots];
+    return [await this.saveIterations(), ...weights];
   }
 
-  /** Takes over what {@link getWeights} gave. */
+  /**
+   * Takes over what {@link getWeights} gave.
+   * @throws if it does not fit; nothing is changed then
+   */
   override async setWeights(weightValues: NamedTensor[]): Promise<void> {
-    const [iterations, ...slots] = await readTensors(weightValues);
-    const step = iterations?.values[0] ?? 0;
-    const states = groupSlots(slots).map((saved, i) => {
-      const host = this.loadedHosts[i] ?? { ...this.initialHost(this.defaults), step };
-      return [i, { host, slots: saved }] as const;
-    });
-    this.checkStates(new Map(states));
-    this.replaceStates(new Map(states));
-    this.iterations_ = step;
+    this.prepareWeights(await readTensors(weightValues))();
+  }
+
+  /**
+   * Checks what {@link getWeights} gave, and returns what takes it over.
+   * @internal
+   */
+  prepareWeights(weightValues: readonly TensorState[]): () => void {
+    this.checkUsable();
+    const [iterations, weights] = splitIterations(weightValues);
+    const usual = this.usualHost(this.defaults, iterations);
+    const entries = savedEntries(weights, (i) => this.loadedHosts[i] ?? usual);
+    for (const entry of entries) checkEntry(entry, this.formOf(this.defaults));
+    const params = this.params();
+    const assignment = split(entries, params, bind(entries, params).pairs);
+    if (!this.isOpen && assignment.unbound.length > 0) throw conflict(entries, params);
+    return () => {
+      this.replaceStates(assignment);
+      this.iterations_ = iterations;
+    };
   }
 
   override getConfig(): serialization.ConfigDict {
@@ -110,26 +154,43 @@ export abstract class StatefulOptimizer<
     if (!group || this.paramGroups.length > 1) {
       throw new Error('an optimizer with several param groups is saved with stateDict()');
     }
-    const { params, ...options } = group;
-    const hosts = params.flatMap((variable) => this.state.get(variable)?.host ?? []);
-    const { accumulate } = this;
-    return { ...options, accumulate, hosts } as unknown as serialization.ConfigDict;
+    const { params: _, ...options } = group;
+    return { ...options, accumulate: this.accumulate } as unknown as serialization.ConfigDict;
   }
 
   static override fromConfig<T extends serialization.Serializable>(
     cls: serialization.SerializableConstructor<T>,
     config: serialization.ConfigDict,
   ): T {
-    const { hosts = [], ...options } = config;
+    const { hosts = [], customObjects: _, initialLr, ...options } = config;
     const optimizer = new cls(options);
-    (optimizer as unknown as StatefulOptimizer<CommonOptions>).loadedHosts =
-      hosts as unknown as HostState[];
+    const own = optimizer as unknown as StatefulOptimizer<CommonOptions>;
+    own.loadedHosts = hosts as unknown as HostState[];
+    if (initialLr !== undefined) Object.assign(own.paramGroups[0] ?? {}, { initialLr });
     return optimizer;
   }
 
-  /** Frees the slots. */
+  /** Frees the slots, and ends all use. */
   override dispose(): void {
-    this.disposeSlots();
+    super.dispose();
+    this.disposeStates();
+  }
+
+  /**
+   * Takes in variables with the state that was loaded for them; of those that have none, the ones in `joining`.
+   * @throws if it cannot be told whose the loaded state is; nothing is changed then
+   * @returns a function that takes it back
+   * @internal
+   */
+  adopt(variables: readonly Variable[], joining: readonly Variable[] = []): () => void {
+    const [group] = this.paramGroups;
+    if (!this.isOpen || !group) return () => undefined;
+    const known = new Set(this.params());
+    const found = this.unbound.find(variables.filter((variable) => !known.has(variable)));
+    const isNew = (variable: Variable): boolean => !known.has(variable);
+    const fresh = new Set([...found.entries.keys(), ...joining.filter(isNew)]);
+    if (fresh.size === 0) return () => undefined;
+    return this.takeIn(group.params, fresh, found);
   }
 
   /** The counters of a variable before its first step. */
@@ -137,42 +198,124 @@ export abstract class StatefulOptimizer<
     return { step: 0 };
   }
 
+  /** The slots of a variable, in each combination that the options may lead to. */
+  protected abstract slotNames(options: Options): readonly (readonly string[])[];
+
   /** Whether a step is under way that some calls have gone into already. */
   protected abstract get isHalfway(): boolean;
 
-  /** Takes variables into the first group, with the state that was loaded for them. */
-  protected adopt(variables: readonly Variable[]): void {
-    const group = this.paramGroups[0]?.params ?? [];
-    variables.forEach((variable, i) => {
-      const saved = this.pending.get(group.length + i);
-      if (saved) checkState(saved, variable);
-    });
-    for (const variable of variables) {
-      const saved = this.pending.get(group.length);
-      if (saved) this.state.set(variable, writeState(saved));
-      this.pending.delete(group.length);
-      group.push(variable);
+  /** Drops what such calls have brought. */
+  protected abstract dropHalfway(): void;
+
+  private takeIn(
+    params: Variable[],
+    fresh: ReadonlySet<Variable>,
+    found: Found<LoadedEntry>,
+  ): () => void {
+    const before = [...params];
+    const names = new Set(Array.from(fresh, ({ name }) => name));
+    // A variable that was disposed has made room for a new one of its name.
+    const kept = before.filter((one) => isAlive(one) || !names.has(one.name));
+    const left = before.filter((one) => !kept.includes(one));
+    const putBack = this.unbound.take(found);
+    params.splice(0, params.length, ...inOrderOfCreation([...kept, ...fresh]));
+    for (const [variable, { state }] of found.entries) if (state) this.state.set(variable, state);
+    for (const variable of left) {
+      dispose(this.state.get(variable)?.slots ?? {});
+      this.state.delete(variable);
     }
+    return () => {
+      putBack();
+      params.splice(0, params.length, ...kept);
+      for (const variable of found.entries.keys()) this.state.delete(variable);
+    };
   }
 
-  private checkStates(states: ReadonlyMap<number, SavedVariableState>): void {
-    const params = this.params();
-    for (const [position, saved] of states) checkState(saved, params[position]);
+  /** The counters of a variable that has taken all steps, as far as these tell. */
+  private usualHost(options: Options, iterations = this.iterations): HostState {
+    return { ...this.initialHost(options), step: iterations };
   }
 
-  private replaceStates(states: ReadonlyMap<number, SavedVariableState>): void {
-    this.disposeSlots();
-    const params = this.params();
-    for (const [position, saved] of states) {
-      const variable = params[position];
-      if (variable) this.state.set(variable, writeState(saved));
-      else this.pending.set(position, saved);
+  private formOf(options: Options = this.defaults) {
+    return { host: Object.keys(this.initialHost(options)), slots: this.slotNames(options) };
+  }
+
+  private checkedOptions(saved: Readonly<Record<string, unknown>>, i: number): Options {
+    const { params: _, ...own } = this.paramGroups[i] ?? { params: [] };
+    const expected = Object.keys(this.defaults);
+    const given = Object.keys(saved).filter((name) => name !== 'initialLr');
+    const missing = expected.filter((name) => !given.includes(name));
+    const unknown = given.filter((name) => !expected.includes(name));
+    if (missing.length > 0 || unknown.length > 0) {
+      throw new TypeError(
+        `paramGroups[${i}] must have the options ${expected.join(', ')}, got ${given.join(', ')}`,
+      );
     }
+    const options = { ...own, ...saved } as unknown as Options;
+    this.checkOptions(options);
+    return options;
   }
 
-  private disposeSlots(): void {
-    for (const { slots } of this.state.values()) dispose(slots);
+  private assign(entries: readonly SavedEntry[], i: number): Assignment {
+    const params = this.paramGroups[i]?.params ?? [];
+    const isNamed = entries.some(({ name }) => name !== '');
+    if (!isNamed) {
+      // Those that have been seen are the first.
+      const pairs = bindByPosition(entries.slice(0, params.length), params).pairs;
+      return split(entries, params, pairs);
+    }
+    const assignment = split(entries, params, bind(entries, params).pairs);
+    if (!this.isOpenAt(i) && assignment.unbound.length > 0) throw conflict(entries, params);
+    return assignment;
+  }
+
+  private isOpenAt(group: number): boolean {
+    return this.isOpen && group === 0;
+  }
+
+  private entriesOf(params: readonly Variable[]): LoadedEntry[] {
+    return params.map((variable) => ({
+      name: variable.name,
+      shape: variable.shape,
+      state: this.state.get(variable) ?? null,
+    }));
+  }
+
+  private unboundOf(group: number): readonly LoadedEntry[] {
+    return group === 0 ? this.unbound.entries : [];
+  }
+
+  private replaceStates({ bound, unbound }: Assignment): void {
+    this.disposeStates();
+    this.dropHalfway();
+    for (const [variable, { state }] of bound) {
+      if (state) this.state.set(variable, writeState(state));
+    }
+    this.unbound = new Unbound(
+      unbound.map((entry) => ({ ...entry, state: entry.state && writeState(entry.state) })),
+    );
+  }
+
+  private disposeStates(): void {
+    const loaded = this.unbound.entries.flatMap(({ state }) => state ?? []);
+    for (const { slots } of [...this.state.values(), ...loaded]) dispose(slots);
     this.state.clear();
-    this.pending.clear();
+    this.unbound = new Unbound();
   }
+}
+
+function split(
+  entries: readonly SavedEntry[],
+  params: readonly Variable[],
+  pairs: readonly (readonly [number, number])[],
+): Assignment {
+  const bound = new Map<Variable, SavedEntry>();
+  const taken = new Set<VariableKey>();
+  for (const [i, k] of pairs) {
+    const [entry, variable] = [entries[i], params[k]];
+    if (!entry || !variable) continue;
+    bound.set(variable, entry);
+    taken.add(entry);
+  }
+  return { bound, unbound: entries.filter((entry) => !taken.has(entry)) };
 }

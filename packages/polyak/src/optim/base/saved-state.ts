@@ -1,0 +1,105 @@
+import { checkInteger, checkKeys, checkRecord, rejection } from '../../argument.ts';
+import { isSameList } from './state.ts';
+import type {
+  OptimizerState,
+  SavedEntry,
+  SavedGroup,
+  SavedVariable,
+  SavedVariableState,
+} from './state.ts';
+
+/** A saved group: its options, and what was saved of its variables. */
+export interface SavedGroupEntries {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly entries: readonly SavedEntry[];
+}
+
+/**
+ * The groups of a state; throws unless it is an {@link OptimizerState} of an optimizer of this class, whole and with
+ * nothing left over.
+ *
+ * @param counts - how many variables each group has; null if others may join
+ */
+export function groupsOfState(
+  className: string,
+  counts: readonly (number | null)[],
+  state: OptimizerState,
+): SavedGroupEntries[] {
+  checkKeys('state', state, ['className', 'iterations', 'variables', 'state', 'paramGroups']);
+  if (state.className !== className) throw rejection('className', className, state.className);
+  checkInteger('iterations', state.iterations, 0);
+  const { paramGroups, variables } = state as { paramGroups: unknown; variables?: unknown };
+  if (!Array.isArray(paramGroups)) throw rejection('paramGroups', 'an array', paramGroups);
+  if (paramGroups.length !== counts.length) {
+    throw new RangeError(
+      `paramGroups must hold ${counts.length} groups, got ${paramGroups.length}`,
+    );
+  }
+  const groups = Array.from(paramGroups, (group, i) => checkedGroup(group, i, counts[i] ?? null));
+  const count = groups.reduce((total, { params }) => total + params.length, 0);
+  if (
+    !isSameList(
+      groups.flatMap(({ params }) => params),
+      [...Array(count).keys()],
+    )
+  ) {
+    throw new RangeError('the params of paramGroups must be the positions 0, 1, … in order');
+  }
+  if (variables !== undefined) checkVariables(variables, count);
+  const states = new Map(statesOf(state.state, count));
+  return groups.map(({ params, ...options }) => ({
+    options,
+    entries: params.map((position) => {
+      const own = states.get(position) ?? null;
+      const shape = firstShape(own);
+      const { name, shape: known } = state.variables?.[position] ?? { name: '', shape };
+      return { name, shape: known ?? null, state: own };
+    }),
+  }));
+}
+
+function checkedGroup(group: unknown, i: number, count: number | null): SavedGroup {
+  const what = `paramGroups[${i}]`;
+  checkRecord(what, group);
+  const { params } = group as { params?: unknown };
+  if (!Array.isArray(params)) throw rejection(`${what}.params`, 'a list of positions', params);
+  if (count !== null && params.length !== count) {
+    throw new RangeError(`${what} must hold ${count} variables, got ${params.length}`);
+  }
+  for (let k = 0; k < params.length; k++) checkInteger(`${what}.params[${k}]`, params[k], 0);
+  return group as SavedGroup;
+}
+
+function checkVariables(variables: unknown, count: number): asserts variables is SavedVariable[] {
+  if (!Array.isArray(variables) || variables.length !== count) {
+    throw rejection('variables', `a list of ${count}`, variables);
+  }
+  for (let i = 0; i < count; i++) {
+    const what = `variables[${i}]`;
+    const variable: unknown = variables[i];
+    checkKeys(what, variable, ['name', 'shape']);
+    const { name, shape } = variable as Partial<SavedVariable>;
+    if (typeof name !== 'string') throw rejection(`${what}.name`, 'a string', name);
+    if (!Array.isArray(shape)) throw rejection(`${what}.shape`, 'a list of sizes', shape);
+    for (let k = 0; k < shape.length; k++) checkInteger(`${what}.shape[${k}]`, shape[k], 0);
+  }
+}
+
+type States = OptimizerState['state'];
+
+function statesOf(states: unknown, count: number): [number, States[number]][] {
+  checkKeys(
+    'state.state',
+    states,
+    Array.from({ length: count }, (_, i) => String(i)),
+  );
+  return Object.entries(states as States).map(([position, state]) => {
+    checkKeys(`state.state[${position}]`, state, ['host', 'slots']);
+    return [Number(position), state];
+  });
+}
+
+/** (Nothing of it has been checked yet.) */
+function firstShape(state: Partial<SavedVariableState> | null): readonly number[] | undefined {
+  return state?.slots?.[0]?.shape;
+}

@@ -1,0 +1,86 @@
+import { tensor, type Variable } from '@tensorflow/tfjs-core';
+import { checkInteger } from '../../argument.ts';
+import {
+  checkTensorStates,
+  type NamedTensor,
+  type TensorState,
+} from '../../checkpoint/state-dict.ts';
+import type { HostState, SavedEntry, VariableState } from './state.ts';
+
+/*
+ * What `model.save` with `includeOptimizer` stores of a variable, under its name: `dense/kernel/expAvg` and so on. The
+ * counters follow as `dense/kernel/host`, unless the slots are there and the variable has taken all steps.
+ */
+
+const ofHost = 'host';
+
+/** The tensors of one variable; those of its counters are made for the occasion. */
+export function namedWeights(
+  owner: string,
+  state: VariableState | null,
+  usual: HostState,
+): NamedTensor[] {
+  const host = state?.host ?? { ...usual, step: 0 };
+  const slots = Object.entries(state?.slots ?? {}).map(([name, slot]: [string, Variable]) => {
+    return { name: `${owner}/${name}`, tensor: slot };
+  });
+  const names = Object.keys(usual);
+  const isUsual = names.every((name) => host[name] === usual[name]);
+  if (isUsual && (slots.length > 0 || host.step === 0)) return slots;
+  const numbers = names.map((name) => host[name] ?? NaN);
+  return [...slots, { name: `${owner}/${ofHost}`, tensor: tensorOfNumbers(numbers) }];
+}
+
+/** What {@link namedWeights} gave, variable by variable; `usual` says which counters there are. */
+export function savedEntries(
+  weights: readonly TensorState[],
+  usual: (i: number) => HostState,
+): SavedEntry[] {
+  checkTensorStates('weightValues', weights);
+  const owners = new Map<string, TensorState[]>();
+  for (const weight of weights) {
+    const end = weight.name.lastIndexOf('/');
+    const owner = weight.name.slice(0, Math.max(0, end));
+    owners.set(owner, [
+      ...(owners.get(owner) ?? []),
+      { ...weight, name: weight.name.slice(end + 1) },
+    ]);
+  }
+  return Array.from(owners, ([name, own], i): SavedEntry => {
+    const slots = own.filter((one) => one.name !== ofHost);
+    const numbers = own.find((one) => one.name === ofHost);
+    const host = numbers ? hostOf(`${name}/${ofHost}`, numbers, usual(i)) : usual(i);
+    const isUntouched = slots.length === 0 && host.step === 0;
+    return { name, shape: slots[0]?.shape ?? null, state: isUntouched ? null : { host, slots } };
+  });
+}
+
+/** Doubles, bit for bit, in a tensor of integers: a model's file holds none. */
+export function tensorOfNumbers(numbers: readonly number[]): NamedTensor['tensor'] {
+  return tensor(new Int32Array(Float64Array.from(numbers).buffer), [numbers.length, 2], 'int32');
+}
+
+/** What {@link tensorOfNumbers} holds; throws unless there are `count` of them. */
+export function numbersOf(what: string, { dtype, values }: TensorState, count: number): number[] {
+  if (dtype !== 'int32') throw new TypeError(`${what} must be int32, got ${dtype}`);
+  if (values.length !== 2 * count) {
+    throw new RangeError(`${what} must hold ${count} numbers, got ${values.length / 2}`);
+  }
+  return [...new Float64Array(Int32Array.from(values).buffer)];
+}
+
+/** The iteration count that comes first, and what comes after it. */
+export function splitIterations(
+  weights: readonly TensorState[],
+): [iterations: number, others: readonly TensorState[]] {
+  const [first, ...others] = weights;
+  const iterations = first?.values[0] ?? 0;
+  checkInteger('the iterations in weightValues', iterations, 0);
+  return [iterations, others];
+}
+
+function hostOf(what: string, saved: TensorState, usual: HostState): HostState {
+  const names = Object.keys(usual);
+  const numbers = numbersOf(what, saved, names.length);
+  return Object.fromEntries(names.map((name, i) => [name, numbers[i]])) as unknown as HostState;
+}
