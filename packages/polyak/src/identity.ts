@@ -53,8 +53,11 @@ export function bindByNameOnly(
   saved: readonly VariableKey[],
   targets: readonly VariableKey[],
 ): Binding {
-  const pairs = pairsOf(saved.map(named(withoutSuffix)), targets.map(named(withoutSuffix)));
-  return checked({ by: 'name', pairs: pairs ?? [] }, saved, targets);
+  const pairs =
+    sharedNames(saved, targets, ({ name }) => name || null) ??
+    sharedNames(saved, targets, named(withoutSuffix)) ??
+    [];
+  return checked({ by: 'name', pairs }, saved, targets);
 }
 
 /** The same number on both sides, the first with the first. */
@@ -65,6 +68,16 @@ export function bindByPosition(
 ): Binding {
   if (saved.length !== targets.length) throw conflict(saved, targets);
   return checked({ by: 'order', pairs: saved.map((_, i) => [i, i]) }, saved, targets, nameOf);
+}
+
+/** Null if there are none. */
+function sharedNames(
+  saved: readonly VariableKey[],
+  targets: readonly VariableKey[],
+  way: (key: VariableKey) => string | null,
+): Pairs | null {
+  const pairs = pairsOf(saved.map(way), targets.map(way));
+  return pairs && pairs.length > 0 ? pairs : null;
 }
 
 type Pairs = Binding['pairs'];

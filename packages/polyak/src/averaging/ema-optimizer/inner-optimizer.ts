@@ -16,7 +16,8 @@ import { applyUpdates } from '../../update/apply.ts';
 /** What averages need of an optimizer in whose pass they ride: one of Polyak's, or averages of one. */
 export interface RiddenOptimizer extends Optimizer {
   readonly clipping: ClippingOptions;
-  readonly paramGroups: readonly { readonly params: readonly Variable[] }[];
+  /** None around an optimizer of tf.train. */
+  readonly paramGroups: readonly { readonly params: readonly Variable[] }[] | undefined;
   readonly isOpen: boolean;
   applyWith(
     entries: readonly VariableGradient[],
@@ -71,7 +72,8 @@ export function stepWith(
 
 /** The variables of the optimizer, as far as it knows them. */
 export function variablesOf(optimizer: Optimizer): readonly Variable[] {
-  return isRidden(optimizer) ? optimizer.paramGroups.flatMap(({ params }) => params) : [];
+  const groups = isRidden(optimizer) ? (optimizer.paramGroups ?? []) : [];
+  return groups.flatMap(({ params }) => params);
 }
 
 /** Those of the variables with a gradient that the optimizer steps. */

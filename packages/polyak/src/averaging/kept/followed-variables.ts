@@ -101,7 +101,8 @@ export class FollowedVariables {
     const putBack = this.unbound.take(found);
     this.discard(unaveraged);
     const fresh: FollowedVariable[] = [];
-    for (const variable of [...joining.map((one) => one.variable), ...found.entries.keys()]) {
+    const following = [...joining.map(({ variable }) => variable), ...found.entries.keys()];
+    for (const variable of new Set(following)) {
       const policy = policies.get(variable) ?? 'exclude';
       if (policy === 'exclude') {
         this.known.set(variable, null);
