@@ -61,8 +61,13 @@ export function rejection(name: string, allowed: string, value: unknown): RangeE
   return typeof value === 'number' ? new RangeError(message) : new TypeError(message);
 }
 
-function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (typeof value === 'object' && value !== null) return `a ${value.constructor.name}`;
-  return String(value);
+/** The value in a few words, for a message. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') {
+    return value.length > 60 ? `"${value.slice(0, 60)}…"` : JSON.stringify(value);
+  }
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object' || value === null) return String(value);
+  const { constructor } = value as { constructor?: unknown };
+  return typeof constructor === 'function' ? `a ${constructor.name}` : 'an object';
 }
