@@ -115,6 +115,16 @@ test.each<[unknown, Record<string, unknown>, string]>([
   expect(() => construct(Schedule, makeOptimizer(), options)).toThrow(`did you mean ${meant}?`);
 });
 
+test.each<[unknown, Record<string, unknown>]>([
+  [StepLR, { stepSize: 3 }],
+  [SequentialLR, { schedulers: [], milestones: [] }],
+])('%o takes no null for lastEpoch', (Schedule, options) => {
+  expectTypeError(
+    () => construct(Schedule, makeOptimizer(), { ...options, lastEpoch: null }),
+    'lastEpoch must be an integer of at least -1, got null',
+  );
+});
+
 test('ReduceLROnPlateau has no lastEpoch', () => {
   expect(() => construct(ReduceLROnPlateau, makeOptimizer(), { lastEpoch: 3 })).toThrow(
     'unknown option "lastEpoch" of ReduceLROnPlateau: the options are mode, factor, patience,',

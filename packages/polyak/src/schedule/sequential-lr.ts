@@ -31,7 +31,9 @@ export class SequentialLR extends SchedulerList<Settled<SequentialLROptions>> {
    */
   constructor(optimizer: Schedulable, options: SequentialLROptions) {
     const defaults = { schedulers: undefined, milestones: undefined };
-    super(optimizer, settle('SequentialLR', options, defaults), options.lastEpoch ?? -1);
+    const settled = settle('SequentialLR', options, defaults);
+    const { lastEpoch = -1 } = options;
+    super(optimizer, settled, lastEpoch);
     // Each constructor has set the groups already: only the first schedule is to have begun.
     this.begin(true);
   }
