@@ -34,6 +34,12 @@ export function checkFinite(name: string, value: unknown): void {
   if (!Number.isFinite(value)) throw rejection(name, 'a finite number', value);
 }
 
+/** Throws unless `value` is a finite number of at least 0. */
+export function checkNotNegative(name: string, value: unknown): void {
+  checkFinite(name, value);
+  checkAtLeast(name, value, 0);
+}
+
 /** Throws unless `value` is a finite number above `low`. */
 export function checkAbove(name: string, value: unknown, low: number): void {
   if (Number.isFinite(value) && (value as number) > low) return;

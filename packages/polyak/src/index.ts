@@ -105,15 +105,10 @@ export {
 } from './checkpoint/safetensors/safetensors.ts';
 export { fromTorchStateDict, toTorchStateDict } from './checkpoint/torch/state-dict.ts';
 export type { TorchStateDictOptions } from './checkpoint/torch/entries.ts';
-export {
-  LRScheduler,
-  type GroupSetting,
-  type Schedulable,
-  type ScheduledGroup,
-  type SchedulerState,
-} from './schedule/lr-scheduler.ts';
+export { LRScheduler, type GroupSetting, type SchedulerState } from './schedule/lr-scheduler.ts';
+export type { Schedulable, ScheduledGroup } from './schedule/scheduled-group.ts';
 export type { ChainableScheduler } from './schedule/chainable-scheduler.ts';
-export type { ScheduleOptions } from './schedule/epoch-scheduler.ts';
+export type { ScheduleOptions } from './schedule/schedule-options.ts';
 export type { PerGroup } from './schedule/per-group.ts';
 export { LambdaLR, type LambdaLROptions, type LrLambda } from './schedule/lambda-lr.ts';
 export { MultiplicativeLR, type MultiplicativeLROptions } from './schedule/multiplicative-lr.ts';

@@ -49,6 +49,8 @@ describe('the name that was meant', () => {
 test.each([
   'verbose',
   'l1',
+  // The opposite of one
+  'tMin',
   'x',
   '',
   '__proto__',

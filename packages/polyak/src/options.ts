@@ -42,7 +42,7 @@ function meantBy(
   let nearest: { name: string; distance: number } | undefined;
   for (const [spelling, name] of names) {
     const [a, b] = [letters(unknown), letters(spelling)];
-    const limit = Math.floor(Math.max(a.length, b.length) / 3);
+    const limit = Math.floor((Math.max(a.length, b.length) + 1) / 4);
     if (Math.abs(a.length - b.length) > limit) continue;
     const distance = editDistance(a, b);
     if (distance <= limit && !(nearest && nearest.distance <= distance)) {

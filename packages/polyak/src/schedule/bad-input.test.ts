@@ -178,6 +178,16 @@ const table: [new (...args: never[]) => LRScheduler, Bad, Bad, string][] = [
     'minLr must be one value, or one for each param group (2), got 3 values',
   ],
   [SWALR, {}, { swaLr: undefined }, 'swaLr must be a finite number, got undefined'],
+  // No learning rate is below 0.
+  [StepLR, { stepSize: 3 }, { gamma: -0.5 }, 'gamma must be at least 0, got -0.5'],
+  [MultiStepLR, { milestones: [3] }, { gamma: -1 }, 'gamma must be at least 0, got -1'],
+  [ExponentialLR, {}, { gamma: -0.9 }, 'gamma must be at least 0, got -0.9'],
+  [CosineAnnealingLR, { tMax: 9 }, { etaMin: -0.1 }, 'etaMin must be at least 0, got -0.1'],
+  [CosineAnnealingWarmRestarts, { t0: 1 }, { etaMin: -0.1 }, 'etaMin must be at least 0, got -0.1'],
+  [CyclicLR, { maxLr: 1 }, { baseLr: -1 }, 'baseLr must be at least 0, got -1'],
+  [CyclicLR, { baseLr: 0, maxLr: 1 }, { gamma: -1 }, 'gamma must be at least 0, got -1'],
+  [OneCycleLR, { totalSteps: 9 }, { maxLr: [1, -1] }, 'maxLr[1] must be at least 0, got -1'],
+  [SWALR, {}, { swaLr: -0.1 }, 'swaLr must be at least 0, got -0.1'],
   [SWALR, {}, { swaLr: [0.1, null] }, 'swaLr[1] must be a finite number, got null'],
 ];
 

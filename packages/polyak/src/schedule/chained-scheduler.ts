@@ -29,19 +29,13 @@ export class ChainedScheduler extends SchedulerList<SchedulerListOptions> {
     this.noteLr();
   }
 
-  override undo(): void {
-    for (const scheduler of this.options.schedulers) scheduler.undo();
-    this.epoch -= 1;
+  override noteInitialLr(): void {
+    for (const scheduler of this.options.schedulers) scheduler.noteInitialLr();
   }
 
-  override initialStep(): void {
-    for (const scheduler of this.options.schedulers) scheduler.initialStep();
-    this.epoch += 1;
+  override enter(epoch: number): void {
+    for (const scheduler of this.options.schedulers) scheduler.enter(epoch);
+    this.epoch = epoch;
     this.noteLr();
-  }
-
-  override restart(): void {
-    this.resetLr();
-    this.initialStep();
   }
 }

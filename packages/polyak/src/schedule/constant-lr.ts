@@ -1,11 +1,7 @@
 import { checkInteger, checkInterval } from '../argument.ts';
-import {
-  EpochScheduler,
-  type Point,
-  type ScheduleOptions,
-  type Settled,
-} from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
+import { FactorScheduler } from './relative-scheduler.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link ConstantLR}. */
 export interface ConstantLROptions extends ScheduleOptions {
@@ -29,17 +25,18 @@ export interface ConstantLROptions extends ScheduleOptions {
  * const schedule = new ConstantLR(optimizer, { factor: 0.5, totalIters: 4 });
  * ```
  */
-export class ConstantLR extends EpochScheduler<Settled<ConstantLROptions>> {
+export class ConstantLR extends FactorScheduler<Settled<ConstantLROptions>> {
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link ConstantLROptions}
    * @throws RangeError or TypeError if an option is not allowed
    */
-  constructor(
-    optimizer: Schedulable,
-    { factor = 1 / 3, totalIters = 5, lastEpoch }: ConstantLROptions = {},
-  ) {
-    super(optimizer, { factor, totalIters }, lastEpoch);
+  constructor(optimizer: Schedulable, options: ConstantLROptions = {}) {
+    super(
+      optimizer,
+      settle('ConstantLR', options, { factor: 1 / 3, totalIters: 5 }),
+      options.lastEpoch,
+    );
   }
 
   protected override checkOptions({ factor, totalIters }: Settled<ConstantLROptions>): void {
@@ -47,11 +44,7 @@ export class ConstantLR extends EpochScheduler<Settled<ConstantLROptions>> {
     checkInteger('totalIters', totalIters, 0);
   }
 
-  protected override lrAt({ epoch, lr, baseLr }: Point): number {
-    const { factor, totalIters } = this.options;
-    if (epoch === 0) return lr * factor;
-    if (epoch !== totalIters) return lr;
-    // Nothing is left to divide after a factor of 0.
-    return factor === 0 ? baseLr : lr * (1 / factor);
+  protected override factorAt(epoch: number): number {
+    return epoch < this.options.totalIters ? this.options.factor : 1;
   }
 }

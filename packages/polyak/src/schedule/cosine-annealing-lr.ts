@@ -1,11 +1,8 @@
-import { checkFinite, checkInteger } from '../argument.ts';
-import {
-  EpochScheduler,
-  type Point,
-  type ScheduleOptions,
-  type Settled,
-} from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
+import { checkInteger, checkNotNegative } from '../argument.ts';
+import type { Point } from './epoch-scheduler.ts';
+import { RelativeScheduler } from './relative-scheduler.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link CosineAnnealingLR}. */
 export interface CosineAnnealingLROptions extends ScheduleOptions {
@@ -28,29 +25,41 @@ export interface CosineAnnealingLROptions extends ScheduleOptions {
  * const schedule = new CosineAnnealingLR(optimizer, { tMax: 300 });
  * ```
  */
-export class CosineAnnealingLR extends EpochScheduler<Settled<CosineAnnealingLROptions>> {
+export class CosineAnnealingLR extends RelativeScheduler<Settled<CosineAnnealingLROptions>> {
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link CosineAnnealingLROptions}
    * @throws RangeError or TypeError if an option is not allowed
    */
-  constructor(optimizer: Schedulable, { tMax, etaMin = 0, lastEpoch }: CosineAnnealingLROptions) {
-    super(optimizer, { tMax, etaMin }, lastEpoch);
+  constructor(optimizer: Schedulable, options: CosineAnnealingLROptions) {
+    super(
+      optimizer,
+      settle('CosineAnnealingLR', options, { tMax: undefined, etaMin: 0 }),
+      options.lastEpoch,
+    );
   }
 
   protected override checkOptions({ tMax, etaMin }: Settled<CosineAnnealingLROptions>): void {
     checkInteger('tMax', tMax, 1);
-    checkFinite('etaMin', etaMin);
+    checkNotNegative('etaMin', etaMin);
   }
 
-  protected override lrAt({ epoch, lr, baseLr, isInitial }: Point): number {
+  protected override lrAt({ epoch, baseLr }: Point): number {
+    const high = this.heightAt(epoch) / 2;
+    return baseLr * high + this.options.etaMin * (1 - high);
+  }
+
+  protected override lrBeside({ epoch, lr, baseLr }: Point): number {
     const { tMax, etaMin } = this.options;
-    const height = (t: number): number => 1 + Math.cos((Math.PI * t) / tMax);
-    if (isInitial) return lr;
     // At the bottom the ratio of the heights would be something / 0: the first step up starts from etaMin itself.
     if ((epoch - 1 - tMax) % (2 * tMax) === 0) {
-      return lr + ((baseLr - etaMin) * (1 - Math.cos(Math.PI / tMax))) / 2;
+      return lr + ((baseLr - etaMin) * this.heightAt(epoch)) / 2;
     }
-    return (height(epoch) / height(epoch - 1)) * (lr - etaMin) + etaMin;
+    return (this.heightAt(epoch) / this.heightAt(epoch - 1)) * (lr - etaMin) + etaMin;
+  }
+
+  /** From 2 at the top to 0 at the bottom. */
+  private heightAt(epoch: number): number {
+    return 1 + Math.cos((Math.PI * epoch) / this.options.tMax);
   }
 }

@@ -1,11 +1,7 @@
-import { checkAtLeast, checkFinite, checkInteger } from '../argument.ts';
-import {
-  EpochScheduler,
-  type Point,
-  type ScheduleOptions,
-  type Settled,
-} from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
+import { checkInteger, checkNotNegative } from '../argument.ts';
+import { EpochScheduler, type Point } from './epoch-scheduler.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link CosineAnnealingWarmRestarts}. */
 export interface CosineAnnealingWarmRestartsOptions extends ScheduleOptions {
@@ -41,11 +37,12 @@ export class CosineAnnealingWarmRestarts extends EpochScheduler<
    * @param options - see {@link CosineAnnealingWarmRestartsOptions}
    * @throws RangeError or TypeError if an option is not allowed
    */
-  constructor(
-    optimizer: Schedulable,
-    { t0, tMult = 1, etaMin = 0, lastEpoch }: CosineAnnealingWarmRestartsOptions,
-  ) {
-    super(optimizer, { t0, tMult, etaMin }, lastEpoch);
+  constructor(optimizer: Schedulable, options: CosineAnnealingWarmRestartsOptions) {
+    super(
+      optimizer,
+      settle('CosineAnnealingWarmRestarts', options, { t0: undefined, tMult: 1, etaMin: 0 }),
+      options.lastEpoch,
+    );
   }
 
   /**
@@ -54,21 +51,21 @@ export class CosineAnnealingWarmRestarts extends EpochScheduler<
    * @throws RangeError if `epoch` is below 0
    */
   override step(epoch = this.epoch + 1): void {
-    checkFinite('epoch', epoch);
-    checkAtLeast('epoch', epoch, 0);
+    checkNotNegative('epoch', epoch);
     this.stepTo(epoch);
   }
 
   protected override checkOptions(options: Settled<CosineAnnealingWarmRestartsOptions>): void {
     checkInteger('t0', options.t0, 1);
     checkInteger('tMult', options.tMult, 1);
-    checkFinite('etaMin', options.etaMin);
+    checkNotNegative('etaMin', options.etaMin);
   }
 
   protected override lrAt({ epoch, baseLr }: Point): number {
     const { etaMin } = this.options;
     const { tCur, tI } = this.runAt(epoch);
-    return etaMin + ((baseLr - etaMin) * (1 + Math.cos((Math.PI * tCur) / tI))) / 2;
+    const high = (1 + Math.cos((Math.PI * tCur) / tI)) / 2;
+    return baseLr * high + etaMin * (1 - high);
   }
 
   private runAt(epoch: number): { tCur: number; tI: number } {

@@ -1,8 +1,9 @@
-import { checkAbove, checkAtLeast, checkFinite, checkOneOf } from '../argument.ts';
-import type { Point, ScheduleOptions } from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
+import { checkAbove, checkNotNegative, checkOneOf } from '../argument.ts';
+import type { Point } from './epoch-scheduler.ts';
 import { MomentumCycle } from './momentum-cycle.ts';
 import { checkFunction, checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link CyclicLR}. */
 export interface CyclicLROptions extends ScheduleOptions {
@@ -54,7 +55,7 @@ export interface CyclicLROptions extends ScheduleOptions {
   maxMomentum?: PerGroup;
 }
 
-interface Settings extends Required<Omit<CyclicLROptions, 'lastEpoch' | 'scaleFn'>> {
+interface Settings extends Omit<Settled<CyclicLROptions>, 'scaleFn'> {
   readonly scaleFn: CyclicLROptions['scaleFn'];
 }
 
@@ -74,31 +75,40 @@ export class CyclicLR extends MomentumCycle<Settings> {
    * @throws RangeError or TypeError if an option is not allowed, or a group has no momentum to cycle
    */
   constructor(optimizer: Schedulable, options: CyclicLROptions) {
-    const { baseLr, maxLr, stepSizeUp = 2000, stepSizeDown = stepSizeUp } = options;
-    const { mode = 'triangular', gamma = 1, scaleFn, scaleMode = 'cycle' } = options;
-    const { cycleMomentum = true, baseMomentum = 0.8, maxMomentum = 0.9, lastEpoch } = options;
-    const cycle = { baseLr, maxLr, stepSizeUp, stepSizeDown, mode, gamma, scaleFn, scaleMode };
-    super(optimizer, { ...cycle, cycleMomentum, baseMomentum, maxMomentum }, lastEpoch);
+    const settled = settle('CyclicLR', options, {
+      baseLr: undefined,
+      maxLr: undefined,
+      stepSizeUp: 2000,
+      stepSizeDown: undefined,
+      mode: 'triangular',
+      gamma: 1,
+      scaleFn: undefined,
+      scaleMode: 'cycle',
+      cycleMomentum: true,
+      baseMomentum: 0.8,
+      maxMomentum: 0.9,
+    });
+    const { stepSizeDown = settled.stepSizeUp } = options;
+    super(optimizer, { ...settled, stepSizeDown }, options.lastEpoch);
+  }
+
+  override noteInitialLr(): void {
+    this.optimizer.paramGroups.forEach((group, i) => {
+      group.initialLr ??= ofGroup('baseLr', this.options.baseLr, i);
+    });
   }
 
   protected override checkOptions(options: Settings): void {
     const { length } = this.optimizer.paramGroups;
-    checkPerGroup('baseLr', options.baseLr, length, checkFinite);
-    checkPerGroup('maxLr', options.maxLr, length, checkFinite);
+    checkPerGroup('baseLr', options.baseLr, length, checkNotNegative);
+    checkPerGroup('maxLr', options.maxLr, length, checkNotNegative);
     checkAbove('stepSizeUp', options.stepSizeUp, 0);
-    checkFinite('stepSizeDown', options.stepSizeDown);
-    checkAtLeast('stepSizeDown', options.stepSizeDown, 0);
-    checkFinite('gamma', options.gamma);
+    checkNotNegative('stepSizeDown', options.stepSizeDown);
+    checkNotNegative('gamma', options.gamma);
     checkOneOf('scaleMode', options.scaleMode, ['cycle', 'iterations']);
     if (options.scaleFn !== undefined) checkFunction('scaleFn', options.scaleFn);
     else checkOneOf('mode', options.mode, ['triangular', 'triangular2', 'exp_range']);
     super.checkOptions(options);
-  }
-
-  protected override prepareGroups(): void {
-    this.optimizer.paramGroups.forEach((group, i) => {
-      group.lr = ofGroup('baseLr', this.options.baseLr, i);
-    });
   }
 
   protected override lrAt({ epoch, group }: Point): number {

@@ -1,29 +1,14 @@
-import { checkFinite, checkInteger } from '../argument.ts';
+import { checkNotNegative } from '../argument.ts';
 import { ChainableScheduler } from './chainable-scheduler.ts';
-import type { GroupSetting, Schedulable, SchedulerState } from './lr-scheduler.ts';
+import { firstLr } from './group-history.ts';
+import type { GroupSetting, SchedulerState } from './lr-scheduler.ts';
 import { checkNumbers } from './plain-data.ts';
-
-/** The options that every schedule by epochs has. */
-export interface ScheduleOptions {
-  /**
-   * The last epoch (or iteration) that was trained already; the groups must have `initialLr` if it is 0 or more. To go
-   * on with a saved run, load its state instead: that restores the learning rates too.
-   * @defaultValue `-1`
-   */
-  lastEpoch?: number;
-}
-
-/** Options with the defaults filled in. */
-export type Settled<Options extends ScheduleOptions> = Required<Omit<Options, 'lastEpoch'>>;
+import type { Schedulable } from './scheduled-group.ts';
 
 /** All that a formula may depend on: one param group about to enter an epoch. */
 export interface Point {
   /** The epoch (or iteration) to enter, from 0. */
   readonly epoch: number;
-  /** The steps taken since the schedule was made. */
-  readonly stepsTaken: number;
-  /** Whether this is the constructor's own step. */
-  readonly isInitial: boolean;
   /** The group's learning rate now, whoever set it. */
   readonly lr: number;
   /** The group's learning rate before any schedule. */
@@ -32,98 +17,87 @@ export interface Point {
   readonly group: number;
 }
 
-/**
- * A schedule whose learning rate is a formula of the epoch and of the group's learning rates. Those written by what
- * they multiply the current learning rate with can be combined: each takes the others' work as it finds it.
- */
+/** A schedule whose learning rate is a formula of the epoch and of the group's first learning rate. */
 export abstract class EpochScheduler<
   Options extends object = object,
 > extends ChainableScheduler<Options> {
-  private baseLrs: number[] = [];
-  private stepsTaken = 0;
+  private baseLrs: readonly number[] = [];
 
   constructor(optimizer: Schedulable, options: Options, lastEpoch = -1) {
     super(optimizer, options, lastEpoch);
     if (lastEpoch >= 0) this.checkResumable();
-    else this.prepareGroups();
-    this.initialStep();
+    this.begin(false);
   }
 
   override step(): void {
     this.stepTo(this.epoch + 1);
   }
 
-  override undo(): void {
-    this.epoch -= 1;
+  override noteInitialLr(): void {
+    for (const group of this.optimizer.paramGroups) group.initialLr ??= group.lr;
   }
 
-  override initialStep(): void {
-    this.moveTo(this.epoch + 1, 0, (point) => ({ ...point, isInitial: true }));
+  override enter(epoch: number): void {
+    const { paramGroups } = this.optimizer;
+    const baseLrs = paramGroups.map(({ lr, initialLr = lr }) => initialLr);
+    this.moveTo(epoch, 0, baseLrs);
   }
 
-  override restart(): void {
-    this.moveTo(0, this.stepsTaken, (point) => this.restartPoint(point));
+  override standBy(): void {
+    this.epoch = -1;
   }
 
   override stateDict(): SchedulerState {
-    const { baseLrs, stepsTaken } = this;
-    return { ...super.stateDict(), baseLrs: [...baseLrs], stepsTaken };
+    return { ...super.stateDict(), baseLrs: [...this.baseLrs] };
   }
 
   override prepareLoad(state: SchedulerState): () => void {
     const load = super.prepareLoad(state);
-    const { baseLrs, stepsTaken } = state;
+    const { baseLrs } = state;
     checkNumbers('state.baseLrs', baseLrs);
-    checkInteger('state.stepsTaken', stepsTaken, 0);
     return () => {
       load();
       this.baseLrs = [...baseLrs];
-      this.stepsTaken = Number(stepsTaken);
     };
   }
 
-  /** The learning rate of the epoch that the group enters. */
+  /** The formula: the learning rate of an epoch, from `baseLr`. */
   protected abstract lrAt(point: Point): number;
 
+  /** The learning rate of a group that comes in at an epoch. */
+  protected lrOnEntry(point: Point): number {
+    return this.lrAt(point);
+  }
+
+  /** The learning rate of a group that was at the epoch before. */
+  protected lrAfterStep(point: Point): number {
+    return this.lrAt(point);
+  }
+
   /** All that is set in the group. */
-  protected settingAt(point: Point): GroupSetting {
-    return { lr: this.lrAt(point) };
-  }
-
-  /** The point from which {@link SequentialLR} has the schedule begin: as in the constructor, unless overridden. */
-  protected restartPoint(point: Point): Point {
-    return { ...point, lr: point.baseLr, isInitial: true };
-  }
-
-  /** What a schedule that brings its own learning rates writes into the groups before it starts. */
-  protected prepareGroups(): void {
-    // Most start from the learning rates that they find.
+  protected settingAt(_point: Point, lr: number): GroupSetting {
+    return { lr };
   }
 
   protected stepTo(epoch: number): void {
-    this.moveTo(epoch, this.stepsTaken + 1);
+    const { baseLrs, optimizer } = this;
+    const added = optimizer.paramGroups.slice(baseLrs.length);
+    this.moveTo(epoch, baseLrs.length, [...baseLrs, ...added.map(firstLr)]);
   }
 
-  private moveTo(epoch: number, stepsTaken: number, adjust = (point: Point): Point => point): void {
-    this.adoptGroups();
-    const settings = this.optimizer.paramGroups.map(({ lr }, group) => {
-      const baseLr = this.baseLrs[group] ?? lr;
-      const setting = this.settingAt(
-        adjust({ epoch, stepsTaken, isInitial: false, lr, baseLr, group }),
-      );
-      checkFinite(`the learning rate of paramGroups[${group}]`, setting.lr);
-      return setting;
+  /** Groups beyond the known ones come in, with the learning rate that they have. */
+  private moveTo(epoch: number, known: number, baseLrs: readonly number[]): void {
+    const { paramGroups } = this.optimizer;
+    const settings = paramGroups.map(({ lr }, group) => {
+      const point = { epoch, lr, baseLr: baseLrs[group] ?? lr, group };
+      const newLr = group < known ? this.lrAfterStep(point) : this.lrOnEntry(point);
+      checkNotNegative(`the learning rate of paramGroups[${group}]`, newLr);
+      const setting = this.settingAt(point, newLr);
+      return group < known ? setting : { ...setting, initialLr: point.baseLr };
     });
+    this.baseLrs = baseLrs;
     this.epoch = Math.floor(epoch);
-    this.stepsTaken = stepsTaken;
     this.setGroups(settings);
-  }
-
-  /** Groups may have been added since the last step: these start from the learning rate they came with. */
-  private adoptGroups(): void {
-    for (const group of this.optimizer.paramGroups.slice(this.baseLrs.length)) {
-      this.baseLrs.push((group.initialLr ??= group.lr));
-    }
   }
 
   private checkResumable(): void {

@@ -1,11 +1,7 @@
-import { checkFinite } from '../argument.ts';
-import {
-  EpochScheduler,
-  type Point,
-  type ScheduleOptions,
-  type Settled,
-} from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
+import { checkNotNegative } from '../argument.ts';
+import { FactorScheduler } from './relative-scheduler.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link ExponentialLR}. */
 export interface ExponentialLROptions extends ScheduleOptions {
@@ -21,21 +17,21 @@ export interface ExponentialLROptions extends ScheduleOptions {
  * const schedule = new ExponentialLR(optimizer, { gamma: 0.95 });
  * ```
  */
-export class ExponentialLR extends EpochScheduler<Settled<ExponentialLROptions>> {
+export class ExponentialLR extends FactorScheduler<Settled<ExponentialLROptions>> {
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link ExponentialLROptions}
    * @throws RangeError or TypeError if an option is not allowed
    */
-  constructor(optimizer: Schedulable, { gamma, lastEpoch }: ExponentialLROptions) {
-    super(optimizer, { gamma }, lastEpoch);
+  constructor(optimizer: Schedulable, options: ExponentialLROptions) {
+    super(optimizer, settle('ExponentialLR', options, { gamma: undefined }), options.lastEpoch);
   }
 
   protected override checkOptions({ gamma }: Settled<ExponentialLROptions>): void {
-    checkFinite('gamma', gamma);
+    checkNotNegative('gamma', gamma);
   }
 
-  protected override lrAt({ lr, isInitial }: Point): number {
-    return isInitial ? lr : lr * this.options.gamma;
+  protected override factorAt(epoch: number): number {
+    return this.options.gamma ** epoch;
   }
 }

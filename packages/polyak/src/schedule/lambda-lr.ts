@@ -1,11 +1,7 @@
-import {
-  EpochScheduler,
-  type Point,
-  type ScheduleOptions,
-  type Settled,
-} from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
+import { EpochScheduler, type Point } from './epoch-scheduler.ts';
 import { checkFunction, checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** The factor of the learning rate at an epoch. */
 export type LrLambda = (epoch: number) => number;
@@ -31,8 +27,8 @@ export class LambdaLR extends EpochScheduler<Settled<LambdaLROptions>> {
    * @param options - see {@link LambdaLROptions}
    * @throws TypeError if `lrLambda` is not a function, RangeError if it is a list of the wrong length
    */
-  constructor(optimizer: Schedulable, { lrLambda, lastEpoch }: LambdaLROptions) {
-    super(optimizer, { lrLambda }, lastEpoch);
+  constructor(optimizer: Schedulable, options: LambdaLROptions) {
+    super(optimizer, settle('LambdaLR', options, { lrLambda: undefined }), options.lastEpoch);
   }
 
   protected override checkOptions({ lrLambda }: Settled<LambdaLROptions>): void {

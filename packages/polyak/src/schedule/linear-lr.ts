@@ -1,11 +1,7 @@
 import { checkInteger, checkInterval, rejection } from '../argument.ts';
-import {
-  EpochScheduler,
-  type Point,
-  type ScheduleOptions,
-  type Settled,
-} from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
+import { FactorScheduler } from './relative-scheduler.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link LinearLR}. */
 export interface LinearLROptions extends ScheduleOptions {
@@ -35,17 +31,18 @@ export interface LinearLROptions extends ScheduleOptions {
  * const warmup = new LinearLR(optimizer, { startFactor: 0.01, totalIters: 500 });
  * ```
  */
-export class LinearLR extends EpochScheduler<Settled<LinearLROptions>> {
+export class LinearLR extends FactorScheduler<Settled<LinearLROptions>> {
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link LinearLROptions}
    * @throws RangeError or TypeError if an option is not allowed
    */
-  constructor(
-    optimizer: Schedulable,
-    { startFactor = 1 / 3, endFactor = 1, totalIters = 5, lastEpoch }: LinearLROptions = {},
-  ) {
-    super(optimizer, { startFactor, endFactor, totalIters }, lastEpoch);
+  constructor(optimizer: Schedulable, options: LinearLROptions = {}) {
+    super(
+      optimizer,
+      settle('LinearLR', options, { startFactor: 1 / 3, endFactor: 1, totalIters: 5 }),
+      options.lastEpoch,
+    );
   }
 
   protected override checkOptions(options: Settled<LinearLROptions>): void {
@@ -57,12 +54,9 @@ export class LinearLR extends EpochScheduler<Settled<LinearLROptions>> {
     checkInteger('totalIters', totalIters, 0);
   }
 
-  /** Each step multiplies with factor(t) / factor(t − 1). */
-  protected override lrAt({ epoch, lr, isInitial }: Point): number {
+  protected override factorAt(epoch: number): number {
     const { startFactor, endFactor, totalIters } = this.options;
-    if (epoch === 0) return lr * startFactor;
-    if (isInitial || epoch > totalIters) return lr;
-    const rise = endFactor - startFactor;
-    return lr * (1 + rise / (totalIters * startFactor + (epoch - 1) * rise));
+    if (epoch >= totalIters) return endFactor;
+    return startFactor + ((endFactor - startFactor) * epoch) / totalIters;
   }
 }

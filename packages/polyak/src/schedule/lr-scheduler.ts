@@ -1,23 +1,7 @@
 import { checkFinite, checkInteger, checkRecord, rejection } from '../argument.ts';
+import { noteSet } from './group-history.ts';
 import { checkList, checkNumbers, plainEntries } from './plain-data.ts';
-
-/** A param group as a schedule sees it. */
-export interface ScheduledGroup {
-  /** The learning rate, which schedules change. */
-  lr: number;
-  /** The learning rate that schedules start from; the first schedule notes it here. */
-  initialLr?: number;
-  /** The momentum, which {@link CyclicLR} and {@link OneCycleLR} change. */
-  momentum?: number;
-  /** The decays of Adam and its like; the first one counts as the momentum. */
-  betas?: readonly [number, number];
-}
-
-/** What can be scheduled: anything with param groups. */
-export interface Schedulable {
-  /** The groups whose learning rates are set, on the host: nothing is sent to the GPU. */
-  readonly paramGroups: readonly ScheduledGroup[];
-}
+import type { Schedulable, ScheduledGroup } from './scheduled-group.ts';
 
 /** What a schedule sets in one param group. */
 export interface GroupSetting {
@@ -59,9 +43,7 @@ export abstract class LRScheduler<Options extends object = object> {
    * @throws RangeError or TypeError if an argument or an option is not allowed
    */
   constructor(optimizer: Schedulable, options: Options, lastEpoch: number) {
-    if (!Array.isArray((optimizer as Partial<Schedulable> | null | undefined)?.paramGroups)) {
-      throw rejection('optimizer', 'an object with paramGroups', optimizer);
-    }
+    checkSchedulable(optimizer);
     checkInteger('lastEpoch', lastEpoch, -1);
     this.optimizer = optimizer;
     this.options = options;
@@ -123,12 +105,13 @@ export abstract class LRScheduler<Options extends object = object> {
       }
     });
     const options = this.mergedOptions(state.options);
-    const settings = structuredClone(groups);
+    // Version 0.1 could end a rounding error below 0.
+    const settings = groups.map((group) => ({ ...group, lr: Math.max(0, group.lr) }));
     return () => {
       this.options = options;
       this.epoch = lastEpoch;
       this.setGroups(settings);
-      this.lastLr = [...lastLr];
+      this.lastLr = lastLr.map((lr) => Math.max(0, lr));
     };
   }
 
@@ -150,7 +133,9 @@ export abstract class LRScheduler<Options extends object = object> {
   protected setGroups(settings: readonly GroupSetting[]): void {
     this.optimizer.paramGroups.forEach((group, i) => {
       const setting = settings[i];
-      if (setting) this.writeGroup(group, setting);
+      if (!setting) return;
+      this.writeGroup(group, setting);
+      noteSet(group);
     });
     this.noteLr();
   }
@@ -172,4 +157,15 @@ export abstract class LRScheduler<Options extends object = object> {
     this.checkOptions(options);
     return options;
   }
+}
+
+function checkSchedulable(optimizer: unknown): void {
+  const { paramGroups } = (optimizer ?? {}) as Partial<Schedulable>;
+  if (!Array.isArray(paramGroups)) {
+    throw rejection('optimizer', 'an object with paramGroups', optimizer);
+  }
+  (paramGroups as readonly unknown[]).forEach((group, i) => {
+    checkRecord(`paramGroups[${i}]`, group);
+    checkFinite(`paramGroups[${i}].lr`, (group as Partial<ScheduledGroup>).lr);
+  });
 }

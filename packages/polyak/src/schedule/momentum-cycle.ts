@@ -1,7 +1,8 @@
 import { checkBoolean, checkFinite } from '../argument.ts';
 import { EpochScheduler, type Point } from './epoch-scheduler.ts';
-import type { GroupSetting, ScheduledGroup } from './lr-scheduler.ts';
+import type { GroupSetting } from './lr-scheduler.ts';
 import { checkPerGroup, type PerGroup } from './per-group.ts';
+import type { ScheduledGroup } from './scheduled-group.ts';
 
 /** How the momentum moves against the learning rate. */
 export interface MomentumCycleOptions {
@@ -32,8 +33,7 @@ export abstract class MomentumCycle<
   /** The momentum of the iteration that the group enters. */
   protected abstract momentumAt(point: Point): number;
 
-  protected override settingAt(point: Point): GroupSetting {
-    const lr = this.lrAt(point);
+  protected override settingAt(point: Point, lr: number): GroupSetting {
     return this.options.cycleMomentum ? { lr, momentum: this.momentumAt(point) } : { lr };
   }
 

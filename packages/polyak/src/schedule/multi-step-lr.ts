@@ -1,12 +1,8 @@
-import { checkFinite, checkInteger } from '../argument.ts';
-import {
-  EpochScheduler,
-  type Point,
-  type ScheduleOptions,
-  type Settled,
-} from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
+import { checkInteger, checkNotNegative } from '../argument.ts';
 import { checkList } from './plain-data.ts';
+import { FactorScheduler } from './relative-scheduler.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link MultiStepLR}. */
 export interface MultiStepLROptions extends ScheduleOptions {
@@ -27,24 +23,28 @@ export interface MultiStepLROptions extends ScheduleOptions {
  * const schedule = new MultiStepLR(optimizer, { milestones: [30, 80], gamma: 0.1 });
  * ```
  */
-export class MultiStepLR extends EpochScheduler<Settled<MultiStepLROptions>> {
+export class MultiStepLR extends FactorScheduler<Settled<MultiStepLROptions>> {
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link MultiStepLROptions}
    * @throws RangeError or TypeError if an option is not allowed
    */
-  constructor(optimizer: Schedulable, { milestones, gamma = 0.1, lastEpoch }: MultiStepLROptions) {
-    super(optimizer, { milestones, gamma }, lastEpoch);
+  constructor(optimizer: Schedulable, options: MultiStepLROptions) {
+    super(
+      optimizer,
+      settle('MultiStepLR', options, { milestones: undefined, gamma: 0.1 }),
+      options.lastEpoch,
+    );
   }
 
   protected override checkOptions({ milestones, gamma }: Settled<MultiStepLROptions>): void {
     checkList('milestones', milestones);
     milestones.forEach((milestone, i) => checkInteger(`milestones[${i}]`, milestone, 0));
-    checkFinite('gamma', gamma);
+    checkNotNegative('gamma', gamma);
   }
 
-  protected override lrAt({ epoch, lr }: Point): number {
+  protected override factorAt(epoch: number): number {
     const { milestones, gamma } = this.options;
-    return lr * gamma ** milestones.filter((milestone) => milestone === epoch).length;
+    return gamma ** milestones.filter((milestone) => milestone <= epoch).length;
   }
 }

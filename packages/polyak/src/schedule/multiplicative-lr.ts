@@ -1,12 +1,8 @@
-import {
-  EpochScheduler,
-  type Point,
-  type ScheduleOptions,
-  type Settled,
-} from './epoch-scheduler.ts';
 import type { LrLambda } from './lambda-lr.ts';
-import type { Schedulable } from './lr-scheduler.ts';
 import { checkFunction, checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
+import { EpochScheduler, type Point } from './epoch-scheduler.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link MultiplicativeLR}. */
 export interface MultiplicativeLROptions extends ScheduleOptions {
@@ -29,20 +25,41 @@ export class MultiplicativeLR extends EpochScheduler<Settled<MultiplicativeLROpt
    * @param options - see {@link MultiplicativeLROptions}
    * @throws TypeError if `lrLambda` is not a function, RangeError if it is a list of the wrong length
    */
-  constructor(optimizer: Schedulable, { lrLambda, lastEpoch }: MultiplicativeLROptions) {
-    super(optimizer, { lrLambda }, lastEpoch);
+  constructor(optimizer: Schedulable, options: MultiplicativeLROptions) {
+    super(
+      optimizer,
+      settle('MultiplicativeLR', options, { lrLambda: undefined }),
+      options.lastEpoch,
+    );
+  }
+
+  /** From the learning rates that the schedule before it left, with the factor of epoch 0. */
+  override takeTurn(epoch: number): void {
+    this.optimizer.paramGroups.forEach((group, i) => {
+      group.lr *= this.factorAt(0, i);
+    });
+    this.enter(epoch);
   }
 
   protected override checkOptions({ lrLambda }: Settled<MultiplicativeLROptions>): void {
     checkPerGroup('lrLambda', lrLambda, this.optimizer.paramGroups.length, checkFunction);
   }
 
-  protected override lrAt({ epoch, lr, isInitial, group }: Point): number {
-    return isInitial ? lr : lr * ofGroup('lrLambda', this.options.lrLambda, group)(epoch);
+  protected override lrAt({ epoch, baseLr, group }: Point): number {
+    let lr = baseLr;
+    for (let t = 1; t <= epoch; t++) lr *= this.factorAt(t, group);
+    return lr;
   }
 
-  /** Goes on from the learning rate that the schedule before it left. */
-  protected override restartPoint(point: Point): Point {
-    return point;
+  protected override lrOnEntry(point: Point): number {
+    return this.lrAt({ ...point, baseLr: point.lr });
+  }
+
+  protected override lrAfterStep({ epoch, lr, group }: Point): number {
+    return lr * this.factorAt(epoch, group);
+  }
+
+  private factorAt(epoch: number, group: number): number {
+    return ofGroup('lrLambda', this.options.lrLambda, group)(epoch);
   }
 }

@@ -1,15 +1,16 @@
 import {
   checkAbove,
   checkBoolean,
-  checkFinite,
   checkInteger,
   checkInterval,
+  checkNotNegative,
   checkOneOf,
 } from '../argument.ts';
-import type { Point, ScheduleOptions } from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
+import type { Point } from './epoch-scheduler.ts';
 import { MomentumCycle } from './momentum-cycle.ts';
 import { checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link OneCycleLR}. */
 export interface OneCycleLROptions extends ScheduleOptions {
@@ -66,7 +67,7 @@ export interface OneCycleLROptions extends ScheduleOptions {
   threePhase?: boolean;
 }
 
-type Settings = Required<Omit<OneCycleLROptions, 'lastEpoch' | 'epochs' | 'stepsPerEpoch'>>;
+type Settings = Omit<Settled<OneCycleLROptions>, 'epochs' | 'stepsPerEpoch'>;
 type Level = 'start' | 'top' | 'end';
 
 /** The way from one level to another between two steps. */
@@ -93,24 +94,32 @@ export class OneCycleLR extends MomentumCycle<Settings> {
    * @throws RangeError or TypeError if an option is not allowed, or a group has no momentum to cycle
    */
   constructor(optimizer: Schedulable, options: OneCycleLROptions) {
-    const { maxLr, pctStart = 0.3, annealStrategy = 'cos', threePhase = false } = options;
-    const { divFactor = 25, finalDivFactor = 1e4, lastEpoch } = options;
-    const { cycleMomentum = true, baseMomentum = 0.85, maxMomentum = 0.95 } = options;
-    const totalSteps = stepsOf(options);
-    const shape = {
-      maxLr,
-      totalSteps,
-      pctStart,
-      annealStrategy,
-      threePhase,
-      divFactor,
-      finalDivFactor,
-    };
-    super(optimizer, { ...shape, cycleMomentum, baseMomentum, maxMomentum }, lastEpoch);
+    const { epochs, stepsPerEpoch, ...settled } = settle('OneCycleLR', options, {
+      maxLr: undefined,
+      totalSteps: undefined,
+      epochs: undefined,
+      stepsPerEpoch: undefined,
+      pctStart: 0.3,
+      annealStrategy: 'cos',
+      cycleMomentum: true,
+      baseMomentum: 0.85,
+      maxMomentum: 0.95,
+      divFactor: 25,
+      finalDivFactor: 1e4,
+      threePhase: false,
+    });
+    const { totalSteps = stepsIn(epochs, stepsPerEpoch) } = options;
+    super(optimizer, { ...settled, totalSteps }, options.lastEpoch);
+  }
+
+  override noteInitialLr(): void {
+    this.optimizer.paramGroups.forEach((group, i) => {
+      group.initialLr = ofGroup('maxLr', this.options.maxLr, i) / this.options.divFactor;
+    });
   }
 
   protected override checkOptions(options: Settings): void {
-    checkPerGroup('maxLr', options.maxLr, this.optimizer.paramGroups.length, checkFinite);
+    checkPerGroup('maxLr', options.maxLr, this.optimizer.paramGroups.length, checkNotNegative);
     checkInteger('totalSteps', options.totalSteps, 1);
     checkInterval('pctStart', options.pctStart, 0, 1);
     checkOneOf('annealStrategy', options.annealStrategy, ['cos', 'linear']);
@@ -118,12 +127,6 @@ export class OneCycleLR extends MomentumCycle<Settings> {
     checkAbove('finalDivFactor', options.finalDivFactor, 0);
     checkBoolean('threePhase', options.threePhase);
     super.checkOptions(options);
-  }
-
-  protected override prepareGroups(): void {
-    this.optimizer.paramGroups.forEach((group, i) => {
-      group.initialLr = ofGroup('maxLr', this.options.maxLr, i) / this.options.divFactor;
-    });
   }
 
   protected override lrAt({ epoch, group }: Point): number {
@@ -145,9 +148,12 @@ export class OneCycleLR extends MomentumCycle<Settings> {
         `step() must be called at most totalSteps (${totalSteps}) times, got ${step}`,
       );
     }
+    if (step === totalSteps) return levels.end;
     const { since, until, from, to } = this.phaseAt(step);
-    const part = until > since ? (step - since) / (until - since) : 1;
-    return (annealStrategy === 'cos' ? cosine : line)(levels[from], levels[to], part);
+    if (step >= until) return levels[to];
+    const way = (step - since) / (until - since);
+    const left = annealStrategy === 'cos' ? (1 + Math.cos(Math.PI * way)) / 2 : 1 - way;
+    return levels[from] * left + levels[to] * (1 - left);
   }
 
   private phaseAt(step: number): Phase {
@@ -162,16 +168,7 @@ export class OneCycleLR extends MomentumCycle<Settings> {
   }
 }
 
-function cosine(from: number, to: number, part: number): number {
-  return to + ((from - to) / 2) * (Math.cos(Math.PI * part) + 1);
-}
-
-function line(from: number, to: number, part: number): number {
-  return (to - from) * part + from;
-}
-
-function stepsOf({ totalSteps, epochs, stepsPerEpoch }: OneCycleLROptions): number {
-  if (totalSteps !== undefined) return totalSteps;
+function stepsIn(epochs?: number, stepsPerEpoch?: number): number {
   if (epochs === undefined || stepsPerEpoch === undefined) {
     throw new TypeError('totalSteps must be given, or epochs and stepsPerEpoch, got neither');
   }

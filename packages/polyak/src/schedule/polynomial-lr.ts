@@ -1,11 +1,7 @@
 import { checkFinite, checkInteger } from '../argument.ts';
-import {
-  EpochScheduler,
-  type Point,
-  type ScheduleOptions,
-  type Settled,
-} from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
+import { FactorScheduler } from './relative-scheduler.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link PolynomialLR}. */
 export interface PolynomialLROptions extends ScheduleOptions {
@@ -29,17 +25,18 @@ export interface PolynomialLROptions extends ScheduleOptions {
  * const schedule = new PolynomialLR(optimizer, { totalIters: 50, power: 0.9 });
  * ```
  */
-export class PolynomialLR extends EpochScheduler<Settled<PolynomialLROptions>> {
+export class PolynomialLR extends FactorScheduler<Settled<PolynomialLROptions>> {
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link PolynomialLROptions}
    * @throws RangeError or TypeError if an option is not allowed
    */
-  constructor(
-    optimizer: Schedulable,
-    { totalIters = 5, power = 1, lastEpoch }: PolynomialLROptions = {},
-  ) {
-    super(optimizer, { totalIters, power }, lastEpoch);
+  constructor(optimizer: Schedulable, options: PolynomialLROptions = {}) {
+    super(
+      optimizer,
+      settle('PolynomialLR', options, { totalIters: 5, power: 1 }),
+      options.lastEpoch,
+    );
   }
 
   protected override checkOptions({ totalIters, power }: Settled<PolynomialLROptions>): void {
@@ -47,9 +44,8 @@ export class PolynomialLR extends EpochScheduler<Settled<PolynomialLROptions>> {
     checkFinite('power', power);
   }
 
-  protected override lrAt({ epoch, lr, isInitial }: Point): number {
+  protected override factorAt(epoch: number): number {
     const { totalIters, power } = this.options;
-    if (isInitial || epoch > totalIters) return lr;
-    return lr * ((1 - epoch / totalIters) / (1 - (epoch - 1) / totalIters)) ** power;
+    return (epoch < totalIters ? 1 - epoch / totalIters : 0) ** power;
   }
 }

@@ -6,8 +6,10 @@ import {
   checkOneOf,
   rejection,
 } from '../argument.ts';
-import { LRScheduler, type Schedulable, type SchedulerState } from './lr-scheduler.ts';
+import { LRScheduler, type SchedulerState } from './lr-scheduler.ts';
 import { checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
+import { settle } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link ReduceLROnPlateau}. */
 export interface ReduceLROnPlateauOptions {
@@ -73,21 +75,23 @@ export class ReduceLROnPlateau extends LRScheduler<Required<ReduceLROnPlateauOpt
    * @param options - see {@link ReduceLROnPlateauOptions}
    * @throws RangeError or TypeError if an option is not allowed
    */
-  constructor(
-    optimizer: Schedulable,
-    {
-      mode = 'min',
-      factor = 0.1,
-      patience = 10,
-      threshold = 1e-4,
-      thresholdMode = 'rel',
-      cooldown = 0,
-      minLr = 0,
-      eps = 1e-8,
-    }: ReduceLROnPlateauOptions = {},
-  ) {
-    const plateau = { mode, factor, patience, threshold, thresholdMode, cooldown, minLr, eps };
-    super(optimizer, plateau, 0);
+  constructor(optimizer: Schedulable, options: ReduceLROnPlateauOptions = {}) {
+    const settled = settle(
+      'ReduceLROnPlateau',
+      options,
+      {
+        mode: 'min',
+        factor: 0.1,
+        patience: 10,
+        threshold: 1e-4,
+        thresholdMode: 'rel',
+        cooldown: 0,
+        minLr: 0,
+        eps: 1e-8,
+      },
+      [],
+    );
+    super(optimizer, settled, 0);
   }
 
   /**
@@ -154,7 +158,8 @@ export class ReduceLROnPlateau extends LRScheduler<Required<ReduceLROnPlateauOpt
     const { best } = this;
     if (best === null || !Number.isFinite(metric)) return Number.isFinite(metric);
     const margin = mode === 'min' ? -threshold : threshold;
-    const bar = thresholdMode === 'rel' ? best * (1 + margin) : best + margin;
+    // A part of the best metric's size: of a negative one, too, better is lower by it or higher.
+    const bar = thresholdMode === 'abs' ? best + margin : best * (1 + Math.sign(best) * margin);
     return mode === 'min' ? metric < bar : metric > bar;
   }
 

@@ -1,7 +1,8 @@
 import { rejection } from '../argument.ts';
 import { ChainableScheduler } from './chainable-scheduler.ts';
-import type { Schedulable, SchedulerState } from './lr-scheduler.ts';
+import type { SchedulerState } from './lr-scheduler.ts';
 import { checkList } from './plain-data.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** What a schedule made of schedules holds. */
 export interface SchedulerListOptions {
@@ -31,13 +32,13 @@ export abstract class SchedulerList<
     };
   }
 
-  protected override checkOptions({ schedulers }: Options): void {
-    checkSchedulers(schedulers, this.optimizer);
+  override standBy(): void {
+    for (const scheduler of this.options.schedulers) scheduler.standBy();
+    this.epoch = -1;
   }
 
-  /** Sets the learning rates as they were before any schedule. */
-  protected resetLr(): void {
-    for (const group of this.optimizer.paramGroups) group.lr = group.initialLr ?? group.lr;
+  protected override checkOptions({ schedulers }: Options): void {
+    checkSchedulers(schedulers, this.optimizer);
   }
 }
 

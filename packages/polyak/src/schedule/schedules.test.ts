@@ -361,6 +361,17 @@ describe('ReduceLROnPlateau', () => {
     ['max', 'rel', 10, 11, 11.1],
     // 'max', 'abs': above 10 + 0.1
     ['max', 'abs', 10, 10.1, 10.2],
+    // Of a negative metric: below −10 − 0.1 · 10, below −10 − 0.1
+    ['min', 'rel', -10, -11, -11.1],
+    ['min', 'rel', -10, -9.5, -11.1],
+    ['min', 'abs', -10, -10.1, -10.2],
+    // Above −10 + 0.1 · 10, above −10 + 0.1
+    ['max', 'rel', -10, -9, -8.9],
+    ['max', 'rel', -10, -10.5, -8.9],
+    ['max', 'abs', -10, -9.9, -9.8],
+    // Of 0 a part is 0.
+    ['min', 'rel', 0, 0, -1e-9],
+    ['max', 'rel', 0, 0, 1e-9],
   ] as const)('%s, %s: what counts as better', (mode, thresholdMode, best, worse, better) => {
     const options = { mode, thresholdMode, threshold: 0.1, patience: 0, factor: 0.5 };
     expect(lrsAfter(new ReduceLROnPlateau(optimizerWith(1), options), [best, better])).toEqual([

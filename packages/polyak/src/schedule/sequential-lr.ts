@@ -1,8 +1,8 @@
 import { checkInteger } from '../argument.ts';
 import type { ChainableScheduler } from './chainable-scheduler.ts';
-import type { ScheduleOptions, Settled } from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
 import { checkList } from './plain-data.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import { changeAll, type Schedulable } from './scheduled-group.ts';
 import { SchedulerList } from './scheduler-list.ts';
 
 /** Options of {@link SequentialLR}. */
@@ -29,39 +29,44 @@ export class SequentialLR extends SchedulerList<Settled<SequentialLROptions>> {
    * @param options - see {@link SequentialLROptions}
    * @throws RangeError or TypeError if an option is not allowed, or the schedules are not all of `optimizer`
    */
-  constructor(
-    optimizer: Schedulable,
-    { schedulers, milestones, lastEpoch = -1 }: SequentialLROptions,
-  ) {
-    super(optimizer, { schedulers, milestones }, lastEpoch);
-    // Each constructor has set the learning rate already: only the first schedule is to have begun.
-    for (const scheduler of schedulers) scheduler.undo();
-    this.initialStep();
+  constructor(optimizer: Schedulable, options: SequentialLROptions) {
+    const defaults = { schedulers: undefined, milestones: undefined };
+    const settled = settle('SequentialLR', options, defaults);
+    const { lastEpoch = -1 } = options;
+    super(optimizer, settled, lastEpoch);
+    // Each constructor has set the groups already: only the first schedule is to have begun.
+    this.begin(true);
   }
 
   override step(): void {
     const epoch = this.epoch + 1;
     const scheduler = this.schedulerAt(epoch);
-    if (this.options.milestones.includes(epoch)) scheduler.restart();
-    else scheduler.step();
+    if (this.options.milestones.includes(epoch)) {
+      changeAll(this.optimizer, () => scheduler.takeTurn(0));
+    } else {
+      scheduler.step();
+    }
     this.epoch = epoch;
     this.lastLr = scheduler.getLastLr();
   }
 
-  override undo(): void {
-    this.schedulerAt(this.epoch).undo();
-    this.epoch -= 1;
+  override noteInitialLr(): void {
+    this.schedulerAt(0).noteInitialLr();
   }
 
-  override initialStep(): void {
+  override enter(epoch: number): void {
+    const { schedulers, milestones } = this.options;
+    this.standBy();
     this.resetLr();
-    this.epoch += 1;
-    this.schedulerAt(this.epoch).initialStep();
+    schedulers.forEach((scheduler, i) => {
+      const since = milestones[i - 1] ?? 0;
+      const until = Math.min(milestones[i] ?? Infinity, epoch + 1);
+      if (since >= until) return;
+      if (since === 0) scheduler.enter(until - 1);
+      else scheduler.takeTurn(until - 1 - since);
+    });
+    this.epoch = epoch;
     this.noteLr();
-  }
-
-  override restart(): void {
-    this.initialStep();
   }
 
   protected override checkOptions(options: Settled<SequentialLROptions>): void {

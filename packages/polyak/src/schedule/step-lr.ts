@@ -1,11 +1,7 @@
-import { checkFinite, checkInteger } from '../argument.ts';
-import {
-  EpochScheduler,
-  type Point,
-  type ScheduleOptions,
-  type Settled,
-} from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
+import { checkInteger, checkNotNegative } from '../argument.ts';
+import { FactorScheduler } from './relative-scheduler.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link StepLR}. */
 export interface StepLROptions extends ScheduleOptions {
@@ -30,23 +26,27 @@ export interface StepLROptions extends ScheduleOptions {
  * }
  * ```
  */
-export class StepLR extends EpochScheduler<Settled<StepLROptions>> {
+export class StepLR extends FactorScheduler<Settled<StepLROptions>> {
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link StepLROptions}
    * @throws RangeError or TypeError if an option is not allowed
    */
-  constructor(optimizer: Schedulable, { stepSize, gamma = 0.1, lastEpoch }: StepLROptions) {
-    super(optimizer, { stepSize, gamma }, lastEpoch);
+  constructor(optimizer: Schedulable, options: StepLROptions) {
+    super(
+      optimizer,
+      settle('StepLR', options, { stepSize: undefined, gamma: 0.1 }),
+      options.lastEpoch,
+    );
   }
 
   protected override checkOptions({ stepSize, gamma }: Settled<StepLROptions>): void {
     checkInteger('stepSize', stepSize, 1);
-    checkFinite('gamma', gamma);
+    checkNotNegative('gamma', gamma);
   }
 
-  protected override lrAt({ epoch, lr }: Point): number {
+  protected override factorAt(epoch: number): number {
     const { stepSize, gamma } = this.options;
-    return epoch > 0 && epoch % stepSize === 0 ? lr * gamma : lr;
+    return gamma ** Math.floor(epoch / stepSize);
   }
 }

@@ -1,12 +1,9 @@
-import { checkFinite, checkInteger, checkOneOf } from '../argument.ts';
-import {
-  EpochScheduler,
-  type Point,
-  type ScheduleOptions,
-  type Settled,
-} from './epoch-scheduler.ts';
-import type { Schedulable } from './lr-scheduler.ts';
+import { checkInteger, checkNotNegative, checkOneOf } from '../argument.ts';
+import type { Point } from './epoch-scheduler.ts';
 import { checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
+import { RelativeScheduler } from './relative-scheduler.ts';
+import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
+import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link SWALR}. */
 export interface SWALROptions extends ScheduleOptions {
@@ -42,44 +39,48 @@ export interface SWALROptions extends ScheduleOptions {
  * }
  * ```
  */
-export class SWALR extends EpochScheduler<Settled<SWALROptions>> {
+export class SWALR extends RelativeScheduler<Settled<SWALROptions>> {
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link SWALROptions}
    * @throws RangeError or TypeError if an option is not allowed
    */
-  constructor(
-    optimizer: Schedulable,
-    { swaLr, annealEpochs = 10, annealStrategy = 'cos', lastEpoch }: SWALROptions,
-  ) {
-    super(optimizer, { swaLr, annealEpochs, annealStrategy }, lastEpoch);
+  constructor(optimizer: Schedulable, options: SWALROptions) {
+    super(
+      optimizer,
+      settle('SWALR', options, { swaLr: undefined, annealEpochs: 10, annealStrategy: 'cos' }),
+      options.lastEpoch,
+    );
+  }
+
+  /** From the learning rates that the schedule before it left. */
+  override takeTurn(epoch: number): void {
+    this.enter(epoch);
   }
 
   protected override checkOptions(options: Settled<SWALROptions>): void {
     const { swaLr, annealEpochs, annealStrategy } = options;
-    checkPerGroup('swaLr', swaLr, this.optimizer.paramGroups.length, checkFinite);
+    checkPerGroup('swaLr', swaLr, this.optimizer.paramGroups.length, checkNotNegative);
     checkInteger('annealEpochs', annealEpochs, 0);
     checkOneOf('annealStrategy', annealStrategy, ['cos', 'linear']);
   }
 
-  protected override lrAt({ stepsTaken, lr, group }: Point): number {
-    const swaLr = ofGroup('swaLr', this.options.swaLr, group);
-    // Without annealing even the constructor's step goes all the way.
-    const step = this.options.annealEpochs === 0 ? Math.max(1, stepsTaken) : stepsTaken;
-    const before = this.alpha(step - 1);
-    const alpha = this.alpha(step);
-    const unannealed = before === 1 ? swaLr : (lr - before * swaLr) / (1 - before);
-    return swaLr * alpha + unannealed * (1 - alpha);
+  protected override lrAt({ epoch, baseLr, group }: Point): number {
+    const alpha = this.alphaAt(epoch);
+    return ofGroup('swaLr', this.options.swaLr, group) * alpha + baseLr * (1 - alpha);
   }
 
-  /** Goes on from the learning rate that the schedule before it left. */
-  protected override restartPoint(point: Point): Point {
-    return point;
+  protected override lrBeside(point: Point): number {
+    const swaLr = ofGroup('swaLr', this.options.swaLr, point.group);
+    const before = this.alphaAt(point.epoch - 1);
+    const unannealed = before === 1 ? swaLr : (point.lr - before * swaLr) / (1 - before);
+    return this.lrAt({ ...point, baseLr: unannealed });
   }
 
-  private alpha(step: number): number {
+  private alphaAt(epoch: number): number {
     const { annealEpochs, annealStrategy } = this.options;
-    const t = Math.max(0, Math.min(1, step / Math.max(1, annealEpochs)));
+    if (epoch >= annealEpochs) return 1;
+    const t = epoch / annealEpochs;
     return annealStrategy === 'linear' ? t : (1 - Math.cos(Math.PI * t)) / 2;
   }
 }
