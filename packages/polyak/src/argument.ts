@@ -44,6 +44,27 @@ export function checkOneOf(name: string, value: unknown, names: readonly string[
   throw rejection(name, names.map((allowed) => JSON.stringify(allowed)).join(' or '), value);
 }
 
+/** Throws unless `value` is an object with named fields. */
+export function checkRecord(name: string, value: unknown): asserts value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw rejection(name, 'an object', value);
+  }
+}
+
+/** Throws unless `value` is plain data with no other fields than those allowed, each its own. */
+export function checkKeys(
+  name: string,
+  value: unknown,
+  allowed: readonly string[],
+): asserts value is object {
+  checkRecord(name, value);
+  if (!isPlainObject(value)) throw rejection(name, 'a plain object', value);
+  const unknown = Reflect.ownKeys(value).find((key) => !(allowed as unknown[]).includes(key));
+  if (unknown === undefined) return;
+  const given = typeof unknown === 'string' ? quoted(unknown) : brief(String(unknown));
+  throw new TypeError(`${name} must have no fields but ${allowed.join(', ')}, got ${given}`);
+}
+
 /** Throws if the variable is disposed. */
 export function checkNotDisposed({
   name,
@@ -52,7 +73,7 @@ export function checkNotDisposed({
   name: string;
   isDisposed: boolean;
 }): void {
-  if (isDisposed) throw new Error(`the variable "${name}" is disposed`);
+  if (isDisposed) throw new Error(`the variable ${quoted(name)} is disposed`);
 }
 
 /** A `RangeError` for a number out of range, a `TypeError` for anything else, each saying what was given. */
@@ -61,8 +82,30 @@ export function rejection(name: string, allowed: string, value: unknown): RangeE
   return typeof value === 'number' ? new RangeError(message) : new TypeError(message);
 }
 
+/** The beginning of what may be of any length, for a message. */
+export function brief(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** A name in quotation marks, for a message. */
+export function quoted(name: string): string {
+  return JSON.stringify(brief(name));
+}
+
 function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (typeof value === 'object' && value !== null) return `a ${value.constructor.name}`;
-  return String(value);
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'object' && value !== null) return `a ${classNameOf(value)}`;
+  return brief(String(value));
+}
+
+/** Its prototype is that of `{}`, maybe another page's, or none. */
+function isPlainObject(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function classNameOf(value: object): string {
+  const { constructor } = value as { readonly constructor?: unknown };
+  return typeof constructor === 'function' ? brief(constructor.name) : 'Object';
 }

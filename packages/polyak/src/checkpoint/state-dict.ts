@@ -1,4 +1,5 @@
 import { tensor, Variable, type Tensor } from '@tensorflow/tfjs-core';
+import { brief, checkKeys, checkOneOf, rejection } from '../argument.ts';
 
 /** One tensor as plain data: can be structured-cloned, posted to a worker, put into IndexedDB. */
 export interface TensorState {
@@ -11,6 +12,8 @@ export interface TensorState {
   /** The elements in row-major order; those of a bool are 0 or 1. */
   readonly values: Float32Array | Int32Array | Uint8Array;
 }
+
+const arrayTypes = { float32: Float32Array, int32: Int32Array, bool: Uint8Array };
 
 /** A tensor and the name it is saved under. */
 export interface NamedTensor {
@@ -37,22 +40,43 @@ export async function readTensors(tensors: readonly NamedTensor[]): Promise<Tens
 export function writeTensors(states: readonly TensorState[]): NamedTensor[] {
   return states.map(({ name, dtype, shape, values }) => ({
     name,
-    // A copy: tfjs keeps the array it is given.
-    tensor: tensor(values.slice(), [...shape], dtype),
+    // A copy: tfjs keeps the array it is given. (Not by `slice`: that of Node's Buffer shares its memory.)
+    tensor: tensor(new arrayTypes[dtype](values), [...shape], dtype),
   }));
 }
 
 /** Throws unless `states` is a list of well-formed tensors; `what` names the list in the message. */
 export function checkTensorStates(what: string, states: unknown): asserts states is TensorState[] {
-  if (!Array.isArray(states)) throw new TypeError(`${what} must be an array of tensors`);
-  (states as (Partial<TensorState> | null)[]).forEach((state, i) => {
-    const { name, shape, values } = state ?? {};
-    const size = shape?.reduce((product, length) => product * length, 1);
-    if (typeof name === 'string' && size !== undefined && values?.length === size) return;
-    throw new TypeError(
-      `${what}[${i}] must have a name, a dtype, a shape and as many values as the shape says`,
-    );
-  });
+  if (!Array.isArray(states)) throw rejection(what, 'an array of tensors', states);
+  // By index, since forEach passes over holes.
+  for (let i = 0; i < states.length; i++) checkTensorState(`${what}[${i}]`, states[i]);
+}
+
+function checkTensorState(what: string, state: unknown): void {
+  checkKeys(what, state, ['name', 'dtype', 'shape', 'values']);
+  const { name, dtype, shape, values } = state as Record<keyof TensorState, unknown>;
+  if (typeof name !== 'string') throw rejection(`${what}.name`, 'a string', name);
+  checkOneOf(`${what}.dtype`, dtype, Object.keys(arrayTypes));
+  if (!Array.isArray(shape)) throw rejection(`${what}.shape`, 'a list of lengths', shape);
+  let size = 1;
+  for (let i = 0; i < shape.length; i++) {
+    const length: unknown = shape[i];
+    if (!Number.isSafeInteger(length) || (length as number) < 0) {
+      throw rejection(`${what}.shape[${i}]`, 'a safe integer of at least 0', length);
+    }
+    size *= length as number;
+  }
+  const arrayType = arrayTypes[dtype as TensorState['dtype']];
+  if (!(values instanceof arrayType)) {
+    throw rejection(`${what}.values`, `a ${arrayType.name}`, values);
+  }
+  if (values.length !== size) {
+    const given = `${values.length} of shape [${brief(shape.join(', '))}]`;
+    throw new RangeError(`${what} must have as many values as its shape says, got ${given}`);
+  }
+  if (dtype !== 'bool') return;
+  const wrong = values.find((value) => value > 1);
+  if (wrong !== undefined) throw rejection(`${what}.values`, '0 or 1 where bool', wrong);
 }
 
 /** Disposes what is not a variable: an optimizer's own slots stay, the counter made for the occasion goes. */

@@ -1,5 +1,5 @@
-import { checkFinite, checkInteger, rejection } from '../argument.ts';
-import { checkList, checkNumbers, checkRecord, plainEntries } from './plain-data.ts';
+import { checkFinite, checkInteger, checkRecord, rejection } from '../argument.ts';
+import { checkList, checkNumbers, plainEntries } from './plain-data.ts';
 
 /** A param group as a schedule sees it. */
 export interface ScheduledGroup {

@@ -1,12 +1,5 @@
 import { checkFinite, rejection } from '../argument.ts';
 
-/** Throws unless `value` is an object with named fields. */
-export function checkRecord(name: string, value: unknown): asserts value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw rejection(name, 'an object', value);
-  }
-}
-
 /** Throws unless `value` is an array, of `length` entries where one is given. */
 export function checkList(
   name: string,

@@ -104,7 +104,7 @@ describe('state', () => {
       [{ ema: [] }, 'ema must hold 1 for each of 1 variables or more, got 0'],
       [{ averages: [] }, 'averages must be a list of 1, got'],
       [{ ema: [short] }, `ema[0] must have the shape [2] of "${w.name}", got [1]`],
-      [{ ema: [{ ...ema, shape: [7] }] }, 'ema[0] must have a name, a dtype, a shape and as many'],
+      [{ ema: [{ ...ema, shape: [7] }] }, 'ema[0] must have as many values as its shape says'],
       [{ optimizer: [short, short] }, 'optimizer must have the shapes [] [2], got [1] [1]'],
       [{ optimizer: 7 }, 'optimizer must be an array of tensors'],
     ] as const) {
