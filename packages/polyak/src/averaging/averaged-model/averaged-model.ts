@@ -30,7 +30,7 @@ import {
   type LayersModelLike,
   type Weight,
 } from '../../layers-model.ts';
-import { pairInOrder, pairWeights, type DescribedWeight } from './pair-weights.ts';
+import { pairInOrder, pairWeights, type DescribedWeight } from '../../checkpoint/pair-weights.ts';
 
 /** Options of {@link AveragedModel}. */
 export interface AveragedModelOptions {
@@ -145,7 +145,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
   updateParameters(source: S): void {
     const given = checkedWeightsOf(source);
     for (const { variable } of this.weights) checkNotDisposed(variable);
-    const sources = pairWeights(this.weights.map(described), given.map(described));
+    const sources = pairWeights(this.weights.map(described), given.map(described), words);
     this.onCpu?.checkUsable();
     assertUsable();
     const pairs = this.pairsWith(sources);
@@ -190,7 +190,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     checkInteger('nAveraged', state.nAveraged, 0);
     checkTensorStates('weights', state.weights);
     for (const { variable } of this.weights) checkNotDisposed(variable);
-    const saved = pairInOrder(this.weights.map(described), state.weights);
+    const saved = pairInOrder(this.weights.map(described), state.weights, words);
     writeTensors(saved).forEach(({ tensor }, i) => {
       this.weights[i]?.variable.assign(tensor);
       tensor.dispose();
@@ -220,6 +220,8 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     });
   }
 }
+
+const words = { demand: 'the weights must be those of the averages', target: 'average' };
 
 /** A weight, and the average or the copy of it. */
 interface Pair {
