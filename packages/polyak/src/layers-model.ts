@@ -1,5 +1,6 @@
 import { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed, rejection } from './argument.ts';
+import { unnumbered } from './unnumbered.ts';
 
 /** What Polyak needs of a `tf.LayersModel`; by structure, so that core-only programs load no layers. */
 export interface LayersModelLike {
@@ -149,17 +150,15 @@ function weightsIn(
   ];
 }
 
-/** The name behind the layer's own, or the last part of it. */
+/**
+ * The name behind the layer's own, or the last part of it. Layers that a layer makes for itself get other numbers in a
+ * copy, so these are not in it.
+ */
 function nameWithin(layer: LayerLike, { originalName }: LayerWeight): string {
   const [, ...within] = `/${originalName}`.split(`/${layer.name}/`);
   const segments = (within.at(-1) ?? originalName).split('/');
   const scopes = within.length > 0 ? segments.slice(0, -1) : [];
   return [...scopes.map(unnumbered), segments.at(-1)].join('/');
-}
-
-/** Layers that a layer makes for itself get other numbers in a copy: `dense_Dense1` is `dense_Dense`. */
-function unnumbered(layerName: string): string {
-  return layerName.replace(/(_[A-Z]\w*?)\d+$/, '$1');
 }
 
 interface ModelClass<M> {

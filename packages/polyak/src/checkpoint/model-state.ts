@@ -1,6 +1,6 @@
 import { checkNotDisposed, rejection } from '../argument.ts';
 import { isLayersModel, weightsOf, type LayersModelLike, type Weight } from '../layers-model.ts';
-import { pairWeights, type DescribedWeight } from './pair-weights.ts';
+import { pairSaved, type DescribedWeight } from './pair-weights.ts';
 import { checkTensorStates, readTensors, writeTensors, type TensorState } from './state-dict.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function modelStateDict(model: LayersModelLike): Promise<TensorStat
 export function loadModelStateDict(model: LayersModelLike, state: readonly TensorState[]): void {
   const weights = usableWeights(model);
   checkTensorStates('state', state);
-  const saved = pairWeights(weights.map(described), state, {
+  const saved = pairSaved(weights.map(described), state, {
     demand: 'state must be of such a model',
     target: 'weight',
   });

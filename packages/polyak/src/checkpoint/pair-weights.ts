@@ -1,4 +1,5 @@
 import { brief, quoted } from '../argument.ts';
+import { unnumbered } from '../unnumbered.ts';
 
 /** What pairing looks at. */
 export interface DescribedWeight {
@@ -16,8 +17,8 @@ export interface PairingWords {
 }
 
 /**
- * For each target its source. They are paired by name, whatever their order; or, where no name is found at all, as in a
- * model that was built anew, or names are not unique, by order.
+ * For each target its source. They are paired by name, whatever their order; or, where names are not unique, or the two
+ * sides have none in common, as in a model that was built anew, by order.
  *
  * @throws RangeError that lists all that is missing, left over or of another shape or dtype
  */
@@ -30,21 +31,44 @@ export function pairWeights<W extends DescribedWeight>(
   const areNamesUnique =
     byName.size === sources.length &&
     new Set(targets.map(({ name }) => name)).size === targets.length;
-  if (areNamesUnique && targets.some(({ name }) => byName.has(name))) {
-    const found = targets.map(({ name }) => byName.get(name));
-    return checked(targets, found, sources, words);
-  }
-  return pairInOrder(targets, sources, words);
+  const found = targets.map(({ name }) => byName.get(name));
+  return areNamesUnique && found.some(Boolean)
+    ? checked(targets, found, sources, words)
+    : pairInOrder(targets, sources, words);
+}
+
+/**
+ * The same for what was saved, by another page maybe, where tfjs may have counted on: by order, too, where names are
+ * nothing but numbers, or differ in numbers only.
+ */
+export function pairSaved<W extends DescribedWeight>(
+  targets: readonly DescribedWeight[],
+  saved: readonly W[],
+  words: PairingWords,
+): W[] {
+  const names = new Set(saved.map(({ name }) => name));
+  const areAllFound = targets.every(({ name }) => names.has(name));
+  const isRenumbered = !areAllFound && areAlike(targets, saved);
+  const isNameless = targets.some(({ name }) => unnumbered(name) === '');
+  const pair = isRenumbered || isNameless ? pairInOrder : pairWeights;
+  return pair(targets, saved, words);
 }
 
 /** The first with the first, and so on; throws as {@link pairWeights}. */
-export function pairInOrder<W extends DescribedWeight>(
+function pairInOrder<W extends DescribedWeight>(
   targets: readonly DescribedWeight[],
   sources: readonly W[],
   words: PairingWords,
 ): W[] {
   const found = targets.map((_, i) => sources[i]);
   return checked(targets, found, sources, words);
+}
+
+/** Whether the names are the same, one after the other, but for what tfjs numbers. */
+function areAlike(one: readonly DescribedWeight[], other: readonly DescribedWeight[]): boolean {
+  const names = (weights: readonly DescribedWeight[]): string =>
+    JSON.stringify(weights.map(({ name }) => unnumbered(name)));
+  return names(one) === names(other);
 }
 
 function checked<W extends DescribedWeight>(
