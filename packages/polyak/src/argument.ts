@@ -90,8 +90,8 @@ export function rejection(name: string, allowed: string, value: unknown): RangeE
 }
 
 /** The beginning of what may be of any length, for a message. */
-export function brief(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+export function brief(text: string, length = 80): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
 /** A name in quotation marks, for a message. */

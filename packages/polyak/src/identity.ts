@@ -1,4 +1,6 @@
 import type { Variable } from '@tensorflow/tfjs-core';
+import { quoted } from './argument.ts';
+import { unnumbered } from './unnumbered.ts';
 
 /** What tells a variable from others, here and in a saved state. */
 export interface VariableKey {
@@ -53,10 +55,8 @@ export function bindByNameOnly(
   saved: readonly VariableKey[],
   targets: readonly VariableKey[],
 ): Binding {
-  const pairs =
-    sharedNames(saved, targets, ({ name }) => name || null) ??
-    sharedNames(saved, targets, named(withoutSuffix)) ??
-    [];
+  const whole = sharedNames(saved, targets, wholeName) ?? [];
+  const pairs = whole.length > 0 ? whole : (sharedNames(saved, targets, plainName) ?? []);
   return checked({ by: 'name', pairs }, saved, targets);
 }
 
@@ -70,44 +70,34 @@ export function bindByPosition(
   return checked({ by: 'order', pairs: saved.map((_, i) => [i, i]) }, saved, targets, nameOf);
 }
 
-/** Null if there are none. */
+type Pairs = Binding['pairs'];
+
+function bindByName(saved: readonly VariableKey[], targets: readonly VariableKey[]): Pairs | null {
+  const least = Math.min(saved.length, targets.length);
+  for (const nameOf of [wholeName, plainName, unnumberedName]) {
+    const pairs = sharedNames(saved, targets, nameOf);
+    if (pairs?.length === least) return pairs;
+  }
+  const pairs = sharedNames(saved, targets, plainName) ?? [];
+  const [bound, known] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, k]) => k))];
+  const others = [
+    ...saved.filter((_, i) => !bound.has(i)),
+    ...targets.filter((_, k) => !known.has(k)),
+  ];
+  return pairs.length === 0 || others.every(isMadeUp) ? null : pairs;
+}
+
+/** What both sides have, or null if a name is there twice or says nothing. */
 function sharedNames(
   saved: readonly VariableKey[],
   targets: readonly VariableKey[],
-  way: (key: VariableKey) => string | null,
+  nameOf: NameOf,
 ): Pairs | null {
-  const pairs = pairsOf(saved.map(way), targets.map(way));
-  return pairs && pairs.length > 0 ? pairs : null;
-}
-
-type Pairs = Binding['pairs'];
-type Names = readonly (string | null)[];
-
-function bindByName(saved: readonly VariableKey[], targets: readonly VariableKey[]): Pairs | null {
-  const ways = [(name: string) => name, withoutSuffix, withoutLayerNumber];
-  const least = Math.min(saved.length, targets.length);
-  for (const [i, way] of ways.entries()) {
-    // A number says nothing but in the very program, where all are the same.
-    const keyOf = i === 0 ? ({ name }: VariableKey) => name || null : named(way);
-    const pairs = pairsOf(saved.map(keyOf), targets.map(keyOf));
-    if (pairs?.length === least) return pairs;
-  }
-  const pairs = pairsOf(saved.map(named(withoutSuffix)), targets.map(named(withoutSuffix)));
-  if (!pairs || pairs.length === 0) return null;
-  const [bound, known] = [pairs.map(([i]) => i), pairs.map(([, k]) => k)];
-  const others = [
-    ...saved.filter((_, i) => !bound.includes(i)),
-    ...targets.filter((_, k) => !known.includes(k)),
-  ];
-  return others.every(({ name }) => isMadeUp(name)) ? null : pairs;
-}
-
-/** What is on both sides, or null if a name is there twice or is no name. */
-function pairsOf(saved: Names, targets: Names): Pairs | null {
-  const at = new Map(targets.map((name, k) => [name, k]));
-  if (at.size < targets.length || new Set(saved).size < saved.length) return null;
-  if (at.has(null) || saved.includes(null)) return null;
-  return saved.flatMap((name, i) => {
+  const names = saved.map(nameOf);
+  const at = new Map(targets.map((key, k) => [nameOf(key), k]));
+  if (at.size < targets.length || new Set(names).size < names.length) return null;
+  if (at.has(null) || names.includes(null)) return null;
+  return names.flatMap((name, i) => {
     const k = at.get(name);
     return k === undefined ? [] : [[i, k] as const];
   });
@@ -175,15 +165,24 @@ export function conflict(
 /** The variables, at most eight of them, for a message. */
 export function listed(keys: readonly VariableKey[]): string {
   const shown = keys.slice(0, 8).map(({ name, shape }) => {
-    return `"${name}"${shape ? ` [${shape}]` : ''}`;
+    return `${quoted(name)}${shape ? ` [${shape}]` : ''}`;
   });
   const rest = keys.length - shown.length;
   return `${shown.join(', ') || 'none'}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-/** For comparing names that tell something: those that are numbers are null. */
-function named(way: (name: string) => string): (key: VariableKey) => string | null {
-  return ({ name }) => (isNumber(name) ? null : way(name));
+/** What a variable is called, or null if that says nothing. */
+type NameOf = (key: VariableKey) => string | null;
+
+const wholeName: NameOf = ({ name }) => name || null;
+
+/** (Only layers' weights get a number appended; names that a program gives stay as they are. A number is none.) */
+const plainName: NameOf = ({ name }) => (isNumber(name) ? null : withoutSuffix(name));
+
+const unnumberedName: NameOf = ({ name }) => unnumbered(name) || null;
+
+function withoutSuffix(name: string): string {
+  return name.includes('/') ? name.replace(/_\d+$/, '') : name;
 }
 
 /** tfjs numbers variables without a name. */
@@ -191,18 +190,6 @@ function isNumber(name: string): boolean {
   return /^\d*$/.test(name);
 }
 
-/** (Only layers' weights get such a number; names that a program gives stay as they are.) */
-function withoutSuffix(name: string): string {
-  return name.includes('/') ? name.replace(/_\d+$/, '') : name;
-}
-
-/** tfjs numbers layers without a name: `dense_Dense1/kernel`. */
-const numberedLayer = /^([a-z\d_]+_[A-Z][A-Za-z\d]*?)\d+\//;
-
-function withoutLayerNumber(name: string): string {
-  return withoutSuffix(name).replace(numberedLayer, '$1/');
-}
-
-function isMadeUp(name: string): boolean {
-  return isNumber(name) || numberedLayer.test(name);
+function isMadeUp({ name }: VariableKey): boolean {
+  return isNumber(name) || (name.includes('/') && unnumbered(name) !== withoutSuffix(name));
 }

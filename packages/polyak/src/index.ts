@@ -98,6 +98,12 @@ export type { EarlyStoppingOptions } from './fit-callback/early-stopping.ts';
 export type { CompiledModelLike, ValidationData } from './fit-callback/validation.ts';
 export type { LayersModelLike } from './layers-model.ts';
 export type { NamedTensor, TensorState } from './checkpoint/state-dict.ts';
+export { loadModelStateDict, modelStateDict } from './checkpoint/model-state.ts';
+export {
+  loadOptimizerStateDict,
+  optimizerStateDict,
+  type StockOptimizerState,
+} from './checkpoint/optimizer-state.ts';
 export {
   loadSafetensors,
   saveSafetensors,

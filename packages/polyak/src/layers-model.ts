@@ -1,5 +1,6 @@
 import { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed, rejection } from './argument.ts';
+import { unnumbered } from './unnumbered.ts';
 
 /** What Polyak needs of a `tf.LayersModel`; by structure, so that core-only programs load no layers. */
 export interface LayersModelLike {
@@ -11,11 +12,11 @@ export interface LayersModelLike {
   dispose(): unknown;
 }
 
-interface Layer {
+/** What Polyak needs of a layer, which a model inside a model is too. */
+export interface LayerLike {
   readonly name: string;
   readonly trainable?: boolean;
   readonly weights: readonly LayerWeight[];
-  readonly layers?: readonly Layer[];
 }
 
 interface LayerWeight {
@@ -40,9 +41,36 @@ export function isLayersModel(source: unknown): source is LayersModelLike {
   return Array.isArray(candidate?.layers) && typeof candidate.getConfig === 'function';
 }
 
-/** All weights, layer by layer: unlike `model.weights`, an order that freezing a layer does not change. */
+/**
+ * The layers that a model consists of, or that a layer of the user's own making lists; it may as well have something
+ * else under the name of `layers`.
+ */
+export function layersIn(layer: object): LayerLike[] {
+  const { layers } = layer as { readonly layers?: unknown };
+  return Array.isArray(layers) ? layers.filter(isLayer) : [];
+}
+
+/** Whether it is a model inside a model, a graph of its layers. */
+export function isContainer(layer: object): boolean {
+  return isLayersModel(layer) && 'getLayer' in layer;
+}
+
+function isLayer(candidate: unknown): candidate is LayerLike {
+  return Array.isArray((candidate as Partial<LayerLike> | null | undefined)?.weights);
+}
+
+/**
+ * All weights, layer by layer: unlike `model.weights`, an order that freezing a layer does not change. Each is there
+ * once, wherever else it is listed, as in a second model that shares its layer.
+ */
 export function weightsOf(source: LayersModelLike | readonly Variable[]): Weight[] {
-  if (isLayersModel(source)) return innerWeights(source as unknown as Layer, '', true);
+  const weights = eachOnce(placesOf(source));
+  return isLayersModel(source) ? numbered(weights) : weights;
+}
+
+/** The same, but as often as they are listed. */
+export function placesOf(source: LayersModelLike | readonly Variable[]): Weight[] {
+  if (isLayersModel(source)) return weightsIn(source as unknown as LayerLike);
   return source.map((variable) => ({
     name: variable.name,
     variable,
@@ -57,7 +85,8 @@ export function checkedWeightsOf(source: LayersModelLike | readonly Variable[]):
     if (!Array.isArray(source)) {
       throw rejection('modelOrVariables', 'a tf.LayersModel or an array of variables', source);
     }
-    source.forEach((one: unknown, i) => {
+    // A copy, since forEach passes over holes.
+    [...(source as readonly unknown[])].forEach((one, i) => {
       if (!(one instanceof Variable)) throw rejection(`modelOrVariables[${i}]`, 'a variable', one);
     });
   }
@@ -69,24 +98,67 @@ export function checkedWeightsOf(source: LayersModelLike | readonly Variable[]):
   return weights;
 }
 
-function innerWeights(
-  { layers = [], trainable }: Layer,
-  path: string,
-  isTrained: boolean,
-): Weight[] {
-  return layers.flatMap((layer) => layerWeights(layer, path, isTrained && trainable !== false));
+/** The first of each; what one of several models trains is trained. */
+function eachOnce(weights: readonly Weight[]): Weight[] {
+  const found = new Map<Variable, Weight>();
+  for (const weight of weights) {
+    const before = found.get(weight.variable);
+    const isTrained = weight.isTrained || before?.isTrained === true;
+    found.set(weight.variable, { ...(before ?? weight), isTrained });
+  }
+  return [...found.values()];
 }
 
-function layerWeights(layer: Layer, path: string, isAroundTrained: boolean): Weight[] {
-  const { name, trainable, weights, layers } = layer;
-  if (layers) return innerWeights(layer, `${path}${name}/`, isAroundTrained);
+/** With a number where the name is taken. */
+function numbered(weights: readonly Weight[]): Weight[] {
+  const taken = new Set<string>();
+  return weights.map((weight) => {
+    let { name } = weight;
+    for (let i = 1; taken.has(name); i++) name = `${weight.name}_${i}`;
+    taken.add(name);
+    return { ...weight, name };
+  });
+}
+
+/** Those of the layers in it, then its own: what it lists itself and no layer in it does. */
+function weightsIn(
+  layer: LayerLike,
+  path = '',
+  isAroundTrained = true,
+  around: readonly LayerLike[] = [],
+): Weight[] {
+  const { trainable, weights = [] } = layer as Partial<LayerLike>;
   const isLayerTrained = isAroundTrained && trainable !== false;
-  return weights.map((weight) => ({
-    name: `${path}${weight.originalName}`,
-    variable: weight.read() as Variable,
-    isBuffer: !weight.trainable,
-    isTrained: isLayerTrained && weight.trainable,
-  }));
+  const lineage = [...around, layer];
+  const isNested = isContainer(layer);
+  const inside = layersIn(layer)
+    .filter((inner) => !lineage.includes(inner))
+    .flatMap((inner) => {
+      const name = isNested ? inner.name : unnumbered(inner.name);
+      return weightsIn(inner, `${path}${name}/`, isLayerTrained, lineage);
+    });
+  const known = new Set<unknown>(inside.map(({ variable }) => variable));
+  const own = weights.filter((weight) => !known.has(weight.read()));
+  return [
+    ...inside,
+    ...own.map((weight) => ({
+      name: `${path}${nameWithin(layer, weight)}`,
+      variable: weight.read() as Variable,
+      isBuffer: !weight.trainable,
+      isTrained: isLayerTrained && weight.trainable,
+    })),
+  ];
+}
+
+/**
+ * The name behind the layer's own, or the last part of it. Layers that a layer makes for itself get other numbers in a
+ * copy, so these are not in it.
+ */
+function nameWithin(layer: LayerLike, { originalName }: LayerWeight): string {
+  const [, ...within] = `/${originalName}`.split(`/${layer.name}/`);
+  const segments = (within.at(-1) ?? originalName).split('/');
+  const scopes = within.length > 0 ? segments.slice(0, -1) : [];
+  return [...scopes.map(unnumbered), segments.at(-1)].join('/');
 }
 
 interface ModelClass<M> {

@@ -1,17 +1,18 @@
 import * as tf from '@tensorflow/tfjs';
+import {
+  loadModelStateDict,
+  loadOptimizerStateDict,
+  modelStateDict,
+  optimizerStateDict,
+  type StockOptimizerState,
+  type TensorState,
+} from 'polyak';
 import type { Kept } from '../host.ts';
 
 /** What saves and loads its own state, as polyak's optimizers, averages and schedules do. */
 interface Stateful {
   stateDict(): unknown;
   loadStateDict(state: unknown): unknown;
-}
-
-interface SavedWeight {
-  readonly name: string;
-  readonly shape: readonly number[];
-  readonly dtype: tf.DataType;
-  readonly values: tf.TypedArray;
 }
 
 type Members = Record<string, unknown>;
@@ -37,11 +38,11 @@ async function read(kept: unknown, name: string): Promise<unknown> {
   } else if (isStateful(kept)) {
     return kept.stateDict();
   } else if (kept instanceof tf.LayersModel) {
-    return read(weightsOf(kept), name);
+    return modelStateDict(kept);
   } else if (kept instanceof tf.Variable) {
     return (await kept.data()).slice();
   } else if (kept instanceof tf.Optimizer) {
-    return readOptimizer(kept);
+    return optimizerStateDict(kept);
   } else if (isTyped(kept)) {
     return kept.slice();
   } else if (Array.isArray(kept) || Object.getPrototypeOf(kept) === Object.prototype) {
@@ -61,11 +62,11 @@ export async function restoreKept(kept: object, saved: unknown): Promise<void> {
   if (isStateful(kept)) {
     await kept.loadStateDict(saved);
   } else if (kept instanceof tf.LayersModel) {
-    await restoreKept(weightsOf(kept), saved);
+    loadModelStateDict(kept, saved as readonly TensorState[]);
   } else if (kept instanceof tf.Variable) {
     tf.tidy(() => kept.assign(tf.tensor(saved as tf.TypedArray, kept.shape, kept.dtype)));
   } else if (kept instanceof tf.Optimizer) {
-    await restoreOptimizer(kept, saved as readonly SavedWeight[]);
+    await loadOptimizerStateDict(kept, saved as StockOptimizerState);
   } else if (isTyped(kept)) {
     kept.set(saved as tf.TypedArray);
   } else {
@@ -77,40 +78,6 @@ export async function restoreKept(kept: object, saved: unknown): Promise<void> {
       else members[key] = value;
     }
   }
-}
-
-/** Layer by layer: unlike `model.weights`, an order that freezing a layer does not change. */
-function weightsOf({ layers }: tf.LayersModel): unknown[] {
-  return layers.flatMap((layer) =>
-    layer instanceof tf.LayersModel
-      ? weightsOf(layer)
-      : layer.weights.map((weight) => weight.read()),
-  );
-}
-
-async function readOptimizer(optimizer: tf.Optimizer): Promise<SavedWeight[]> {
-  const weights = await optimizer.getWeights();
-  return Promise.all(
-    weights.map(async ({ name, tensor }) => {
-      const { shape, dtype } = tensor;
-      const values = (await tensor.data()).slice();
-      // The counter is made for the occasion.
-      if (!(tensor instanceof tf.Variable)) tensor.dispose();
-      return { name, shape, dtype, values };
-    }),
-  );
-}
-
-async function restoreOptimizer(
-  optimizer: tf.Optimizer,
-  saved: readonly SavedWeight[],
-): Promise<void> {
-  const weights = saved.map(({ name, shape, dtype, values }) => ({
-    name,
-    tensor: tf.tensor(values, [...shape], dtype),
-  }));
-  await optimizer.setWeights(weights);
-  tf.dispose(weights.map(({ tensor }) => tensor));
 }
 
 function isObject(value: unknown): value is object {

@@ -2,6 +2,7 @@ import type { Variable } from '@tensorflow/tfjs-core';
 import {
   checkBoolean,
   checkInteger,
+  checkKeys,
   checkNotDisposed,
   checkOneOf,
   rejection,
@@ -20,17 +21,16 @@ import {
   type AvgFn,
   type MultiAvgFn,
 } from './average-fn.ts';
+import { copyModule, disposeRest, type ModuleCopy } from './module-copy.ts';
 import { averageVariable } from '../kept/average-variable.ts';
 import { CpuAverages, type AveragedVariable } from '../kept/cpu-averages.ts';
 import {
   checkedWeightsOf,
-  cloneModel,
   isLayersModel,
-  weightsOf,
   type LayersModelLike,
   type Weight,
 } from '../../layers-model.ts';
-import { pairInOrder, pairWeights, type DescribedWeight } from './pair-weights.ts';
+import { pairSaved, pairWeights, type DescribedWeight } from '../../checkpoint/pair-weights.ts';
 
 /** Options of {@link AveragedModel}. */
 export interface AveragedModelOptions {
@@ -86,6 +86,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
   readonly module: S extends LayersModelLike ? S : undefined;
 
   private readonly weights: readonly Weight[];
+  private readonly repeated: ModuleCopy<LayersModelLike>['repeated'];
   private readonly avgFn: AvgFn | undefined;
   private readonly multiAvgFn: MultiAvgFn;
   private readonly useBuffers: boolean;
@@ -97,6 +98,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
    * @throws if there are no variables, if one is disposed, or if the options do not go together
    */
   constructor(source: S, options: AveragedModelOptions = {}) {
+    checkKeys('options', options, ['avgFn', 'multiAvgFn', 'useBuffers', 'device']);
     const { avgFn, multiAvgFn, useBuffers = false, device = 'model' } = options;
     if (avgFn && multiAvgFn) throw new TypeError('only one of avgFn and multiAvgFn may be given');
     checkFunction('avgFn', avgFn);
@@ -112,11 +114,13 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     this.multiAvgFn = multiAvgFn ?? getSwaMultiAvgFn();
     this.useBuffers = useBuffers;
 
-    const module = isLayersModel(source) ? cloneModel(source) : undefined;
-    this.module = module as typeof this.module;
-    this.weights = module ? weightsOf(module) : sources.map(averageOf);
+    const copy = isLayersModel(source) ? copyModule(source) : undefined;
+    this.module = copy?.module as typeof this.module;
+    this.weights = copy?.weights ?? sources.map(averageOf);
+    this.repeated = copy?.repeated ?? [];
     const pairs = this.pairsWith(sources);
     copyAll(pairs);
+    this.repeat();
     this.onCpu = device === 'cpu' ? new CpuAverages(1) : null;
     this.onCpu?.begin(pairs.filter(isFloat).map(followed));
   }
@@ -145,7 +149,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
   updateParameters(source: S): void {
     const given = checkedWeightsOf(source);
     for (const { variable } of this.weights) checkNotDisposed(variable);
-    const sources = pairWeights(this.weights.map(described), given.map(described));
+    const sources = pairWeights(this.weights.map(described), given.map(described), words);
     this.onCpu?.checkUsable();
     assertUsable();
     const pairs = this.pairsWith(sources);
@@ -161,12 +165,14 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
       if (this.count > 0) this.average(pairs.filter(isAveraged));
       copyAll(pairs.filter((pair) => !isAveraged(pair)));
     }
+    this.repeat();
     this.count++;
   }
 
   /** Waits until the averages are complete, with `device: 'cpu'`; else they always are. */
   async join(): Promise<void> {
     await this.onCpu?.join();
+    this.repeat();
   }
 
   /** All that a later run needs to go on, the options aside. */
@@ -178,7 +184,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
   }
 
   /**
-   * Goes on from a saved state. It is bound by order, for names may differ from run to run.
+   * Goes on from a saved state. It is bound by the names of the weights or, where these have others throughout, by order.
    * @throws RangeError or TypeError if the state does not fit; nothing is changed then
    */
   loadStateDict(state: AveragedModelState): void {
@@ -187,14 +193,16 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
         "updates are on their way to device 'cpu': await join() before loadStateDict()",
       );
     }
+    checkKeys('state', state, ['nAveraged', 'weights']);
     checkInteger('nAveraged', state.nAveraged, 0);
     checkTensorStates('weights', state.weights);
     for (const { variable } of this.weights) checkNotDisposed(variable);
-    const saved = pairInOrder(this.weights.map(described), state.weights);
+    const saved = pairSaved(this.weights.map(described), state.weights, words);
     writeTensors(saved).forEach(({ tensor }, i) => {
       this.weights[i]?.variable.assign(tensor);
       tensor.dispose();
     });
+    this.repeat();
     this.count = state.nAveraged;
   }
 
@@ -202,8 +210,13 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
   dispose(): void {
     this.onCpu?.dispose();
     this.module?.dispose();
-    // Models within models are left by tfjs with half of their weights.
-    for (const { variable } of this.weights) if (!variable.isDisposed) variable.dispose();
+    disposeRest(this.weights.map(({ variable }) => variable));
+    disposeRest(this.repeated.map(({ again }) => again));
+  }
+
+  /** The copy of a layer that models share is several layers, all with the average of the one. */
+  private repeat(): void {
+    for (const { first, again } of this.repeated) if (!again.isDisposed) again.assign(first);
   }
 
   private average(averaged: readonly Pair[]): void {
@@ -220,6 +233,8 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     });
   }
 }
+
+const words = { demand: 'the weights must be those of the averages', target: 'average' };
 
 /** A weight, and the average or the copy of it. */
 interface Pair {

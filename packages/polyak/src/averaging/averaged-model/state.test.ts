@@ -99,13 +99,13 @@ describe('a state that does not fit is refused, and nothing changes', () => {
     ['shape', { nAveraged: 1, weights: [weight([1, 2])] }, '"w" float32[1, 2] does not fit'],
     [
       'dtype',
-      { nAveraged: 1, weights: [weight([2], { dtype: 'int32' })] },
+      { nAveraged: 1, weights: [weight([2], { dtype: 'int32', values: new Int32Array(2) })] },
       '"w" int32[2] does not',
     ],
     [
       'values',
       { nAveraged: 1, weights: [weight([2], { values: new Float32Array(1) })] },
-      'weights[0] must have a name',
+      'weights[0] must have as many values as its shape says',
     ],
   ])('%s', async (_name, state, message) => {
     const w = makeVariable([5, 6]);

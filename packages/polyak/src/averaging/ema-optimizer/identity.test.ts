@@ -133,7 +133,7 @@ describe('only what is stepped is averaged', () => {
     w.dispose();
   });
 
-  test('a hook that throws: before the step nothing is changed, after it all counters are', async () => {
+  test('a hook that throws: before the step nothing is changed, after it all counters are', () => {
     const w = makeVariable([0]);
     const inner = new Adam({ lr: 1 });
     const opt = new EMAOptimizer(inner, { decay: 0.5 });
@@ -259,7 +259,7 @@ describe('after the end', () => {
     w.dispose();
   });
 
-  test('tf.disposeVariables() is told as such', async () => {
+  test('tf.disposeVariables() is told as such', () => {
     const w = makeVariable([0]);
     const opt = new EMAOptimizer(new SGD([w], { lr: 1 }), { decay: 0.5 });
     descend(opt, [w]);

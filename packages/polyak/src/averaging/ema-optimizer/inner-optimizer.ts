@@ -1,13 +1,7 @@
 import type { Optimizer, Variable } from '@tensorflow/tfjs-core';
 import { rejection } from '../../argument.ts';
-import {
-  checkTensorStates,
-  disposeTemporaries,
-  readTensors,
-  writeTensors,
-  type NamedTensor,
-  type TensorState,
-} from '../../checkpoint/state-dict.ts';
+import { loadOptimizer, readOptimizer } from '../../checkpoint/optimizer-state.ts';
+import { checkTensorStates, type TensorState } from '../../checkpoint/state-dict.ts';
 import type { ClippingOptions } from '../../optim/base/clipping.ts';
 import { asNamedGradients, type VariableGradient } from '../../optim/base/named-variables.ts';
 import type { Rider } from '../../optim/base/optimizer.ts';
@@ -96,18 +90,14 @@ export async function joinInner(optimizer: Optimizer): Promise<void> {
 
 /** Its state as plain data. */
 export async function readInner(optimizer: Optimizer): Promise<object> {
-  if (isRidden(optimizer)) return optimizer.stateDict();
-  const weights = await optimizer.getWeights();
-  const states = await readTensors(weights);
-  disposeTemporaries(weights);
-  return states;
+  return isRidden(optimizer) ? optimizer.stateDict() : readOptimizer(optimizer);
 }
 
-/** Checks what {@link readInner} gave as far as that is possible at once, and returns what loads it. */
+/** Checks what {@link readInner} gave, as far as that is possible at once, and returns what loads it. */
 export function prepareInner(optimizer: Optimizer, state: unknown): () => void | Promise<void> {
   if (isRidden(optimizer)) return optimizer.prepareLoad(state);
   checkTensorStates('optimizer', state);
-  return prepareWeights(optimizer, state);
+  return () => loadOptimizer(optimizer, state);
 }
 
 /** The same of what its `getWeights()` gave. */
@@ -116,28 +106,5 @@ export function prepareWeights(
   weights: readonly TensorState[],
 ): () => void | Promise<void> {
   if (isRidden(optimizer)) return optimizer.prepareWeights(weights);
-  return async () => {
-    const tensors = writeTensors(weights);
-    await setWeights(optimizer, tensors).finally(() => disposeTemporaries(tensors));
-  };
-}
-
-/** Stock optimizers replace their slots without a check, and without disposing the old ones. */
-async function setWeights(optimizer: Optimizer, weightValues: NamedTensor[]): Promise<void> {
-  const before = await optimizer.getWeights();
-  disposeTemporaries(before);
-  checkShapes(before, weightValues);
-  await optimizer.setWeights(weightValues);
-  const after = await optimizer.getWeights();
-  disposeTemporaries(after);
-  const kept = new Set(after.map(({ tensor }) => tensor));
-  for (const { tensor } of before) if (!kept.has(tensor)) tensor.dispose();
-}
-
-/** An optimizer that has stepped already knows the shapes of its state. */
-function checkShapes(known: readonly NamedTensor[], given: readonly NamedTensor[]): void {
-  const shapes = (tensors: readonly NamedTensor[]): string =>
-    tensors.map(({ tensor }) => `[${tensor.shape}]`).join(' ');
-  if (known.length <= 1 || shapes(known) === shapes(given)) return;
-  throw new RangeError(`optimizer must have the shapes ${shapes(known)}, got ${shapes(given)}`);
+  return () => loadOptimizer(optimizer, weights);
 }

@@ -105,7 +105,7 @@ describe('state', () => {
       [{ averages: [] }, 'averages must be a list of 1, got'],
       [{ ema: [short] }, `ema[0] must have the shape [2] of "${w.name}", got [1]`],
       [{ ema: [{ ...ema, shape: [7] }] }, 'ema[0] must have as many values as its shape says'],
-      [{ optimizer: [short, short] }, 'optimizer must have the shapes [] [2], got [1] [1]'],
+      [{ optimizer: [short, short] }, 'weights[0] must be the step count'],
       [{ optimizer: 7 }, 'optimizer must be an array of tensors'],
     ] as const) {
       await expect(opt.loadStateDict({ ...state, ...bad } as never)).rejects.toThrow(message);

@@ -6,6 +6,7 @@ import type { OptimizerState } from '../../optim/base/state.ts';
 import { checkAverageProgress, type AverageProgress } from '../decay/average-rate.ts';
 import type { EmaAverages } from '../kept/ema-averages.ts';
 import type { Cohort, Kept, LoadedAverages } from '../kept/followed-variables.ts';
+import { holderOf, rawWeights } from '../kept/swap.ts';
 import {
   namedAverages,
   savedAverages,
@@ -107,8 +108,9 @@ export function listAverages(averages: EmaAverages, order: readonly Variable[]) 
   const all = [
     ...bound.map((one) => ({
       ...one,
+      averages: one.averages.map((average) => holderOf(average, one.variable)),
       name: one.variable.name,
-      present: one.variable,
+      present: rawWeights(one.variable),
       isRecomputing: one.policy === 'recompute',
     })),
     ...averages.followed.waiting.map((one) => ({

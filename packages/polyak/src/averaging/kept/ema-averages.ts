@@ -13,7 +13,7 @@ import {
 } from './followed-variables.ts';
 import { averageRates, type AveragesOptions } from './options.ts';
 import { ride } from './ride.ts';
-import { checkNotSwapped, runSwapped, WeightSwap } from './swap.ts';
+import { checkNotSwapped, holderOf, runSwapped, WeightSwap } from './swap.ts';
 import { makePolicy } from './weight-policy.ts';
 
 /** The averages of an `EMAOptimizer`: of which weights, how fast, how exact, where; and their swap. */
@@ -168,7 +168,8 @@ export class EmaAverages {
   weightsAt(index: number, order: readonly Variable[]): Variable[] {
     this.checkIndex(index);
     const inOrder = this.inOrder(order).map(({ isBuffer, variable, averages }) => {
-      return { isBuffer, weight: averages[index] ?? variable };
+      const average = averages[index];
+      return { isBuffer, weight: average ? holderOf(average, variable) : variable };
     });
     const waiting = this.followed.waiting.flatMap(({ isBuffer, averages }) => {
       const weight = averages[index];

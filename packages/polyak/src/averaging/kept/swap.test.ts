@@ -12,7 +12,7 @@ async function owners() {
     onDevice(w, [0]);
     stepTo(opt, [w], [8]);
     return opt;
-  }) as [EMAOptimizer, EMAOptimizer];
+  }) as unknown as [EMAOptimizer, EMAOptimizer];
   expect(await values(w)).toEqual([8]);
   return {
     w,

@@ -1,4 +1,4 @@
-import { dispose, keep, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import type { Variable } from '@tensorflow/tfjs-core';
 import { isAlive } from '../../argument.ts';
 
 /** A variable and the average that takes its place. */
@@ -7,16 +7,11 @@ export interface SwapPair {
   readonly average: Variable;
 }
 
-/** What is under the averages that are in a variable's place now. */
-interface Swapped {
-  /** The weights themselves. */
-  readonly raw: Tensor;
-  /** The averages, the one that is to be seen last. */
-  readonly averages: Variable[];
-}
-
-/** One ledger for all owners of averages, so that their swaps may end in any order. */
-const ledger = new WeakMap<Variable, Swapped>();
+/**
+ * One ledger for all owners of averages, so that their swaps may end in any order: for each variable the averages that
+ * have taken its place, one after the other. Each holds what was there before it: the first the weights themselves.
+ */
+const ledger = new WeakMap<Variable, Variable[]>();
 
 // Firefox has no Symbol.dispose yet; this is what compilers put in its place.
 const disposeSymbol: typeof Symbol.dispose =
@@ -53,9 +48,16 @@ export class WeightSwap implements Disposable {
   }
 }
 
-/** The weights themselves, also while averages are in their place. */
-export function rawWeights(variable: Variable): Tensor {
-  return ledger.get(variable)?.raw ?? variable;
+/** What holds the weights themselves, also while averages are in their place. */
+export function rawWeights(variable: Variable): Variable {
+  return ledger.get(variable)?.[0] ?? variable;
+}
+
+/** What holds an average of the variable, also while it is in the variable's place. */
+export function holderOf(average: Variable, variable: Variable): Variable {
+  const averages = ledger.get(variable) ?? [];
+  const at = averages.lastIndexOf(average);
+  return at < 0 ? average : (averages[at + 1] ?? variable);
 }
 
 /** Throws if the averages of whomever are in the place of one of the variables. */
@@ -83,33 +85,25 @@ export function runSwapped<T>(swap: WeightSwap, body: () => T): T {
 }
 
 function putIn({ variable, average }: SwapPair): void {
-  const under = ledger.get(variable);
-  if (under) saveChanges(variable, under.averages.at(-1));
-  // Kept: a swap may outlive the tidy that it began in.
-  else ledger.set(variable, { raw: keep(variable.clone()), averages: [] });
-  ledger.get(variable)?.averages.push(average);
-  variable.assign(average);
+  const averages = ledger.get(variable) ?? [];
+  ledger.set(variable, [...averages, average]);
+  exchange(variable, average);
+}
+
+function takeOut({ variable, average }: SwapPair): void {
+  exchange(holderOf(average, variable), average);
+  const others = (ledger.get(variable) ?? []).filter((one) => one !== average);
+  if (others.length > 0) ledger.set(variable, others);
+  else ledger.delete(variable);
 }
 
 /** A variable that was disposed during the swap has nothing to give back; the others must not suffer from it. */
-function takeOut({ variable, average }: SwapPair): void {
-  const swapped = ledger.get(variable);
-  if (!swapped) return;
-  const { raw, averages } = swapped;
-  const at = averages.lastIndexOf(average);
-  const isSeen = at === averages.length - 1;
-  if (isSeen) saveChanges(variable, average);
-  averages.splice(at, 1);
-  if (isSeen && isAlive(variable)) variable.assign(averages.at(-1) ?? raw);
-  if (averages.length > 0) return;
-  ledger.delete(variable);
-  dispose(raw);
-}
-
-/** What has been written into the variable meanwhile belongs to the average that was in it. */
-function saveChanges(variable: Variable, average: Variable | undefined): void {
-  if (!average || !isAlive(variable) || !isAlive(average)) return;
-  if (average.dataId !== variable.dataId) average.assign(variable);
+function exchange(one: Variable, other: Variable): void {
+  if (!isAlive(one) || !isAlive(other)) return;
+  const held = one.clone();
+  one.assign(other);
+  other.assign(held);
+  held.dispose();
 }
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {

@@ -1,4 +1,4 @@
-import { checkInteger, rejection } from '../../argument.ts';
+import { brief, checkInteger, checkKeys, rejection } from '../../argument.ts';
 import { MemorySnapshots, type PostHocStore } from './snapshots.ts';
 import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
 
@@ -37,12 +37,14 @@ export interface PostHocSettings {
 const storeMethods = ['put', 'get', 'list'] as const;
 
 /** @throws RangeError or TypeError for an option outside its range */
-export function settingsOf({
-  sigmaRels = [0.05, 0.1],
-  everyNSteps = 1,
-  snapshotEveryNSteps = 1000,
-  store = new MemorySnapshots(),
-}: PostHocEmaOptions): PostHocSettings {
+export function settingsOf(options: PostHocEmaOptions): PostHocSettings {
+  checkKeys('options', options, ['sigmaRels', 'everyNSteps', 'snapshotEveryNSteps', 'store']);
+  const {
+    sigmaRels = [0.05, 0.1],
+    everyNSteps = 1,
+    snapshotEveryNSteps = 1000,
+    store = new MemorySnapshots(),
+  } = options;
   checkWidths(sigmaRels);
   checkInteger('everyNSteps', everyNSteps, 1);
   if (snapshotEveryNSteps !== Infinity) checkInteger('snapshotEveryNSteps', snapshotEveryNSteps, 1);
@@ -50,12 +52,13 @@ export function settingsOf({
   return { sigmaRels: [...sigmaRels], everyNSteps, snapshotEveryNSteps, store };
 }
 
-function checkWidths(sigmaRels: readonly number[]): void {
-  if (!Array.isArray(sigmaRels)) throw rejection('sigmaRels', 'an array of widths', sigmaRels);
-  sigmaRels.forEach(gammaOfSigmaRel);
+function checkWidths(given: unknown): void {
+  if (!Array.isArray(given)) throw rejection('sigmaRels', 'an array of widths', given);
+  const sigmaRels = given as readonly number[];
+  for (const sigmaRel of sigmaRels) gammaOfSigmaRel(sigmaRel);
   if (sigmaRels.length < 2 || new Set(sigmaRels).size < sigmaRels.length) {
     throw new RangeError(
-      `sigmaRels must be at least two widths, no two the same, got [${sigmaRels.join(', ')}]`,
+      `sigmaRels must be at least two widths, no two the same, got [${brief(sigmaRels.join(', '))}]`,
     );
   }
 }

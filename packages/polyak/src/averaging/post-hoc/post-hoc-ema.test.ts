@@ -368,6 +368,28 @@ describe('a saved state', () => {
     await expect(load({ averages: [[], []] })).rejects.toThrow(
       new RangeError('averages must hold 1 tensors, got 0'),
     );
+    const [first] = state.snapshots;
+    for (const [wrong, message] of [
+      [{ sigmaRels: '0.06,0.12' }, 'sigmaRels must be a list of widths, got "0.06,0.12"'],
+      [{ averages: {} }, 'averages must be a list for each of 2 widths, got a Object'],
+      [{ buffers: null }, 'buffers must be an array of tensors, got null'],
+      [{ more: 1 }, 'a snapshot must have no fields but step, updatedStep,'],
+    ] as const) {
+      await expect(load(wrong)).rejects.toThrow(message);
+      await expect(load({}, [{ ...first, ...wrong } as never])).rejects.toThrow(message);
+    }
+    for (const [given, message] of [
+      [{}, 'snapshots must be a list of snapshots, got undefined'],
+      [{ current }, 'snapshots must be a list of snapshots, got undefined'],
+      [{ snapshots: [] }, 'a snapshot must be an object, got undefined'],
+      [{ current, snapshots: [null] }, 'a snapshot must be an object, got null'],
+      [{ ...state, more: 1 }, 'state must have no fields but current, snapshots, got "more"'],
+    ] as const) {
+      await expect(postHoc.loadStateDict(given as never)).rejects.toThrow(message);
+    }
+    await expect(load({}, [...state.snapshots, ...state.snapshots])).rejects.toThrow(
+      new RangeError('snapshots must be by ascending step up to 12, got 10'),
+    );
     await expect(load({}, [])).rejects.toThrow(
       'the store holds other snapshots than the state: clear it',
     );
@@ -376,6 +398,146 @@ describe('a saved state', () => {
     postHoc.dispose();
     await expect(postHoc.stateDict()).rejects.toThrow('is not possible after dispose()');
   });
+});
+
+describe('what a store gives is checked before anything changes', () => {
+  test.each<[string, Partial<PostHocStore>, string]>([
+    ['no list', { list: () => Promise.resolve(null as never) }, 'store.list() must be a list of'],
+    [
+      'a list of nothing',
+      { list: () => Promise.resolve([null as never]) },
+      'a snapshot must be an',
+    ],
+    [
+      'a step that is none',
+      { list: () => Promise.resolve([{ step: -1, updatedStep: 0, sigmaRels: [] }]) },
+      'step must be an integer of at least 0, got -1',
+    ],
+    ['no snapshot', { get: () => Promise.resolve(undefined) }, 'step 10, but has none'],
+    ['a number', { get: () => Promise.resolve(7 as never) }, 'a snapshot must be an object, got 7'],
+    ['an empty one', { get: () => Promise.resolve({} as never) }, 'step must be an integer'],
+  ])('%s', async (_, wrong, message) => {
+    const store = new MemorySnapshots();
+    const postHoc = new PostHocEma([w], { snapshotEveryNSteps: 10, store });
+    train(postHoc, 12);
+    await postHoc.join();
+    const state = await postHoc.stateDict();
+    Object.assign(store, wrong);
+    await expect(PostHocEma.resume([w], { store })).rejects.toThrow(message);
+    await expect(postHoc.synthesize({ sigmaRel: 0.1 })).rejects.toThrow(message);
+    await expect(postHoc.stateDict()).rejects.toThrow(message);
+    for (const name of Object.keys(wrong)) Reflect.deleteProperty(store, name);
+    expect(await postHoc.stateDict()).toEqual(state);
+    postHoc.dispose();
+  });
+
+  test('a snapshot of another step', async () => {
+    const store = new MemorySnapshots();
+    const postHoc = new PostHocEma([w], { snapshotEveryNSteps: 10, store });
+    train(postHoc, 20);
+    await postHoc.join();
+    const [other] = (await postHoc.stateDict()).snapshots;
+    store.get = () => Promise.resolve(other);
+    await expect(postHoc.synthesize({ sigmaRel: 0.07 })).rejects.toThrow(
+      'the store lists a snapshot of step 20, but has one of another',
+    );
+    postHoc.dispose();
+  });
+});
+
+test('neither a store in memory nor a state shares memory with the run', async () => {
+  const store = new MemorySnapshots();
+  const postHoc = new PostHocEma([w], { snapshotEveryNSteps: 2, store });
+  train(postHoc, 2);
+  await postHoc.join();
+  const state = await postHoc.stateDict();
+  const copy = structuredClone(state);
+  const zero = ({ averages }: PostHocSnapshot): void => {
+    for (const { values: numbers } of averages.flat()) numbers.fill(0);
+  };
+  await postHoc.loadStateDict(state);
+  for (const one of [state.current, ...state.snapshots]) zero(one);
+  for (const { step } of await store.list()) zero((await store.get(step)) ?? state.current);
+  expect(await postHoc.stateDict()).toEqual(copy);
+  postHoc.dispose();
+});
+
+test('averages are bound by the names of their weights', async () => {
+  const make = (): tf.Variable[] =>
+    ['a', 'b'].map((name, i) => tf.tidy(() => tf.variable(tf.scalar(i), true, name)));
+  const first = make();
+  const saved = new PostHocEma(first, { snapshotEveryNSteps: 1 });
+  saved.update();
+  const state = await saved.stateDict();
+  saved.dispose();
+  tf.dispose(first);
+  const [a, b] = make();
+  const resumed = new PostHocEma([b, a] as tf.Variable[]);
+  await resumed.loadStateDict(state);
+  // b is 1, a is 0, in the order of this list.
+  const [averageOfB, averageOfA] = await resumed.synthesize({ sigmaRel: 0.1 });
+  expect([await values(averageOfB), await values(averageOfA)]).toEqual([[1], [0]]);
+  resumed.dispose();
+  tf.dispose([a, b, averageOfA, averageOfB] as tf.Tensor[]);
+});
+
+test('a variable that is listed twice is averaged once, and comes out in both places', async () => {
+  const list = [w, w];
+  const postHoc = new PostHocEma(list, { snapshotEveryNSteps: 3 });
+  list.pop();
+  train(postHoc, 3);
+  await postHoc.join();
+  expect((await postHoc.stateDict()).current.averages.map((one) => one.length)).toEqual([1, 1]);
+  const tensors = await postHoc.synthesize({ sigmaRel: 0.1 });
+  for (const tensor of tensors) expectClose(await values(tensor), reference(0.1, 1, 3), 1e-6);
+  expect(tensors).toHaveLength(2);
+  await postHoc.swapWeights({ sigmaRel: 0.1 }, () => undefined);
+  expect(await values(w)).toEqual(weightsAt(3));
+  tf.dispose(tensors);
+  postHoc.dispose();
+});
+
+test('between two updates a kept width is still that of the last update, bit for bit', async () => {
+  const postHoc = new PostHocEma([w], { everyNSteps: 3, snapshotEveryNSteps: 10 });
+  train(postHoc, 20);
+  await postHoc.join();
+  // The steps of the snapshots are 10 and 20, those of their averages 9 and 18.
+  const { snapshots } = await postHoc.stateDict();
+  expect(snapshots.map(({ step, updatedStep }) => [step, updatedStep])).toEqual([
+    [10, 9],
+    [20, 18],
+  ]);
+  for (const { step, averages } of snapshots) {
+    const kept = [...(averages[1]?.[0]?.values ?? [])];
+    expect(await synthesized(postHoc, 0.1, step)).toEqual(kept);
+  }
+  postHoc.dispose();
+});
+
+test('another interval after resume counts from the last update', async () => {
+  const store = new MemorySnapshots();
+  const stopped = new PostHocEma([w], { everyNSteps: 3, snapshotEveryNSteps: 10, store });
+  train(stopped, 20);
+  await stopped.join();
+  stopped.dispose();
+  const resumed = await PostHocEma.resume([w], { everyNSteps: 4, store });
+  train(resumed, 29);
+  // Updates at 3, 6 ... 18, then at 24 and 28: the weights of 24 stand for six steps, those of 28 for four.
+  const exponent = gammaOfSigmaRel(0.1) + 1;
+  let average = reference(0.1, 3, 18);
+  for (const [step, interval] of [
+    [24, 6],
+    [28, 4],
+  ] as const) {
+    // prettier-ignore
+    const decay = (1 - interval / step) ** exponent;
+    const weights = weightsAt(step);
+    average = average.map((value, i) => decay * value + (1 - decay) * (weights[i] ?? NaN));
+  }
+  const { current } = await resumed.stateDict();
+  expect([current.step, current.updatedStep]).toEqual([29, 28]);
+  expectClose(current.averages[1]?.[0]?.values ?? [], average, 1e-6);
+  resumed.dispose();
 });
 
 describe('resume', () => {
@@ -414,7 +576,9 @@ describe('resume', () => {
     );
     const other = makeVariable([1]);
     await expect(PostHocEma.resume([other], { store })).rejects.toThrow(
-      new RangeError(`averages[0] must have the shape [1] of "${other.name}", got [3]`),
+      new RangeError(
+        `averages must be of the weights: "${w.name}" float32[3] does not fit its weight, "${other.name}" float32[1]`,
+      ),
     );
     await expect(PostHocEma.resume([w, other], { store })).rejects.toThrow(
       new RangeError('averages must hold 2 tensors, got 1'),
@@ -497,6 +661,30 @@ describe('bad input', () => {
     [{ store: {} }, 'store must be an object with put, get, list, got a Object'],
   ])('option %o', (options, message) => {
     expect(() => new PostHocEma([w], options)).toThrow(message);
+  });
+
+  test.each<[unknown, string]>([
+    [null, 'options must be an object, got null'],
+    [0.1, 'options must be an object, got 0.1'],
+    [{ sigma_rels: [0.1, 0.2] }, 'options must have no fields but sigmaRels,'],
+  ])('options %o', async (options, message) => {
+    expect(() => new PostHocEma([w], options as never)).toThrow(message);
+    await expect(PostHocEma.resume([w], options as never)).rejects.toThrow(message);
+  });
+
+  test.each<[unknown, string]>([
+    [undefined, 'request must be an object, got undefined'],
+    [0.1, 'request must be an object, got 0.1'],
+    [{}, 'sigmaRel must be in (0, 0.288], got undefined'],
+    [{ sigma: 0.1 }, 'request must have no fields but sigmaRel, step, got "sigma"'],
+  ])('request %o', async (request, message) => {
+    const postHoc = new PostHocEma([w]);
+    await expect(postHoc.synthesize(request as never)).rejects.toThrow(message);
+    await expect(postHoc.swapWeights(request as never, () => 0)).rejects.toThrow(message);
+    await expect(postHoc.swapWeights({ sigmaRel: 0.1 }, 7 as never)).rejects.toThrow(
+      'body must be a function, got 7',
+    );
+    postHoc.dispose();
   });
 
   test('variables', () => {

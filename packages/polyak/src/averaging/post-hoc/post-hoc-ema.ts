@@ -1,16 +1,28 @@
 import { dispose, keep, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import { readTensors, writeTensors, type TensorState } from '../../checkpoint/state-dict.ts';
+import { rejection } from '../../argument.ts';
+import {
+  readTensors,
+  writeTensors,
+  type NamedTensor,
+  type TensorState,
+} from '../../checkpoint/state-dict.ts';
 import { applyUpdates, assertUsable } from '../../update/apply.ts';
 import { averageVariable } from '../kept/average-variable.ts';
 import { makeRate, type Rate } from '../decay/decay.ts';
 import type { LayersModelLike } from '../../layers-model.ts';
+import { checkWidthsAre } from './check-snapshot.ts';
 import { settingsOf, type PostHocEmaOptions, type PostHocSettings } from './options.ts';
 import { PostHocQueue } from './queue.ts';
 import type { PostHocSnapshot } from './snapshots.ts';
-import { checkPostHocState, type PostHocEmaState } from './state.ts';
-import { loadSnapshot, synthesize, type PostHocRequest } from './synthesis.ts';
+import { fittingState, type PostHocEmaState } from './state.ts';
+import {
+  checkRequest,
+  listSnapshots,
+  loadSnapshot,
+  synthesize,
+  type PostHocRequest,
+} from './synthesis.ts';
 import { PostHocWeights } from './weights.ts';
-import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
 import { runSwapped, WeightSwap } from '../kept/swap.ts';
 
 /**
@@ -80,15 +92,11 @@ export class PostHocEma {
     options: PostHocEmaOptions,
   ): Promise<PostHocEma> {
     const { store } = settingsOf(options);
-    const last = (await store.list()).at(-1);
+    const last = (await listSnapshots(store)).at(-1);
     if (!last) throw new Error('the store has no snapshot to resume from');
     const { sigmaRels = last.sigmaRels } = options;
-    if (String(sigmaRels) !== String(last.sigmaRels)) {
-      throw new RangeError(
-        `sigmaRels must be [${last.sigmaRels.join(', ')}], as in the store, got [${sigmaRels.join(', ')}]`,
-      );
-    }
-    const snapshot = await loadSnapshot(store, last.step, new PostHocWeights(modelOrVariables));
+    checkWidthsAre(last.sigmaRels, sigmaRels, ', as in the store');
+    const snapshot = await loadSnapshot(store, last, new PostHocWeights(modelOrVariables));
     const postHoc = new PostHocEma(modelOrVariables, { ...options, sigmaRels });
     postHoc.load(snapshot);
     return postHoc;
@@ -138,7 +146,7 @@ export class PostHocEma {
   /** The steps of the stored snapshots, in order, once those under way are stored. */
   async snapshotSteps(): Promise<number[]> {
     await this.queue.settled();
-    return (await this.settings.store.list()).map(({ step }) => step);
+    return (await listSnapshots(this.settings.store)).map(({ step }) => step);
   }
 
   /**
@@ -176,6 +184,7 @@ export class PostHocEma {
    */
   async swapWeights<T>(request: PostHocRequest, body: () => T | Promise<T>): Promise<T> {
     this.checkUsable('swapWeights()');
+    if (typeof body !== 'function') throw rejection('body', 'a function', body);
     const tensors = await this.synthesizeEach(request);
     const pairs = Array.from(tensors, ([variable, tensor]) => ({
       variable,
@@ -202,8 +211,8 @@ export class PostHocEma {
     this.checkUsable('stateDict()');
     const { store } = this.settings;
     const [current] = await Promise.all([this.take(), this.queue.join()]);
-    const steps = (await store.list()).map(({ step }) => step).filter((at) => at <= current.step);
-    const snapshots = steps.map((step) => loadSnapshot(store, step, this.weights));
+    const infos = (await listSnapshots(store)).filter(({ step }) => step <= current.step);
+    const snapshots = infos.map((info) => loadSnapshot(store, info, this.weights));
     return { current, snapshots: await Promise.all(snapshots) };
   }
 
@@ -215,10 +224,9 @@ export class PostHocEma {
   async loadStateDict(state: PostHocEmaState): Promise<void> {
     this.checkUsable('loadStateDict()');
     const { store, sigmaRels } = this.settings;
-    checkPostHocState(state, this.weights, sigmaRels);
-    const { current, snapshots } = state;
+    const { current, snapshots } = fittingState(state, this.weights, sigmaRels);
     await this.queue.settled();
-    const others = (await store.list()).filter((info) =>
+    const others = (await listSnapshots(store)).filter((info) =>
       snapshots.every(({ step }) => step !== info.step),
     );
     if (others.length > 0) {
@@ -253,10 +261,14 @@ export class PostHocEma {
   private async take(): Promise<PostHocSnapshot> {
     const { step, updatedStep, weights, settings } = this;
     const { sigmaRels } = settings;
-    const averagesOf = (k: number): Variable[] =>
-      this.averages.flatMap((averages) => averages[k] ?? []);
+    // Both under the names of the weights.
+    const averagesOf = (k: number): NamedTensor[] =>
+      weights.averaged.flatMap(({ name }, i) => {
+        const tensor = this.averages[i]?.[k];
+        return tensor ? [{ name, tensor }] : [];
+      });
     const [buffers, averages] = await Promise.all([
-      readReferences(weights.buffers),
+      readReferences(weights.buffers.map((tensor) => ({ name: tensor.name, tensor }))),
       Promise.all(sigmaRels.map((_, k) => readReferences(averagesOf(k)))),
     ]);
     return { step, updatedStep, sigmaRels, averages, buffers };
@@ -275,7 +287,7 @@ export class PostHocEma {
   }
 
   private async synthesizeEach(request: PostHocRequest): Promise<Map<Variable, Tensor>> {
-    gammaOfSigmaRel(request.sigmaRel);
+    checkRequest(request);
     await this.queue.join();
     return synthesize(this.settings.store, this.weights, request);
   }
@@ -288,11 +300,8 @@ export class PostHocEma {
 }
 
 /** By reference: an average that moves on meanwhile does so in a buffer of its own. */
-async function readReferences(variables: readonly Variable[]): Promise<TensorState[]> {
-  const references = variables.map((variable) => ({
-    name: variable.name,
-    tensor: keep(variable.clone()),
-  }));
+async function readReferences(tensors: readonly NamedTensor[]): Promise<TensorState[]> {
+  const references = tensors.map(({ name, tensor }) => ({ name, tensor: keep(tensor.clone()) }));
   try {
     return await readTensors(references);
   } finally {

@@ -32,17 +32,22 @@ export interface PostHocStore {
 export class MemorySnapshots implements PostHocStore {
   private readonly snapshots = new Map<number, PostHocSnapshot>();
 
-  put(snapshot: PostHocSnapshot): Promise<void> {
-    this.snapshots.set(snapshot.step, snapshot);
-    return Promise.resolve();
+  async put(snapshot: PostHocSnapshot): Promise<void> {
+    // Copies: what is stored is nobody else's, as in a database.
+    await Promise.resolve(this.snapshots.set(snapshot.step, structuredClone(snapshot)));
   }
 
-  get(step: number): Promise<PostHocSnapshot | undefined> {
-    return Promise.resolve(this.snapshots.get(step));
+  async get(step: number): Promise<PostHocSnapshot | undefined> {
+    return Promise.resolve(structuredClone(this.snapshots.get(step)));
   }
 
-  list(): Promise<PostHocSnapshotInfo[]> {
-    return Promise.resolve([...this.snapshots.values()].sort((a, b) => a.step - b.step));
+  async list(): Promise<PostHocSnapshotInfo[]> {
+    const infos = [...this.snapshots.values()].map(({ step, updatedStep, sigmaRels }) => ({
+      step,
+      updatedStep,
+      sigmaRels: [...sigmaRels],
+    }));
+    return Promise.resolve(infos.sort((a, b) => a.step - b.step));
   }
 
   /** Forgets all snapshots. */

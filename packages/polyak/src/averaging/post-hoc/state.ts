@@ -1,6 +1,6 @@
-import { checkInteger, checkInterval, rejection } from '../../argument.ts';
+import { checkKeys, rejection } from '../../argument.ts';
+import { checkWidthsAre, fittingSnapshot } from './check-snapshot.ts';
 import type { PostHocSnapshot } from './snapshots.ts';
-import { checkSnapshot } from './synthesis.ts';
 import type { PostHocWeights } from './weights.ts';
 
 /** What `PostHocEma.stateDict()` gives: plain data. */
@@ -11,23 +11,31 @@ export interface PostHocEmaState {
   readonly snapshots: readonly PostHocSnapshot[];
 }
 
-/** Throws unless the state is whole, and of averages of these widths of such weights. */
-export function checkPostHocState(
-  state: Partial<PostHocEmaState> | null,
+/**
+ * The state with its tensors in the order of the weights.
+ * @throws RangeError or TypeError unless it is whole, and of averages of these widths of such weights
+ */
+export function fittingState(
+  state: unknown,
   weights: PostHocWeights,
   sigmaRels: readonly number[],
-): void {
-  const { current, snapshots } = state ?? {};
-  if (!current || !snapshots) throw rejection('state', 'what stateDict() gives', state);
-  for (const snapshot of [current, ...snapshots]) {
-    checkInteger('step', snapshot.step, 0);
-    checkInteger('updatedStep', snapshot.updatedStep, 0);
-    checkInterval('updatedStep', snapshot.updatedStep, 0, snapshot.step);
-    const isFitting = String(snapshot.sigmaRels) === String(sigmaRels);
-    if (!isFitting || snapshot.averages.length !== sigmaRels.length) {
-      const given = snapshot.sigmaRels.join(', ');
-      throw new RangeError(`sigmaRels must be [${sigmaRels.join(', ')}], got [${given}]`);
-    }
-    checkSnapshot(snapshot, weights);
+): PostHocEmaState {
+  if (typeof state !== 'object' || state === null) {
+    throw rejection('state', 'what stateDict() gives', state);
   }
+  checkKeys('state', state, ['current', 'snapshots']);
+  const { current, snapshots } = state as Partial<Record<keyof PostHocEmaState, unknown>>;
+  if (!Array.isArray(snapshots)) throw rejection('snapshots', 'a list of snapshots', snapshots);
+  const [last, ...others] = [current, ...(snapshots as readonly unknown[])].map((one) => {
+    const snapshot = fittingSnapshot(one, weights);
+    checkWidthsAre(sigmaRels, snapshot.sigmaRels);
+    return snapshot;
+  });
+  if (!last) throw rejection('current', 'a snapshot', current);
+  others.forEach(({ step }, i) => {
+    const next = others[i + 1]?.step ?? last.step + 1;
+    if (step < next) return;
+    throw new RangeError(`snapshots must be by ascending step up to ${last.step}, got ${step}`);
+  });
+  return { current: last, snapshots: others };
 }

@@ -1,9 +1,11 @@
 import { tensor, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import { checkTensorStates, type TensorState } from '../../checkpoint/state-dict.ts';
-import { rejection } from '../../argument.ts';
+import { brief, checkKeys, rejection } from '../../argument.ts';
+import type { TensorState } from '../../checkpoint/state-dict.ts';
+import { checkInfo, checkWidthsAre, fittingSnapshot } from './check-snapshot.ts';
 import { postHocCoefficients } from './coefficients.ts';
+import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
 import type { PostHocSnapshot, PostHocSnapshotInfo, PostHocStore } from './snapshots.ts';
-import { checkShapes, type PostHocWeights } from './weights.ts';
+import type { PostHocWeights } from './weights.ts';
 
 /** Which average {@link PostHocEma} is to synthesize. */
 export interface PostHocRequest {
@@ -16,6 +18,12 @@ export interface PostHocRequest {
   step?: number | undefined;
 }
 
+/** Throws unless a width that can be synthesized is asked for. */
+export function checkRequest(request: unknown): asserts request is PostHocRequest {
+  checkKeys('request', request, ['sigmaRel', 'step']);
+  gammaOfSigmaRel((request as PostHocRequest).sigmaRel);
+}
+
 /**
  * The average that was asked for, with the buffers of that step, each tensor for its variable. The sums are formed in
  * float64, and one snapshot is in memory at a time.
@@ -25,7 +33,7 @@ export async function synthesize(
   weights: PostHocWeights,
   request: PostHocRequest,
 ): Promise<Map<Variable, Tensor>> {
-  const infos = await store.list();
+  const infos = await listSnapshots(store);
   const wanted = findSnapshot(infos, request.step);
   const used = infos.filter(({ step }) => step <= wanted.step);
   const profiles = used.flatMap(({ sigmaRels, updatedStep }) =>
@@ -36,13 +44,13 @@ export async function synthesize(
 
   const sums = weights.averaged.map(({ size }) => new Float64Array(size).fill(-0));
   let next = 0;
-  for (const { step, sigmaRels } of used) {
-    const shares = coefficients.subarray(next, (next += sigmaRels.length));
+  for (const info of used) {
+    const shares = coefficients.subarray(next, (next += info.sigmaRels.length));
     if (shares.every((share) => share === 0)) continue;
-    const { averages } = await loadSnapshot(store, step, weights);
+    const { averages } = await loadSnapshot(store, info, weights);
     shares.forEach((share, k) => addTo(sums, averages[k] ?? [], share));
   }
-  const { buffers } = await loadSnapshot(store, wanted.step, weights);
+  const { buffers } = await loadSnapshot(store, wanted, weights);
   return new Map([
     ...weights.averaged.map((variable, i): [Variable, Tensor] => [
       variable,
@@ -55,29 +63,28 @@ export async function synthesize(
   ]);
 }
 
-/** Loads a snapshot and throws unless it fits the weights. */
-export async function loadSnapshot(
-  store: PostHocStore,
-  step: number,
-  weights: PostHocWeights,
-): Promise<PostHocSnapshot> {
-  const snapshot = await store.get(step);
-  if (!snapshot) throw new Error(`the store lists a snapshot of step ${step}, but has none`);
-  checkSnapshot(snapshot, weights);
-  return snapshot;
+/** What the store lists, by ascending step; throws if that is not what a store lists. */
+export async function listSnapshots(store: PostHocStore): Promise<PostHocSnapshotInfo[]> {
+  const infos: unknown = await store.list();
+  if (!Array.isArray(infos)) throw rejection('store.list()', 'a list of snapshots', infos);
+  return Array.from(infos, (info: unknown) => {
+    checkInfo(info);
+    return info;
+  }).sort((a, b) => a.step - b.step);
 }
 
-/** Throws unless the snapshot fits the weights. */
-export function checkSnapshot(
-  snapshot: PostHocSnapshot,
-  { averaged, buffers }: PostHocWeights,
-): void {
-  const check = (what: string, states: readonly TensorState[], of: readonly Variable[]): void => {
-    checkTensorStates(what, states);
-    checkShapes(what, states, of);
-  };
-  for (const states of snapshot.averages) check('averages', states, averaged);
-  check('buffers', snapshot.buffers, buffers);
+/** Loads a snapshot and throws unless it is what the store lists, and fits the weights. */
+export async function loadSnapshot(
+  store: PostHocStore,
+  { step, updatedStep, sigmaRels }: PostHocSnapshotInfo,
+  weights: PostHocWeights,
+): Promise<PostHocSnapshot> {
+  const stored = await store.get(step);
+  if (!stored) throw new Error(`the store lists a snapshot of step ${step}, but has none`);
+  const snapshot = fittingSnapshot(stored, weights);
+  checkWidthsAre(sigmaRels, snapshot.sigmaRels, ' as the store lists them');
+  if (snapshot.step === step && snapshot.updatedStep === updatedStep) return snapshot;
+  throw new Error(`the store lists a snapshot of step ${step}, but has one of another`);
 }
 
 function findSnapshot(
@@ -89,7 +96,7 @@ function findSnapshot(
   const wanted = step === undefined ? last : infos.find((info) => info.step === step);
   if (wanted) return wanted;
   const steps = infos.map((info) => info.step).join(', ');
-  throw rejection('step', `that of a snapshot (${steps})`, step);
+  throw rejection('step', `that of a snapshot (${brief(steps)})`, step);
 }
 
 /** From −0, so that an average with the coefficient 1 comes out bit for bit. */

@@ -1,6 +1,5 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../../argument.ts';
-import type { TensorState } from '../../checkpoint/state-dict.ts';
 import {
   checkedWeightsOf,
   isLayersModel,
@@ -23,7 +22,8 @@ export class PostHocWeights {
     const weights = checkedWeightsOf(source);
     const all = new Set(weights.map(({ variable }) => variable));
     const buffers = buffersOf(source, weights);
-    this.source = source;
+    // The caller may go on with the list.
+    this.source = isLayersModel(source) ? source : [...source];
     this.averaged = [...all].filter((variable) => !buffers.has(variable));
     this.buffers = [...all].filter((variable) => buffers.has(variable));
   }
@@ -39,24 +39,6 @@ export class PostHocWeights {
   checkAlive(): void {
     for (const variable of [...this.averaged, ...this.buffers]) checkNotDisposed(variable);
   }
-}
-
-/** Throws unless the tensors are of as many variables, of the same shapes. */
-export function checkShapes(
-  what: string,
-  states: readonly TensorState[],
-  variables: readonly Variable[],
-): void {
-  if (states.length !== variables.length) {
-    throw new RangeError(`${what} must hold ${variables.length} tensors, got ${states.length}`);
-  }
-  variables.forEach(({ name, shape }, i) => {
-    const given = states[i]?.shape;
-    if (String(given) === String(shape)) return;
-    throw new RangeError(
-      `${what}[${i}] must have the shape [${shape}] of "${name}", got [${given}]`,
-    );
-  });
 }
 
 function buffersOf(

@@ -1,7 +1,8 @@
 import type { Scalar } from '@tensorflow/tfjs-core';
+import { checkKeys, rejection } from '../../argument.ts';
 import { evaluate, SearchLine, type Heading, type Point } from './line.ts';
 import { release, turn, type Memory } from './memory.ts';
-import { checkLBFGSOptions, completeOptions, type LBFGSOptions } from './options.ts';
+import { completeOptions, groupKeys, optionKeys, type LBFGSOptions } from './options.ts';
 import { checkLBFGSState, readMemory, writeMemory, type LBFGSState } from './state.ts';
 import { checkedParams, groupsOf, type ParamGroup, type Params } from '../base/param-group.ts';
 import { strongWolfe } from './strong-wolfe.ts';
@@ -37,10 +38,13 @@ export class LBFGS {
    * @throws RangeError or TypeError if an option is not allowed, or there is more than one group
    */
   constructor(params: Params<LBFGSOptions>, options: Partial<LBFGSOptions> = {}) {
-    const [group, ...others] = groupsOf(params);
+    if (!Array.isArray(params)) throw rejection('params', 'a list of variables or groups', params);
+    checkKeys('options', options, optionKeys);
+    const [group, ...others] = groupsOf<LBFGSOptions>(params);
     if (!group || others.length > 0) {
       throw new RangeError(`params must be one group, got ${others.length + 1}`);
     }
+    checkKeys('params[0]', group, groupKeys);
     const complete = completeOptions({ ...options, ...group });
     this.paramGroups = [{ ...complete, params: [...checkedParams(group.params, new Set())] }];
   }
@@ -66,6 +70,7 @@ export class LBFGS {
    */
   async step(closure: () => Scalar): Promise<number> {
     this.assertIdle('step()');
+    if (typeof closure !== 'function') throw rejection('closure', 'a function', closure);
     this.isStepping = true;
     try {
       return await this.iterateFrom(closure, await this.evaluate(closure, this.memory));
@@ -93,9 +98,7 @@ export class LBFGS {
     const [group] = this.paramGroups;
     const size = group.params.reduce((total, variable) => total + variable.size, 0);
     checkLBFGSState(LBFGS.className, state, group.params.length, size);
-    const { params: _, ...options } = { ...group, ...state.paramGroups[0] };
-    checkLBFGSOptions(options);
-
+    const { params: _, ...options } = { ...state.paramGroups[0] };
     Object.assign(group, options);
     release(this.memory);
     this.memory = state.memory ? writeMemory(state.memory) : undefined;

@@ -41,6 +41,15 @@ export interface LBFGSOptions {
   lineSearchFn: 'strongWolfe' | null;
 }
 
+/** The names of the options. */
+export const optionKeys = ['lr', 'maxIter', 'maxEval', 'toleranceGrad', 'toleranceChange'].concat([
+  'historySize',
+  'lineSearchFn',
+]);
+
+/** What a group may have. */
+export const groupKeys = ['params', 'initialLr', ...optionKeys];
+
 /**
  * The options with the defaults for what is not given.
  * @throws RangeError or TypeError if one is not allowed

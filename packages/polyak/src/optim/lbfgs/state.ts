@@ -1,6 +1,7 @@
 import { keep, tensor1d, type Tensor } from '@tensorflow/tfjs-core';
-import { checkFinite, checkInteger, rejection } from '../../argument.ts';
+import { checkAtLeast, checkFinite, checkInteger, checkKeys, rejection } from '../../argument.ts';
 import type { Memory } from './memory.ts';
+import { checkLBFGSOptions, groupKeys, type LBFGSOptions } from './options.ts';
 import type { SavedGroup } from '../base/state.ts';
 
 /** The state of {@link LBFGS} as plain data: can be structured-cloned, posted to a worker, put into IndexedDB. */
@@ -57,36 +58,52 @@ export function writeMemory(saved: LBFGSMemoryState): Memory {
   return { pairs, hDiag, direction, gradient, loss: prevLoss, t };
 }
 
+const stateKeys = ['className', 'iterations', 'funcEvals', 'paramGroups', 'memory'];
+const memoryKeys = ['d', 't', 'prevFlatGrad', 'prevLoss', 'oldDirs', 'oldStps', 'ro', 'hDiag'];
+
 /** Throws unless `state` is an {@link LBFGSState} for `count` variables of `size` elements in all. */
 export function checkLBFGSState(
   className: string,
-  state: LBFGSState,
+  state: unknown,
   count: number,
   size: number,
-): void {
-  const { iterations, funcEvals, paramGroups, memory } = state as Partial<LBFGSState>;
-  if (state.className !== className) throw rejection('className', className, state.className);
+): asserts state is LBFGSState {
+  checkKeys('state', state, stateKeys);
+  const { iterations, funcEvals, paramGroups, memory, ...given } = state as Partial<LBFGSState>;
+  if (given.className !== className) throw rejection('className', className, given.className);
   checkInteger('iterations', iterations, 0);
   checkInteger('funcEvals', funcEvals, 0);
   if (!Array.isArray(paramGroups) || paramGroups.length !== 1) {
     throw rejection('paramGroups', 'a list of one group', paramGroups);
   }
-  const positions = (paramGroups as readonly SavedGroup[])[0]?.params.length;
-  if (positions !== count) {
-    throw new RangeError(`paramGroups[0] must hold ${count} variables, got ${String(positions)}`);
-  }
+  checkGroup(paramGroups[0], count);
   if (memory === null) return;
   if (typeof memory !== 'object') throw rejection('memory', 'an object or null', memory);
   checkMemory(memory, size);
 }
 
-function checkMemory(memory: LBFGSMemoryState, size: number): void {
-  const { d, prevFlatGrad, oldDirs, oldStps, ro } = memory as Partial<LBFGSMemoryState>;
+function checkGroup(group: unknown, count: number): void {
+  checkKeys('paramGroups[0]', group, groupKeys);
+  const { params, ...options } = group as Partial<SavedGroup>;
+  if (!Array.isArray(params)) throw rejection('paramGroups[0].params', 'a list', params);
+  if (params.length !== count) {
+    throw new RangeError(`paramGroups[0] must hold ${count} variables, got ${params.length}`);
+  }
+  for (const [i, position] of params.entries()) {
+    if (position !== i) throw rejection(`paramGroups[0].params[${i}]`, String(i), position);
+  }
+  if ('initialLr' in options) checkAtLeast('initialLr', options.initialLr, 0);
+  checkLBFGSOptions(options as unknown as LBFGSOptions);
+}
+
+function checkMemory(memory: object, size: number): void {
+  checkKeys('memory', memory, memoryKeys);
+  const { d, prevFlatGrad, oldDirs, oldStps, ro, ...numbers } = memory as Partial<LBFGSMemoryState>;
   for (const name of ['t', 'prevLoss', 'hDiag'] as const) {
-    checkFinite(`memory.${name}`, memory[name]);
+    checkFinite(`memory.${name}`, numbers[name]);
   }
   if (!Array.isArray(ro)) throw rejection('memory.ro', 'a list of numbers', ro);
-  ro.forEach((rho, i) => checkFinite(`memory.ro[${i}]`, rho));
+  for (const [i, rho] of ro.entries()) checkFinite(`memory.ro[${i}]`, rho);
   checkVector('memory.d', d, size);
   checkVector('memory.prevFlatGrad', prevFlatGrad, size);
   checkVectors('memory.oldDirs', oldDirs, ro.length, size);
@@ -97,7 +114,7 @@ function checkVectors(name: string, vectors: unknown, count: number, size: numbe
   if (!Array.isArray(vectors) || vectors.length !== count) {
     throw rejection(name, `a list of ${count} vectors`, vectors);
   }
-  vectors.forEach((vector, i) => checkVector(`${name}[${i}]`, vector, size));
+  for (const [i, vector] of vectors.entries()) checkVector(`${name}[${i}]`, vector, size);
 }
 
 function checkVector(name: string, vector: unknown, size: number): void {

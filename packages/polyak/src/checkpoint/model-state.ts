@@ -1,0 +1,58 @@
+import { checkNotDisposed, rejection } from '../argument.ts';
+import { isLayersModel, weightsOf, type LayersModelLike, type Weight } from '../layers-model.ts';
+import { pairSaved, type DescribedWeight } from './pair-weights.ts';
+import { checkTensorStates, readTensors, writeTensors, type TensorState } from './state-dict.ts';
+
+/**
+ * The weights of a model as plain data, for a checkpoint: layer by layer, an order that freezing a layer does not
+ * change; each once, also where models share layers. A weight's name begins with that of its layer and has none of the
+ * numbers that tfjs appends to a name that is taken.
+ *
+ * Inside a swap the averages are the model's weights, and so in what this gives.
+ *
+ * @param model - a built `tf.LayersModel`
+ * @throws TypeError if it is no model, Error if a weight is disposed
+ * @example
+ * ```ts
+ * const saved = { model: await modelStateDict(model), optimizer: await optimizer.stateDict() };
+ * // in the run that goes on from there:
+ * loadModelStateDict(model, saved.model);
+ * ```
+ */
+export async function modelStateDict(model: LayersModelLike): Promise<TensorState[]> {
+  const weights = usableWeights(model);
+  return readTensors(weights.map(({ name, variable }) => ({ name, tensor: variable })));
+}
+
+/**
+ * Puts saved weights into a model. They are bound by name; to a model that was built anew, whose layers have other
+ * names throughout, by order.
+ *
+ * @param model - a built `tf.LayersModel`
+ * @param state - what {@link modelStateDict} gave
+ * @throws RangeError that lists what is missing, left over or of another shape, TypeError if the state is malformed;
+ *   nothing is changed then
+ */
+export function loadModelStateDict(model: LayersModelLike, state: readonly TensorState[]): void {
+  const weights = usableWeights(model);
+  checkTensorStates('state', state);
+  const saved = pairSaved(weights.map(described), state, {
+    demand: 'state must be of such a model',
+    target: 'weight',
+  });
+  writeTensors(saved).forEach(({ tensor }, i) => {
+    weights[i]?.variable.assign(tensor);
+    tensor.dispose();
+  });
+}
+
+function usableWeights(model: LayersModelLike): Weight[] {
+  if (!isLayersModel(model)) throw rejection('model', 'a tf.LayersModel', model);
+  const weights = weightsOf(model);
+  for (const { variable } of weights) checkNotDisposed(variable);
+  return weights;
+}
+
+function described({ name, variable: { dtype, shape } }: Weight): DescribedWeight {
+  return { name, dtype, shape };
+}
