@@ -114,8 +114,16 @@ export abstract class FusedOptimizer<
   /** The rule for the shape of these options. */
   protected abstract rule(options: Options): Rule;
 
-  /** The values of the rule's scalars for the step that `host` counts. */
-  protected abstract scalars(options: Options, host: HostState): Record<string, number>;
+  /**
+   * The values of the rule's scalars for the step that `host` counts.
+   *
+   * @param isFirst - whether one of the rule's slots is new in this step
+   */
+  protected abstract scalars(
+    options: Options,
+    host: HostState,
+    isFirst: boolean,
+  ): Record<string, number>;
 
   /** The counters of the next step. */
   protected advance(host: HostState, _options: Options): HostState {
@@ -153,9 +161,10 @@ export abstract class FusedOptimizer<
       for (const weights of group.params) {
         const gradient = gradients.get(weights);
         if (!gradient) continue;
+        const isFirst = this.isFirst(weights, rule);
         const state = this.stateOf(weights, rule, group);
-        const key = Object.values(state.host).join();
-        const next = nexts.get(key) ?? this.next(state.host, rule, group, clip);
+        const key = [isFirst, ...Object.values(state.host)].join();
+        const next = nexts.get(key) ?? this.next(state.host, rule, group, clip, isFirst);
         nexts.set(key, next);
         const slots = rule.slots.flatMap((name) => state.slots[name] ?? []);
         const { scalars } = next;
@@ -171,12 +180,19 @@ export abstract class FusedOptimizer<
     rule: Rule,
     group: ParamGroup<Options>,
     clip: Clip | undefined,
+    isFirst: boolean,
   ): NextStep {
     const host = this.advance(previous, group);
-    const values = this.scalars(group, host);
+    const values = this.scalars(group, host, isFirst);
     const common = [group.maximize ? -1 : 1, this.coupledWeightDecay(group)];
     if (clip?.kind === 'value') common.push(clip.limit);
     return { host, scalars: [...common, ...rule.scalars.map((name) => values[name] ?? NaN)] };
+  }
+
+  /** Whether the variable has not taken a step with all of the rule's slots yet. */
+  private isFirst(variable: Variable, rule: Rule): boolean {
+    const state = this.state.get(variable);
+    return !state || state.host.step === 0 || rule.slots.some((name) => !state.slots[name]);
   }
 
   private stateOf(variable: Variable, rule: Rule, group: ParamGroup<Options>): VariableState {
