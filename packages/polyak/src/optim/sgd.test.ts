@@ -38,6 +38,21 @@ test('a buffer that is there already is dampened after a break', async () => {
   w.dispose();
 });
 
+test('of two variables with as many steps, the one that has no buffer yet begins undampened', async () => {
+  const [a, b] = [makeVariable([0]), makeVariable([0])];
+  const opt = new SGD([a, b], { lr: 1, momentum: 0.5, dampening: 0.25 });
+  const group = opt.paramGroups[0] ?? { momentum: 0 };
+  step(opt, a);
+  group.momentum = 0;
+  step(opt, b);
+  group.momentum = 0.5;
+  tf.tidy(() => opt.applyGradients({ [a.name]: computed([1]), [b.name]: computed([1]) }));
+  // a: −1 − (0.5 + 0.75); b: −1 − 1
+  expect([await values(a), await values(b)]).toEqual([[-2.25], [-2]]);
+  opt.dispose();
+  tf.dispose([a, b]);
+});
+
 test('a newcomer begins undampened beside one that does not, and so after a resume', async () => {
   const [a, b] = [makeVariable([0]), makeVariable([0])];
   const options = { lr: 1, momentum: 0.5, dampening: 0.25 };

@@ -1,7 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
-import { expectClose, makeVariable, values } from '@polyak/testing';
+import { computed, expectClose, makeVariable, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
+import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
+import { SGD } from '../optim/sgd.ts';
 import { applyUpdates } from './apply.ts';
 
 /** The average, and what it has been rounded off by, after an update at each of the rates. */
@@ -83,5 +85,30 @@ describe.each(precisions)('in %s', (_name, isExtended) => {
     const weights = [1, NaN, -Infinity, 1];
     const { average } = await after(start, weights, [0.25], isExtended);
     expect(average).toEqual([NaN, NaN, -Infinity, NaN]);
+  });
+});
+
+describe.each(['model', 'cpu'] as const)("on device '%s'", (device) => {
+  test.each(['float32', 'extended'] as const)('decays of 0 and of 1, in %s', async (precision) => {
+    const w = makeVariable([1, 1, 1]);
+    const sgd = new SGD({ lr: 1 });
+    const opt = new EMAOptimizer(sgd, { decays: [0, 1], device, precision });
+    const step = async (gradient: number[]): Promise<number[][]> => {
+      tf.tidy(() => opt.applyGradients({ [w.name]: computed(gradient) }));
+      await opt.join();
+      return Promise.all([values(opt.emaWeights(0)[0]), values(opt.emaWeights(1)[0])]);
+    };
+    expect(await step([NaN, -Infinity, -3e38])).toEqual([
+      [NaN, Infinity, Math.fround(3e38)],
+      [1, 1, 1],
+    ]);
+    tf.tidy(() => w.assign(computed([2, 2, -3e38])));
+    // From an average that is NaN, infinite, and so far off that the difference overflows.
+    expect(await step([1, 1, 0])).toEqual([
+      [1, 1, Math.fround(-3e38)],
+      [1, 1, 1],
+    ]);
+    opt.dispose();
+    w.dispose();
   });
 });

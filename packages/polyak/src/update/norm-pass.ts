@@ -57,14 +57,14 @@ export class NormPass {
     return [...squares, sum];
   }
 
-  /** Compiles the kernels ahead of their first use. */
-  async prepare(): Promise<void> {
-    await Promise.all([
+  /** Compiles the kernels ahead of their first use, each by itself. */
+  prepare(): Promise<void>[] {
+    return [
       this.pipelines.prepare('norm', () => this.norm()),
       ...[true, false].map((vectorized) =>
         this.pipelines.prepare(squaresKey(vectorized), () => this.squares(vectorized)),
       ),
-    ]);
+    ];
   }
 
   private norm(): KernelParts {

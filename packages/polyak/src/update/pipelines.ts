@@ -13,6 +13,8 @@ export class Pipelines {
   private readonly scalarsLayout: GPUBindGroupLayout;
   private readonly pipelines = new Map<string, GPUComputePipeline>();
   private readonly refusals = new Map<string, WebGPUUpdateError>();
+  /** Of those refused, the kernels that tf ops stand in for. */
+  private readonly given = new Set<string>();
   /** Of kernels that are in use before the device has said whether it takes them. */
   private readonly verdicts = new Map<string, Promise<void>>();
 
@@ -43,7 +45,7 @@ export class Pipelines {
   async prepare(key: string, parts: () => KernelParts): Promise<void> {
     await this.verdicts.get(key);
     this.assertAccepted(key);
-    if (this.pipelines.has(key)) return;
+    if (this.pipelines.has(key) || this.given.has(key)) return;
     try {
       const descriptor = this.descriptor(key, parts());
       this.pipelines.set(key, await this.tfjs.device.createComputePipelineAsync(descriptor));
@@ -53,15 +55,30 @@ export class Pipelines {
     }
   }
 
+  /** Throws the refusal of a kernel that nothing stands in for. */
   assertAccepted(key: string): void {
     const refusal = this.refusals.get(key);
-    if (refusal) throw refusal;
+    if (refusal && !this.given.has(key)) throw refusal;
   }
 
-  /** The names of the kernels that the device has refused, once it has said so of all that are in use. */
-  async refused(): Promise<string[]> {
+  /**
+   * Gives the kernels that the device has refused to tf ops, once it has said so of all that are in use.
+   * @returns those that were not given before
+   */
+  async giveRefused(): Promise<string[]> {
     await Promise.all(this.verdicts.values());
-    return [...this.refusals.keys()];
+    const fresh = [...this.refusals.keys()].filter((key) => !this.given.has(key));
+    for (const key of fresh) this.given.add(key);
+    return fresh;
+  }
+
+  /** Whether tf ops stand in for any kernel. */
+  get isAnyGiven(): boolean {
+    return this.given.size > 0;
+  }
+
+  isGiven(key: string): boolean {
+    return this.given.has(key);
   }
 
   private descriptor(

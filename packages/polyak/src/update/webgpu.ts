@@ -19,8 +19,6 @@ export class WebGPUEngine {
   private readonly pipelines: Pipelines;
   private readonly normPass: NormPass;
   private readonly states = new WeakMap<GPUBuffer, Map<string, State>>();
-  /** The kernels that the device has refused, and that tf ops stand in for. */
-  private readonly given = new Set<string>();
 
   constructor(tfjs: TfjsBackend) {
     this.tfjs = tfjs;
@@ -65,11 +63,12 @@ export class WebGPUEngine {
    * @throws WebGPUUpdateError if the device refuses one
    */
   async prepare(kernel: PreparedKernel): Promise<void> {
-    const prepared = fitKernel(kernel, this.maxBuffers).map(async (options) => {
-      const key = kernelKey(options);
-      if (!this.given.has(key)) await this.pipelines.prepare(key, () => this.parts(options));
-    });
-    if (kernel.clip === 'norm') prepared.push(this.normPass.prepare());
+    const prepared = fitKernel(kernel, this.maxBuffers).map((options) =>
+      this.pipelines.prepare(kernelKey(options), () => this.parts(options)),
+    );
+    if (kernel.clip === 'norm') prepared.push(...this.normPass.prepare());
+    // All are tried before the first refusal is thrown.
+    await Promise.allSettled(prepared);
     await Promise.all(prepared);
   }
 
@@ -77,27 +76,21 @@ export class WebGPUEngine {
   assertAccepted(kernel: PreparedKernel): void {
     const keys = fitKernel(kernel, this.maxBuffers).map(kernelKey);
     if (kernel.clip === 'norm') keys.push(...NormPass.keys);
-    for (const key of keys) if (!this.given.has(key)) this.pipelines.assertAccepted(key);
+    for (const key of keys) this.pipelines.assertAccepted(key);
   }
 
-  /**
-   * Gives the kernels that the device has refused so far to tf ops.
-   * @returns those that were not before
-   */
-  async giveRefused(): Promise<string[]> {
-    const refused = await this.pipelines.refused();
-    const fresh = refused.filter((key) => !this.given.has(key));
-    for (const key of fresh) this.given.add(key);
-    return fresh;
+  /** Gives the kernels that the device has refused so far to tf ops, and names them. */
+  giveRefused(): Promise<string[]> {
+    return this.pipelines.giveRefused();
   }
 
   /** Whether tf ops stand in for a kernel that the updates need. */
   isGiven(updates: readonly Update[]): boolean {
-    if (this.given.size === 0) return false;
+    if (!this.pipelines.isAnyGiven) return false;
     const all = updates.flatMap((update) => fitUpdate(update, this.maxBuffers));
     const keys = all.map((update) => kernelKey(kernelOf(update)));
     if (normClipOf(all)) keys.push(...NormPass.keys);
-    return keys.some((key) => this.given.has(key));
+    return keys.some((key) => this.pipelines.isGiven(key));
   }
 
   private get maxBuffers(): number {
