@@ -49,7 +49,7 @@ export default defineConfig({
           // What averages does so on both engines, so its tests run on both.
           include: [
             '{packages,docs}/**/*.gpu.test.ts',
-            'packages/polyak/src/{averaging,fit-callback,optim}/**/*.test.ts',
+            'packages/polyak/src/{averaging,fit-callback,optim,update}/**/*.test.ts',
           ],
           setupFiles: [
             'packages/testing/src/quiet-console.ts',

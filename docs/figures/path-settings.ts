@@ -33,7 +33,7 @@ export const pathSettings = {
   },
   NAdam: {
     lrs: adaptive,
-    options: [{}, { betas: [0.9, 0.9] }, { momentumDecay: 0.4 }, { correctedProduct: true }],
+    options: [{}, { betas: [0.9, 0.9] }, { momentumDecay: 0.4 }, { correctedProduct: false }],
   },
   RAdam: {
     lrs: [0.005, 0.01, 0.02, 0.05, 0.07, 0.1],

@@ -53,7 +53,7 @@ export class Adadelta extends FusedOptimizer<AdadeltaOptions> {
   }
 }
 
-const adadeltaRule = defineRule({
+export const adadeltaRule = defineRule({
   key: 'adadelta',
   slots: ['squareAvg', 'accDelta'],
   scalars: ['lr', 'rho', 'oneMinusRho', 'eps'],

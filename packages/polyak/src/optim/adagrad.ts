@@ -73,7 +73,7 @@ export class Adagrad extends FusedOptimizer<AdagradOptions> {
   }
 }
 
-const adagradRule = defineRule({
+export const adagradRule = defineRule({
   key: 'adagrad',
   slots: ['sum'],
   scalars: ['lr', 'eps'],

@@ -46,7 +46,7 @@ export abstract class AdamBase extends FusedOptimizer<AdamOptions> {
 
 const scalars = [...momentScalars, 'weightScale', 'stepSize', 'rootCorrection', 'eps'] as const;
 
-const adamRule = defineRule({
+export const adamRule = defineRule({
   key: 'adam',
   slots: ['expAvg', 'expAvgSq'],
   scalars,
@@ -59,13 +59,13 @@ const adamRule = defineRule({
   },
 });
 
-const amsgradRule = defineRule({
+export const amsgradRule = defineRule({
   key: 'adam amsgrad',
   slots: ['expAvg', 'expAvgSq', 'maxExpAvgSq'],
   scalars,
   wgsl: `
     ${momentsWGSL}
-    maxExpAvgSq = max(maxExpAvgSq, expAvgSq);
+    maxExpAvgSq = max_(maxExpAvgSq, expAvgSq);
     w = weightScale * w - stepSize * expAvg / (sqrt(maxExpAvgSq) * rootCorrection + eps);`,
   ops(tensors, values) {
     const next = moments(tensors, values);

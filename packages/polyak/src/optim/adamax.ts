@@ -43,13 +43,13 @@ export class Adamax extends FusedOptimizer<AdamaxOptions> {
   }
 }
 
-const adamaxRule = defineRule({
+export const adamaxRule = defineRule({
   key: 'adamax',
   slots: ['expAvg', 'expInf'],
   scalars: ['oneMinusBeta1', 'beta2', 'stepSize', 'eps'],
   wgsl: `
     expAvg += oneMinusBeta1 * (g - expAvg);
-    expInf = max(beta2 * expInf, abs(g) + eps);
+    expInf = max_(beta2 * expInf, abs(g) + eps);
     w -= stepSize * expAvg / expInf;`,
   ops({ w, g, expAvg, expInf }, { oneMinusBeta1, beta2, stepSize, eps }) {
     const mean = add(expAvg, mul(sub(g, expAvg), oneMinusBeta1));

@@ -1,5 +1,6 @@
-import { add, mul, serialization, sub } from '@tensorflow/tfjs-core';
+import { mul, serialization, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast } from '../argument.ts';
+import { lerp } from '../update/lerp.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
 import { checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
@@ -76,16 +77,16 @@ export class ASGD extends FusedOptimizer<ASGDOptions> {
   }
 }
 
-const asgdRule = defineRule({
+export const asgdRule = defineRule({
   key: 'asgd',
   slots: ['ax'],
   scalars: ['shrink', 'eta', 'mu'],
   wgsl: `
     w = shrink * w - eta * g;
-    ax = lerp(ax, w, mu);`,
+    ax = lerp_(ax, w, mu);`,
   ops({ w, g, ax }, { shrink, eta, mu }) {
     const next = sub(mul(w, shrink), mul(g, eta));
-    return { w: next, ax: mu === 1 ? next : add(ax, mul(sub(next, ax), mu)) };
+    return { w: next, ax: lerp(ax, next, mu) };
   },
 });
 

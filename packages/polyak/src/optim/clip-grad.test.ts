@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { computed, expectClose, makeVariable, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { Adam } from './adam.ts';
 import { clipGradNorm, clipGradValue } from './clip-grad.ts';
@@ -34,6 +34,106 @@ describe('clipGradNorm', () => {
     expectClose(await values(clipped[19]), [1 / Math.sqrt(20)], 1e-5);
     tf.dispose([gradients, clipped, norm] as tf.TensorContainer);
   });
+});
+
+describe('clipGradNorm, where powers overflow or vanish', () => {
+  test.each([1e-35, 1e-20, 1e20, 1e30, 6e37])('of (3, 4) · %s', async (scale) => {
+    for (const [normType, norm] of [
+      [1, 7],
+      [2, 5],
+      // 27 + 64 = 91
+      [3, 91 ** (1 / 3)],
+      [Infinity, 4],
+    ] as const) {
+      if (norm * scale > 3.4e38) continue;
+      const gradients = [computed([3 * scale]), computed([-4 * scale])] as const;
+      const clipped = clipGradNorm(gradients, norm * scale * 0.5, normType);
+      expectClose(await values(clipped.norm), [norm * scale], 2e-6);
+      const taken = [
+        ...(await values(clipped.gradients[0])),
+        ...(await values(clipped.gradients[1])),
+      ];
+      // Below 1e-6 it is torch's guard against a division by 0 that they are divided by.
+      const half = (0.5 * norm * scale) / (norm * scale + 1e-6);
+      if (half > 1e-10) expectClose(taken, [3 * scale * half, -4 * scale * half], 2e-6);
+      tf.dispose([...gradients, clipped.gradients[0], clipped.gradients[1], clipped.norm]);
+    }
+  });
+
+  test('and where one is not finite', async () => {
+    for (const [gradient, norm, expected] of [
+      [[NaN, 1], NaN, [NaN, NaN]],
+      [[Infinity, 1], Infinity, [NaN, 0]],
+    ] as const) {
+      const gradients = [computed([...gradient])];
+      const clipped = clipGradNorm(gradients, 1);
+      expect(await values(clipped.norm)).toEqual([norm]);
+      expect(await values(clipped.gradients[0])).toEqual(expected);
+      tf.dispose([gradients, clipped.gradients, clipped.norm] as tf.TensorContainer);
+    }
+  });
+
+  test('and where there are no elements', async () => {
+    const gradients = { a: computed([], [0]), b: computed([3, 4]) };
+    const clipped = clipGradNorm(gradients, 1);
+    expect(await values(clipped.norm)).toEqual([5]);
+    expect(clipped.gradients.a.shape).toEqual([0]);
+    const none = clipGradNorm({ a: gradients.a }, 1);
+    expect(await values(none.norm)).toEqual([0]);
+    tf.dispose([gradients, clipped.gradients, clipped.norm, none.gradients, none.norm]);
+  });
+});
+
+test('integers are clipped as numbers, and come out as floats', async () => {
+  const gradients = {
+    a: computed([3, -4], [2], 'int32'),
+    b: tf.tidy(() => tf.greater(computed([1, 0]), 0.5)),
+  };
+  const { gradients: byNorm, norm } = clipGradNorm(gradients, 1);
+  // √(9 + 16 + 1)
+  expectClose(await values(norm), [Math.sqrt(26)], 1e-6);
+  expectClose(await values(byNorm.a), [3 / Math.sqrt(26), -4 / Math.sqrt(26)], 1e-6);
+  const byValue = clipGradValue(gradients, 0.5);
+  expect([await values(byValue.a), await values(byValue.b)]).toEqual([
+    [0.5, -0.5],
+    [0.5, 0],
+  ]);
+  expect(byValue.b.dtype).toBe('float32');
+  tf.dispose([gradients, byNorm, norm, byValue]);
+});
+
+test("clipping works in tfjs's debug mode", async () => {
+  // On the CPU: tfjs's own readings of everything fail on WebGPU where a tensor is disposed soon.
+  const backend = tf.getBackend();
+  await tf.setBackend('cpu');
+  const silent = (['log', 'warn'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation(() => undefined),
+  );
+  tf.enableDebugMode();
+  try {
+    for (const clipping of [
+      { clipGradNorm: 2.5 },
+      { clipGradNorm: Infinity },
+      { clipGradValue: 3 },
+    ]) {
+      const w = makeVariable([3, 4]);
+      const opt = new EMAOptimizer(new SGD({ lr: 1 }), { decay: 0.5 });
+      opt.minimize(() => tf.div(tf.sum(tf.square(w)), 2).asScalar(), false, [w], clipping);
+      const left =
+        'clipGradValue' in clipping ? [0, 1] : clipping.clipGradNorm < 5 ? [1.5, 2] : [0, 0];
+      expect((await values(w)).map((value) => Math.round(value * 1e5) / 1e5)).toEqual(left);
+      opt.dispose();
+      w.dispose();
+    }
+    const gradients = [tf.tensor([3, 4])];
+    const { gradients: clipped, norm } = clipGradNorm(gradients, Infinity);
+    expect(await values(clipped[0])).toEqual([3, 4]);
+    tf.dispose([gradients, clipped, norm] as tf.TensorContainer);
+  } finally {
+    tf.env().set('DEBUG', false);
+    await tf.setBackend(backend);
+    for (const spy of silent) spy.mockReset();
+  }
 });
 
 test('clipGradValue holds each element', async () => {

@@ -1,21 +1,6 @@
-import {
-  abs,
-  add,
-  clipByValue,
-  concat,
-  div,
-  max,
-  minimum,
-  mul,
-  pow,
-  reshape,
-  sum,
-  tidy,
-  type Scalar,
-  type Tensor,
-} from '@tensorflow/tfjs-core';
+import { cast, clipByValue, mul, tidy, type Scalar, type Tensor } from '@tensorflow/tfjs-core';
 import { checkAbove, checkAtLeast } from '../argument.ts';
-import { normEpsilon } from '../update/update.ts';
+import { clipFactors, gradientNorm } from '../update/gradient-norm.ts';
 
 /** Gradients by name, or in a list. */
 export type GradientSet = Record<string, Tensor> | readonly Tensor[];
@@ -52,10 +37,11 @@ export function clipGradNorm<const G extends GradientSet>(
 ): ClippedGradients<G> {
   checkAtLeast('maxNorm', maxNorm, 0);
   if (normType !== Infinity) checkAbove('normType', normType, 0);
-  const norm = tidy(() => totalNorm(listed(gradients), normType));
-  const factor = tidy(() => minimum(div(maxNorm, add(norm, normEpsilon)), 1));
-  const clipped = mapGradients(gradients, (gradient) => mul(gradient, factor));
-  factor.dispose();
+  const norm = gradientNorm(listed(gradients), normType);
+  const clipped = mapGradients(gradients, (gradient) => {
+    const [first, second] = clipFactors(norm, maxNorm);
+    return mul(mul(gradient, first), second);
+  });
   return { gradients: clipped, norm };
 }
 
@@ -86,24 +72,15 @@ function listed(gradients: GradientSet): Tensor[] {
   return list;
 }
 
-/** Not with `addN`, which tfjs's WebGPU backend gets wrong for 8 tensors or more. */
-function totalNorm(gradients: readonly Tensor[], normType: number): Scalar {
-  const magnitudes = gradients.map((gradient) => abs(gradient));
-  if (normType === Infinity) {
-    return max(concat(magnitudes.map((magnitude) => reshape(max(magnitude), [1]))));
-  }
-  const sums = magnitudes.map((magnitude) => reshape(sum(pow(magnitude, normType)), [1]));
-  return pow(sum(concat(sums)), 1 / normType);
-}
-
 function mapGradients<G extends GradientSet>(
   gradients: G,
   clip: (gradient: Tensor) => Tensor,
 ): { [K in keyof G]: Tensor } {
+  const clipFloat = (gradient: Tensor): Tensor => tidy(() => clip(cast(gradient, 'float32')));
   const clipped = Array.isArray(gradients)
-    ? (gradients as readonly Tensor[]).map(clip)
+    ? (gradients as readonly Tensor[]).map(clipFloat)
     : Object.fromEntries(
-        Object.entries(gradients).map(([name, gradient]) => [name, clip(gradient)]),
+        Object.entries(gradients).map(([name, gradient]) => [name, clipFloat(gradient)]),
       );
   return clipped as { [K in keyof G]: Tensor };
 }

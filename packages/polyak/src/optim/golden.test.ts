@@ -53,7 +53,9 @@ test('the file holds cases, of optimizers that there are', () => {
 test.each(cases)('$optimizer $options', async ({ optimizer, options, shapes, initial, ...run }) => {
   const OptimizerClass = classes[optimizer];
   if (!OptimizerClass) throw new Error(`${optimizer} is not in this test`);
-  const opt = new OptimizerClass(camelCased(options));
+  // The vectors are from torch 1.13, and NAdam has changed since.
+  const asThen = optimizer === 'NAdam' ? { correctedProduct: false } : {};
+  const opt = new OptimizerClass({ ...camelCased(options), ...asThen });
   const variables = shapes.map((shape, i) => makeVariable(initial[i] ?? [], { shape }));
   const tolerance = options['centered'] === true || optimizer === 'Adadelta' ? 5e-5 : 2e-5;
   for (const [step, gradients] of run.gradients.entries()) {

@@ -18,9 +18,9 @@ export interface NAdamOptions extends MomentOptions {
    */
   decoupledWeightDecay: boolean;
   /**
-   * Weigh the running mean by the paper's product of momenta, as torch does since 2.0. By default the product holds
-   * the momentum of the step twice, as in torch before; the first steps are then a little smaller.
-   * @defaultValue `false`
+   * Weigh the running mean by the paper's product of momenta, as torch does since 2.0. Without it the product holds the
+   * momentum of the step twice, as in torch before; the first steps are then a little smaller.
+   * @defaultValue `true`
    */
   correctedProduct: boolean;
 }
@@ -50,7 +50,7 @@ export class NAdam extends FusedOptimizer<NAdamOptions> {
         weightDecay: 0,
         momentumDecay: 4e-3,
         decoupledWeightDecay: false,
-        correctedProduct: false,
+        correctedProduct: true,
         maximize: false,
       },
       args,
@@ -103,7 +103,7 @@ function mu(step: number, { betas, momentumDecay }: NAdamOptions): number {
   return betas[0] * (1 - 0.5 * 0.96 ** (step * momentumDecay));
 }
 
-const nadamRule = defineRule({
+export const nadamRule = defineRule({
   key: 'nadam',
   slots: ['expAvg', 'expAvgSq'],
   scalars: [...momentScalars, 'weightScale', 'gradientStep', 'momentStep', 'rootCorrection', 'eps'],

@@ -87,7 +87,7 @@ function rectify(step: number, beta2: number): number | null {
   );
 }
 
-const radamRule = defineRule({
+export const radamRule = defineRule({
   key: 'radam',
   slots: ['expAvg', 'expAvgSq'],
   scalars: [...momentScalars, 'weightScale', 'plainStep', 'adaptiveStep', 'eps'],

@@ -100,7 +100,7 @@ const squareWGSL = 'squareAvg = alpha * squareAvg + oneMinusAlpha * g * g;';
 const centeredWGSL = `
     ${squareWGSL}
     gradAvg += oneMinusAlpha * (g - gradAvg);
-    let direction = g / (sqrt(max(squareAvg - gradAvg * gradAvg, T(0.0))) + eps);`;
+    let direction = g / (sqrt(max_(squareAvg - gradAvg * gradAvg, T(0.0))) + eps);`;
 
 const plainWGSL = `
     ${squareWGSL}
@@ -112,7 +112,7 @@ const descendWithMomentum = `
     momentumBuffer = momentum * momentumBuffer + direction;
     w -= lr * momentumBuffer;`;
 
-const plainRules = [
+export const plainRules = [
   defineRule({
     key: 'rmsprop',
     slots: ['squareAvg'],
@@ -137,7 +137,7 @@ const plainRules = [
   }),
 ] as const;
 
-const centeredRules = [
+export const centeredRules = [
   defineRule({
     key: 'rmsprop centered',
     slots: ['squareAvg', 'gradAvg'],

@@ -1,4 +1,14 @@
-import { add, clipByValue, mul, relu, serialization, sign, sub } from '@tensorflow/tfjs-core';
+import {
+  clipByValue,
+  greater,
+  less,
+  mul,
+  onesLike,
+  serialization,
+  sign,
+  sub,
+  where,
+} from '@tensorflow/tfjs-core';
 import { checkAtLeast } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type OptimizerArguments } from './base/optimizer.ts';
@@ -66,22 +76,22 @@ export class Rprop extends FusedOptimizer<RpropOptions> {
   }
 }
 
-const rpropRule = defineRule({
+export const rpropRule = defineRule({
   key: 'rprop',
   slots: ['prev', 'stepSize'],
   scalars: ['shrink', 'grow', 'smallest', 'largest'],
   wgsl: `
-    let change = sign(g) * sign(prev);
+    let change = sign_(g) * sign_(prev);
     let factor = select(select(T(1.0), T(shrink), change < T(0.0)), T(grow), change > T(0.0));
-    stepSize = clamp(stepSize * factor, T(smallest), T(largest));
+    stepSize = clamp_(stepSize * factor, smallest, largest);
     prev = select(g, T(0.0), change < T(0.0));
-    w -= sign(prev) * stepSize;`,
+    w -= sign_(prev) * stepSize;`,
   ops({ w, g, prev, stepSize }, { shrink, grow, smallest, largest }) {
     const change = mul(sign(g), sign(prev));
-    const [same, opposite] = [relu(change), relu(mul(change, -1))];
-    const factor = add(add(1, mul(same, grow - 1)), mul(opposite, shrink - 1));
+    const [isSame, isOpposite] = [greater(change, 0), less(change, 0)];
+    const factor = where(isSame, grow, where(isOpposite, shrink, onesLike(g)));
     const size = clipByValue(mul(stepSize, factor), smallest, largest);
-    const kept = mul(g, sub(1, opposite));
+    const kept = where(isOpposite, 0, g);
     return { w: sub(w, mul(sign(kept), size)), prev: kept, stepSize: size };
   },
 });

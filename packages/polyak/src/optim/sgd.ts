@@ -68,13 +68,17 @@ export class SGD extends FusedOptimizer<SGDOptions> {
     return [plain, heavyBall];
   }
 
-  /** The first gradient enters the momentum undampened. */
-  protected override scalars({ lr, momentum, dampening }: SGDOptions, { step }: HostState) {
-    return { lr, momentum, intake: step === 1 ? 1 : 1 - dampening };
+  /** The first gradient enters the momentum undampened, whenever the momentum is switched on. */
+  protected override scalars(
+    { lr, momentum, dampening }: SGDOptions,
+    _host: HostState,
+    isFirst: boolean,
+  ) {
+    return { lr, momentum, intake: isFirst ? 1 : 1 - dampening };
   }
 }
 
-const plain = defineRule({
+export const plain = defineRule({
   key: 'sgd',
   slots: [],
   scalars: ['lr'],
@@ -82,7 +86,7 @@ const plain = defineRule({
   ops: ({ w, g }, { lr }) => ({ w: sub(w, mul(g, lr)) }),
 });
 
-const heavyBall = defineRule({
+export const heavyBall = defineRule({
   key: 'sgd momentum',
   slots: ['momentumBuffer'],
   scalars: ['lr', 'momentum', 'intake'],
@@ -95,7 +99,7 @@ const heavyBall = defineRule({
   },
 });
 
-const nesterovMomentum = defineRule({
+export const nesterovMomentum = defineRule({
   key: 'sgd nesterov',
   slots: ['momentumBuffer'],
   scalars: ['lr', 'momentum', 'intake'],

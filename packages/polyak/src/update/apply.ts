@@ -1,8 +1,10 @@
 import { dispose, scalar, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
-import { updateWithOps } from './ops.ts';
+import type { PreparedKernel } from './fit.ts';
+import { noteNorm, updateWithOps } from './ops.ts';
 import { tfjsBackend, type TfjsBackend } from './tfjs-backend.ts';
-import type { Update } from './update.ts';
-import { WebGPUEngine, type PreparedKernel } from './webgpu.ts';
+import { normClipOf, type Update } from './update.ts';
+import { WebGPUEngine } from './webgpu.ts';
+import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
 /** What runs the updates: the fused WebGPU kernel, or tf ops on whatever backend is current. */
 export type Engine = 'webgpu' | 'ops';
@@ -10,11 +12,19 @@ export type Engine = 'webgpu' | 'ops';
 const engines = new WeakMap<TfjsBackend, WebGPUEngine>();
 const distrusted = new WeakSet<TfjsBackend>();
 
-/** Runs the updates: on the GPU in place where the current backend is WebGPU, with tf ops elsewhere. */
+/**
+ * Runs the updates: on the GPU in place where the current backend is WebGPU, with tf ops elsewhere.
+ *
+ * @throws WebGPUUpdateError if the device is lost, or has refused a kernel that they need. WebGPU tells only after the
+ * first use of a kernel that it refuses it; that update has done nothing then, and the next one with the kernel throws.
+ */
 export function applyUpdates(updates: readonly Update[]): void {
   const due = updates.filter(isDue);
+  const clip = normClipOf(updates);
+  if (clip && !normClipOf(due)) noteNorm([], clip);
   const tfjs = usableBackend();
-  if (!tfjs) {
+  const engine = tfjs && engineOf(tfjs);
+  if (!engine || engine.isGiven(due)) {
     updateWithOps(due);
     return;
   }
@@ -22,26 +32,33 @@ export function applyUpdates(updates: readonly Update[]): void {
   const fits = ({ weights, step }: Update): boolean =>
     step !== undefined || (weights.dtype === 'float32' && tfjs.isOnGPU(weights));
   const onGPU = due.filter(fits);
-  if (onGPU.length > 0) engineOf(tfjs).run(onGPU);
+  if (onGPU.length > 0) engine.run(onGPU);
   updateWithOps(due.filter((update) => !fits(update)));
 }
 
-/** Compiles the kernels of such updates ahead of their first use, where there is WebGPU. */
+/**
+ * Compiles the kernels of such updates ahead of their first use, where there is WebGPU.
+ * @throws WebGPUUpdateError if the device refuses one
+ */
 export async function prepareKernels(kernel: PreparedKernel): Promise<void> {
   const tfjs = usableBackend();
   if (tfjs) await engineOf(tfjs).prepare(kernel);
 }
 
-/** Throws what would make `applyUpdates` fail, so that nothing is half done. */
-export function assertUsable(): void {
+/**
+ * Throws what would make `applyUpdates` fail, so that nothing is half done: a lost device and, if the kernel is named,
+ * its refusal.
+ */
+export function assertUsable(kernel?: PreparedKernel): void {
   const tfjs = usableBackend();
-  const failure = tfjs && engineOf(tfjs).failure;
-  if (failure) throw failure;
+  if (tfjs?.lost) throw tfjs.lost;
+  if (tfjs && kernel) engineOf(tfjs).assertAccepted(kernel);
 }
 
 /**
  * Tries the fused kernel on the current backend and tells which engine updates will use: `'webgpu'`, or `'ops'` where
- * there is no WebGPU or where the device gives wrong numbers (this is then said once on the console).
+ * there is no WebGPU or where the device gives wrong numbers (this is then said once on the console). An optimizer whose
+ * own kernel the device has refused goes on in tf ops from then on, which is said on the console, too.
  *
  * Optional: without it the kernel is used untried. Call it once after `tf.ready()`; it reads back four bytes.
  *
@@ -55,25 +72,32 @@ export async function ready(): Promise<Engine> {
   const tfjs = usableBackend();
   if (!tfjs) return 'ops';
   const reason = await trial(tfjs);
-  if (!reason) return 'webgpu';
-  if (!distrusted.has(tfjs)) console.warn(`polyak: using tf ops, ${reason}`);
-  distrusted.add(tfjs);
-  return 'ops';
+  if (reason) {
+    if (!distrusted.has(tfjs)) console.warn(`polyak: using tf ops, ${reason}`);
+    distrusted.add(tfjs);
+    return 'ops';
+  }
+  for (const kernel of await engineOf(tfjs).giveRefused()) {
+    console.warn(`polyak: using tf ops for "${kernel}", the GPU device refused the update kernel`);
+  }
+  return 'webgpu';
 }
 
 /** One update of known numbers: 1 + 0.25 (3 − 1) = 1.5. Returns what is wrong with this device, if anything. */
 async function trial(tfjs: TfjsBackend): Promise<string | null> {
-  if (tfjs.lost) throw tfjs.lost;
   const engine = engineOf(tfjs);
   const [weights, average] = [3, 1].map((value) => tidy(() => variable(scalar(value), false))) as [
     Variable,
     Variable,
   ];
   try {
-    if (!engine.failure) engine.run([{ weights, averages: [average], scalars: [0.25] }]);
+    await engine.prepare({ averages: 1 });
+    engine.run([{ weights, averages: [average], scalars: [0.25] }]);
     const [value] = await average.data();
-    if (engine.failure) return engine.failure.message;
     return value === 1.5 ? null : `the WebGPU kernel gave ${value} instead of 1.5`;
+  } catch (error) {
+    if (tfjs.lost || !(error instanceof WebGPUUpdateError)) throw error;
+    return 'the GPU device refused the update kernel';
   } finally {
     dispose([weights, average]);
   }
@@ -93,8 +117,12 @@ function engineOf(tfjs: TfjsBackend): WebGPUEngine {
   return engine;
 }
 
-/** An average that still shares its data with the weights equals them: nothing to do. */
+/**
+ * A variable without elements takes no part, and an average that still shares its data with the weights equals them:
+ * nothing to do.
+ */
 function isDue({ weights, averages, remainders, step }: Update): boolean {
+  if (weights.size === 0) return false;
   if (step || remainders) return true;
   return averages.some((average) => average.dataId !== weights.dataId);
 }

@@ -4,7 +4,7 @@ import type { Update } from './update.ts';
 
 /**
  * The buffers that updates read. A gradient that lives in a buffer which the same pass writes (a custom gradient may
- * return the weights themselves) is read from a copy.
+ * return the weights themselves), or that is kept in integers, is read from a copy.
  */
 export class Inputs {
   private readonly tfjs: TfjsBackend;
@@ -17,10 +17,12 @@ export class Inputs {
   }
 
   bufferOf({ weights, step }: Update): GPUBuffer {
-    if (!step) return this.tfjs.readableBuffer(weights);
-    const buffer = this.tfjs.readableBuffer(step.gradient);
-    if (!this.written.has(buffer)) return buffer;
-    const copy = this.tfjs.copy(step.gradient);
+    const tensor = step?.gradient ?? weights;
+    if (this.tfjs.isFloat32(tensor)) {
+      const buffer = this.tfjs.readableBuffer(tensor);
+      if (!step || !this.written.has(buffer)) return buffer;
+    }
+    const copy = this.tfjs.copy(tensor);
     this.copies.push(copy);
     return this.tfjs.readableBuffer(copy);
   }

@@ -23,30 +23,32 @@ test('one average, four elements a thread', () => {
   expect(kernelSource({ averages: 1, vectorized: true })).toMatchInlineSnapshot(`
     "alias T = vec4<f32>;
 
-    struct Scalars {
-      rate0: f32,
+    struct Scalars_ {
+      rate0_: f32,
     }
 
-    @group(0) @binding(0) var<uniform> scalars: Scalars;
-    @group(1) @binding(0) var<storage, read_write> average0: array<T>;
-    @group(2) @binding(0) var<storage, read> weights: array<T>;
+    @group(0) @binding(0) var<uniform> scalars_: Scalars_;
+    @group(1) @binding(0) var<storage, read_write> average0_: array<T>;
+    @group(2) @binding(0) var<storage, read> weights_: array<T>;
 
-    // From both ends, so that a rate of 1 gives exactly b.
-    fn lerp(a: T, b: T, t: f32) -> T {
-      return select(b - (1.0 - t) * (b - a), a + t * (b - a), t < 0.5);
+    // From both ends. A rate of 0 leaves a, and a rate of 1 gives b, whatever the other is.
+    fn lerp_(a: T, b: T, t: f32) -> T {
+      let near = select(a + t * (b - a), a, t == 0.0);
+      let far = select(b - (1.0 - t) * (b - a), b, t == 1.0);
+      return select(far, near, t < 0.5);
     }
 
     @compute @workgroup_size(256)
-    fn main(
-      @builtin(global_invocation_id) id: vec3<u32>,
-      @builtin(num_workgroups) groups: vec3<u32>,
+    fn main_(
+      @builtin(global_invocation_id) id_: vec3<u32>,
+      @builtin(num_workgroups) groups_: vec3<u32>,
     ) {
-      let i = id.y * groups.x * 256u + id.x;
-      if (i >= arrayLength(&average0)) {
+      let i_ = id_.y * groups_.x * 256u + id_.x;
+      if (i_ >= arrayLength(&average0_)) {
         return;
       }
-      let w = weights[i];
-      average0[i] = lerp(average0[i], w, scalars.rate0);
+      let w = weights_[i_];
+      average0_[i_] = lerp_(average0_[i_], w, scalars_.rate0_);
     }
     "
   `);
@@ -56,52 +58,54 @@ test('extended precision: what the average is rounded off by is kept', () => {
   expect(kernelSource({ averages: 1, extended: true, vectorized: true })).toMatchInlineSnapshot(`
     "alias T = vec4<f32>;
 
-    struct Scalars {
-      rate0: f32,
-      noBits: u32,
+    struct Scalars_ {
+      rate0_: f32,
+      noBits_: u32,
     }
 
-    @group(0) @binding(0) var<uniform> scalars: Scalars;
-    @group(1) @binding(0) var<storage, read_write> average0: array<T>;
-    @group(1) @binding(1) var<storage, read_write> remainder0: array<T>;
-    @group(2) @binding(0) var<storage, read> weights: array<T>;
+    @group(0) @binding(0) var<uniform> scalars_: Scalars_;
+    @group(1) @binding(0) var<storage, read_write> average0_: array<T>;
+    @group(1) @binding(1) var<storage, read_write> remainder0_: array<T>;
+    @group(2) @binding(0) var<storage, read> weights_: array<T>;
 
-    alias Bits = vec4<u32>;
+    alias Bits_ = vec4<u32>;
 
-    struct Extended {
+    // WGSL lets a compiler take (a + b) - a for b. It does not know that noBits_ is 0, so this stays as it was rounded.
+    fn rounded_(x: T) -> T {
+      return bitcast<T>(bitcast<Bits_>(x) ^ Bits_(scalars_.noBits_));
+    }
+
+    struct Extended_ {
       average: T,
       remainder: T,
     }
 
-    // WGSL lets a compiler take (a + b) - a for b. It does not know that noBits is 0, so this stays as it was rounded.
-    fn rounded(x: T) -> T {
-      return bitcast<T>(bitcast<Bits>(x) ^ Bits(scalars.noBits));
-    }
-
-    // From both ends, so that a rate of 1 gives exactly w.
-    fn lerp(a: Extended, w: T, t: f32) -> Extended {
+    // As lerp_, with what the average has been rounded off by.
+    fn lerpExtended_(a: Extended_, w: T, t: f32) -> Extended_ {
+      if (t == 0.0) { return a; }
+      if (t == 1.0) { return Extended_(w, T(0.0)); }
       let difference = (w - a.average) - a.remainder;
       let end = select(w, a.average, t < 0.5);
       let offset = select((t - 1.0) * difference, a.remainder + t * difference, t < 0.5);
-      let sum = rounded(end + offset);
+      let sum = rounded_(end + offset);
       let larger = select(offset, end, abs(end) >= abs(offset));
       let smaller = select(end, offset, abs(end) >= abs(offset));
-      return Extended(sum, smaller - rounded(sum - larger));
+      return Extended_(sum, smaller - rounded_(sum - larger));
     }
 
     @compute @workgroup_size(256)
-    fn main(
-      @builtin(global_invocation_id) id: vec3<u32>,
-      @builtin(num_workgroups) groups: vec3<u32>,
+    fn main_(
+      @builtin(global_invocation_id) id_: vec3<u32>,
+      @builtin(num_workgroups) groups_: vec3<u32>,
     ) {
-      let i = id.y * groups.x * 256u + id.x;
-      if (i >= arrayLength(&average0)) {
+      let i_ = id_.y * groups_.x * 256u + id_.x;
+      if (i_ >= arrayLength(&average0_)) {
         return;
       }
-      let w = weights[i];
-      let next0 = lerp(Extended(average0[i], remainder0[i]), w, scalars.rate0);
-      average0[i] = next0.average;
-      remainder0[i] = next0.remainder;
+      let w = weights_[i_];
+      let next0_ = lerpExtended_(Extended_(average0_[i_], remainder0_[i_]), w, scalars_.rate0_);
+      average0_[i_] = next0_.average;
+      remainder0_[i_] = next0_.remainder;
     }
     "
   `);
@@ -111,36 +115,38 @@ test('three averages, one element a thread', () => {
   expect(kernelSource({ averages: 3, vectorized: false })).toMatchInlineSnapshot(`
     "alias T = f32;
 
-    struct Scalars {
-      rate0: f32,
-      rate1: f32,
-      rate2: f32,
+    struct Scalars_ {
+      rate0_: f32,
+      rate1_: f32,
+      rate2_: f32,
     }
 
-    @group(0) @binding(0) var<uniform> scalars: Scalars;
-    @group(1) @binding(0) var<storage, read_write> average0: array<T>;
-    @group(1) @binding(1) var<storage, read_write> average1: array<T>;
-    @group(1) @binding(2) var<storage, read_write> average2: array<T>;
-    @group(2) @binding(0) var<storage, read> weights: array<T>;
+    @group(0) @binding(0) var<uniform> scalars_: Scalars_;
+    @group(1) @binding(0) var<storage, read_write> average0_: array<T>;
+    @group(1) @binding(1) var<storage, read_write> average1_: array<T>;
+    @group(1) @binding(2) var<storage, read_write> average2_: array<T>;
+    @group(2) @binding(0) var<storage, read> weights_: array<T>;
 
-    // From both ends, so that a rate of 1 gives exactly b.
-    fn lerp(a: T, b: T, t: f32) -> T {
-      return select(b - (1.0 - t) * (b - a), a + t * (b - a), t < 0.5);
+    // From both ends. A rate of 0 leaves a, and a rate of 1 gives b, whatever the other is.
+    fn lerp_(a: T, b: T, t: f32) -> T {
+      let near = select(a + t * (b - a), a, t == 0.0);
+      let far = select(b - (1.0 - t) * (b - a), b, t == 1.0);
+      return select(far, near, t < 0.5);
     }
 
     @compute @workgroup_size(256)
-    fn main(
-      @builtin(global_invocation_id) id: vec3<u32>,
-      @builtin(num_workgroups) groups: vec3<u32>,
+    fn main_(
+      @builtin(global_invocation_id) id_: vec3<u32>,
+      @builtin(num_workgroups) groups_: vec3<u32>,
     ) {
-      let i = id.y * groups.x * 256u + id.x;
-      if (i >= arrayLength(&average0)) {
+      let i_ = id_.y * groups_.x * 256u + id_.x;
+      if (i_ >= arrayLength(&average0_)) {
         return;
       }
-      let w = weights[i];
-      average0[i] = lerp(average0[i], w, scalars.rate0);
-      average1[i] = lerp(average1[i], w, scalars.rate1);
-      average2[i] = lerp(average2[i], w, scalars.rate2);
+      let w = weights_[i_];
+      average0_[i_] = lerp_(average0_[i_], w, scalars_.rate0_);
+      average1_[i_] = lerp_(average1_[i_], w, scalars_.rate1_);
+      average2_[i_] = lerp_(average2_[i_], w, scalars_.rate2_);
     }
     "
   `);
@@ -150,45 +156,47 @@ test('a rule and an average in one pass', () => {
   expect(kernelSource({ rule: heavyBall, averages: 1, vectorized: true })).toMatchInlineSnapshot(`
     "alias T = vec4<f32>;
 
-    struct Scalars {
-      gradientScale: f32,
-      weightDecay: f32,
+    struct Scalars_ {
+      gradientScale_: f32,
+      weightDecay_: f32,
       lr: f32,
       momentum: f32,
-      rate0: f32,
+      rate0_: f32,
     }
 
-    @group(0) @binding(0) var<uniform> scalars: Scalars;
-    @group(1) @binding(0) var<storage, read_write> weights: array<T>;
-    @group(1) @binding(1) var<storage, read_write> velocityBuffer: array<T>;
-    @group(1) @binding(2) var<storage, read_write> average0: array<T>;
-    @group(2) @binding(0) var<storage, read> gradient: array<T>;
+    @group(0) @binding(0) var<uniform> scalars_: Scalars_;
+    @group(1) @binding(0) var<storage, read_write> weights_: array<T>;
+    @group(1) @binding(1) var<storage, read_write> velocity_slot_: array<T>;
+    @group(1) @binding(2) var<storage, read_write> average0_: array<T>;
+    @group(2) @binding(0) var<storage, read> gradient_: array<T>;
 
-    // From both ends, so that a rate of 1 gives exactly b.
-    fn lerp(a: T, b: T, t: f32) -> T {
-      return select(b - (1.0 - t) * (b - a), a + t * (b - a), t < 0.5);
+    // From both ends. A rate of 0 leaves a, and a rate of 1 gives b, whatever the other is.
+    fn lerp_(a: T, b: T, t: f32) -> T {
+      let near = select(a + t * (b - a), a, t == 0.0);
+      let far = select(b - (1.0 - t) * (b - a), b, t == 1.0);
+      return select(far, near, t < 0.5);
     }
 
     @compute @workgroup_size(256)
-    fn main(
-      @builtin(global_invocation_id) id: vec3<u32>,
-      @builtin(num_workgroups) groups: vec3<u32>,
+    fn main_(
+      @builtin(global_invocation_id) id_: vec3<u32>,
+      @builtin(num_workgroups) groups_: vec3<u32>,
     ) {
-      let i = id.y * groups.x * 256u + id.x;
-      if (i >= arrayLength(&weights)) {
+      let i_ = id_.y * groups_.x * 256u + id_.x;
+      if (i_ >= arrayLength(&weights_)) {
         return;
       }
-      let lr = scalars.lr;
-      let momentum = scalars.momentum;
-      var w = weights[i];
-      var g = scalars.gradientScale * gradient[i];
-      if (scalars.weightDecay != 0.0) { g += scalars.weightDecay * w; }
-      var velocity = velocityBuffer[i];
+      var w = weights_[i_];
+      var g = scalars_.gradientScale_ * gradient_[i_];
+      if (scalars_.weightDecay_ != 0.0) { g += scalars_.weightDecay_ * w; }
+      let lr = scalars_.lr;
+      let momentum = scalars_.momentum;
+      var velocity = velocity_slot_[i_];
       velocity = momentum * velocity + g;
       w -= lr * velocity;
-      weights[i] = w;
-      velocityBuffer[i] = velocity;
-      average0[i] = lerp(average0[i], w, scalars.rate0);
+      weights_[i_] = w;
+      velocity_slot_[i_] = velocity;
+      average0_[i_] = lerp_(average0_[i_], w, scalars_.rate0_);
     }
     "
   `);

@@ -1,3 +1,4 @@
+import { functionsFor } from './kernel-functions.ts';
 import { commonScalars, type Rule } from './rule.ts';
 
 /** All that the text of a kernel depends on; `kernelKey` names each of them. */
@@ -24,120 +25,96 @@ export function kernelKey({ rule, clip, averages, extended, vectorized }: Kernel
 /**
  * The compute shader of one update. Group 0 holds the step's scalars, group 1 what is written in place, group 2 what
  * is only read and may live in another buffer at each step: a step's gradient, or the weights that are averaged.
+ *
+ * What the kernel names ends in `_`, which no name of a rule does. After the rule, `main` calls only such functions: a
+ * rule may name a slot after one of WGSL's.
  */
 export function kernelSource(options: KernelOptions): string {
   const { rule, clip, averages, extended, vectorized } = options;
-  const averageNames = Array.from({ length: averages }, (_, k) => `average${k}`);
-  const rates = averageNames.map((_, k) => `rate${k}`);
-  const remainders = extended ? averageNames.map((_, k) => `remainder${k}`) : [];
-  const written = [...(rule ? ['weights', ...rule.slots] : []), ...averageNames, ...remainders];
-  const clipScalars = clip === 'value' ? ['clipLimit'] : [];
-  const scalars = [...(rule ? [...commonScalars, ...clipScalars, ...rule.scalars] : []), ...rates];
-  const [counted = 'weights'] = written;
-  const updates = averageNames.flatMap((name, k) =>
-    extended ? extendedUpdate(k) : update(name, k),
-  );
-  const body = [...(rule ? step(rule, clip) : ['let w = weights[i];']), ...updates];
+  const indices = Array.from({ length: averages }, (_, k) => k);
+  const written = [
+    ...(rule ? ['weights_', ...rule.slots.map(slotBuffer)] : []),
+    ...indices.map((k) => `average${k}_`),
+    ...(extended ? indices.map((k) => `remainder${k}_`) : []),
+  ];
+  const scalars = [
+    ...(rule ? commonScalars.map((name) => `${name}_`) : []),
+    ...(clip === 'value' ? ['clipLimit_'] : []),
+    ...(rule?.scalars ?? []),
+    ...indices.map((k) => `rate${k}_`),
+  ];
+  const [counted = 'weights_'] = written;
+  const body = lines([
+    ...(rule ? step(rule, clip) : ['let w = weights_[i_];']),
+    ...indices.flatMap(extended ? extendedUpdate : update),
+  ]);
 
   return `\
 alias T = ${vectorized ? 'vec4<f32>' : 'f32'};
 
-struct Scalars {
-${lines([...scalars.map((name) => `${name}: f32,`), ...(extended ? ['noBits: u32,'] : [])])}
+struct Scalars_ {
+${lines([...scalars.map((name) => `${name}: f32,`), ...(extended ? ['noBits_: u32,'] : [])])}
 }
 
-@group(0) @binding(0) var<uniform> scalars: Scalars;
-${written.map((name, k) => `@group(1) @binding(${k}) var<storage, read_write> ${buffer(rule, name)}: array<T>;`).join('\n')}
-@group(2) @binding(0) var<storage, read> ${rule ? 'gradient' : 'weights'}: array<T>;
-${clip === 'norm' ? '@group(3) @binding(0) var<storage, read> clip: array<f32>;\n' : ''}
-${extended ? extendedLerp(vectorized) : lerp}
+@group(0) @binding(0) var<uniform> scalars_: Scalars_;
+${written.map((name, k) => `@group(1) @binding(${k}) var<storage, read_write> ${name}: array<T>;`).join('\n')}
+@group(2) @binding(0) var<storage, read> ${rule ? 'gradient_' : 'weights_'}: array<T>;
+${clip === 'norm' ? '@group(3) @binding(0) var<storage, read> clip_: array<f32>;\n' : ''}\
+${functionsFor(body, vectorized)}
 @compute @workgroup_size(${workgroupSize})
-fn main(
-  @builtin(global_invocation_id) id: vec3<u32>,
-  @builtin(num_workgroups) groups: vec3<u32>,
+fn main_(
+  @builtin(global_invocation_id) id_: vec3<u32>,
+  @builtin(num_workgroups) groups_: vec3<u32>,
 ) {
-  let i = id.y * groups.x * ${workgroupSize}u + id.x;
-  if (i >= arrayLength(&${counted})) {
+  let i_ = id_.y * groups_.x * ${workgroupSize}u + id_.x;
+  if (i_ >= arrayLength(&${counted})) {
     return;
   }
-${lines(body)}
+${body}
 }
 `;
 }
 
-const lerp = `\
-// From both ends, so that a rate of 1 gives exactly b.
-fn lerp(a: T, b: T, t: f32) -> T {
-  return select(b - (1.0 - t) * (b - a), a + t * (b - a), t < 0.5);
-}
-`;
-
-/** The sum and its rounding error after Dekker (1971, doi:10.1007/BF01397083). */
-const extendedLerp = (vectorized: boolean): string => `\
-alias Bits = ${vectorized ? 'vec4<u32>' : 'u32'};
-
-struct Extended {
-  average: T,
-  remainder: T,
-}
-
-// WGSL lets a compiler take (a + b) - a for b. It does not know that noBits is 0, so this stays as it was rounded.
-fn rounded(x: T) -> T {
-  return bitcast<T>(bitcast<Bits>(x) ^ Bits(scalars.noBits));
-}
-
-// From both ends, so that a rate of 1 gives exactly w.
-fn lerp(a: Extended, w: T, t: f32) -> Extended {
-  let difference = (w - a.average) - a.remainder;
-  let end = select(w, a.average, t < 0.5);
-  let offset = select((t - 1.0) * difference, a.remainder + t * difference, t < 0.5);
-  let sum = rounded(end + offset);
-  let larger = select(offset, end, abs(end) >= abs(offset));
-  let smaller = select(end, offset, abs(end) >= abs(offset));
-  return Extended(sum, smaller - rounded(sum - larger));
-}
-`;
-
-function update(name: string, k: number): string[] {
-  return [`${name}[i] = lerp(${name}[i], w, scalars.rate${k});`];
+function update(k: number): string[] {
+  return [`average${k}_[i_] = lerp_(average${k}_[i_], w, scalars_.rate${k}_);`];
 }
 
 function extendedUpdate(k: number): string[] {
-  const [average, remainder] = [`average${k}[i]`, `remainder${k}[i]`];
+  const [average, remainder] = [`average${k}_[i_]`, `remainder${k}_[i_]`];
   return [
-    `let next${k} = lerp(Extended(${average}, ${remainder}), w, scalars.rate${k});`,
-    `${average} = next${k}.average;`,
-    `${remainder} = next${k}.remainder;`,
+    `let next${k}_ = lerpExtended_(Extended_(${average}, ${remainder}), w, scalars_.rate${k}_);`,
+    `${average} = next${k}_.average;`,
+    `${remainder} = next${k}_.remainder;`,
   ];
 }
 
 /** Loads what the rule works on, runs it, stores what it changed. */
 function step({ slots, scalars, wgsl }: Rule, clip: KernelOptions['clip']): string[] {
   return [
-    ...scalars.map((name) => `let ${name} = scalars.${name};`),
-    'var w = weights[i];',
-    `var g = scalars.gradientScale * ${clipped(clip)};`,
+    'var w = weights_[i_];',
+    `var g = scalars_.gradientScale_ * ${clipped(clip)};`,
     // Not 0 times a weight that may be infinite.
-    'if (scalars.weightDecay != 0.0) { g += scalars.weightDecay * w; }',
-    ...slots.map((name) => `var ${name} = ${name}Buffer[i];`),
+    'if (scalars_.weightDecay_ != 0.0) { g += scalars_.weightDecay_ * w; }',
+    ...scalars.map((name) => `let ${name} = scalars_.${name};`),
+    ...slots.map((name) => `var ${name} = ${slotBuffer(name)}[i_];`),
     ...wgsl
       .trim()
       .split('\n')
       .map((line) => line.trim()),
-    'weights[i] = w;',
-    ...slots.map((name) => `${name}Buffer[i] = ${name};`),
+    'weights_[i_] = w;',
+    ...slots.map((name) => `${slotBuffer(name)}[i_] = ${name};`),
   ];
 }
 
 function clipped(clip: KernelOptions['clip']): string {
-  if (clip === 'norm') return 'clip[1] * gradient[i]';
-  if (clip === 'value') return 'clamp(gradient[i], T(-scalars.clipLimit), T(scalars.clipLimit))';
-  return 'gradient[i]';
+  if (clip === 'norm') return 'clip_[2] * (clip_[1] * gradient_[i_])';
+  if (clip === 'value') return 'clamp_(gradient_[i_], -scalars_.clipLimit_, scalars_.clipLimit_)';
+  return 'gradient_[i_]';
 }
 
-/** A rule's slots are local variables under their own names, so their buffers have another. */
-function buffer(rule: Rule | undefined, name: string): string {
-  return rule?.slots.includes(name) ? `${name}Buffer` : name;
+/** A rule's slots are local variables under their own names. */
+function slotBuffer(name: string): string {
+  return `${name}_slot_`;
 }
 
 function lines(statements: readonly string[]): string {

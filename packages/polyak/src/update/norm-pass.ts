@@ -1,8 +1,9 @@
 import type { BindGroups } from './bind-groups.ts';
 import type { Dispatch } from './dispatch.ts';
 import { workgroupSize } from './kernel-source.ts';
-import { normSource, squaresSource } from './norm-source.ts';
-import type { Pipelines } from './pipelines.ts';
+import { normSource, partialBytes, squaresSource } from './norm-source.ts';
+import { largestNorm } from './update.ts';
+import type { KernelParts, Pipelines } from './pipelines.ts';
 
 /** Enough to fill a GPU, few enough to be summed by one workgroup in no time. */
 const maxWorkgroups = 64;
@@ -14,6 +15,9 @@ interface Gradient {
 
 /** The norm of all gradients: a dispatch for each, and one that sums up. */
 export class NormPass {
+  /** The names of its kernels. */
+  static readonly keys: readonly string[] = ['norm', squaresKey(true), squaresKey(false)];
+
   private readonly device: GPUDevice;
   private readonly bindGroups: BindGroups;
   private readonly pipelines: Pipelines;
@@ -26,9 +30,9 @@ export class NormPass {
     this.pipelines = pipelines;
   }
 
-  /** Writes the norm, and the factor that brings it down to `maxNorm`, to `target`. */
+  /** Writes the norm, and the factors that bring it down to `maxNorm`, to `target`. */
   dispatches(gradients: readonly Gradient[], maxNorm: number, target: GPUBuffer): Dispatch[] {
-    const partials = this.reserve(gradients.length * maxWorkgroups);
+    const partials = this.reserve(Math.max(1, gradients.length) * maxWorkgroups);
     const state = this.groupOf(partials);
     let count = 0;
     const squares = gradients.map(({ buffer, size }): Dispatch => {
@@ -38,32 +42,37 @@ export class NormPass {
       const offset = count;
       count += workgroups;
       return {
-        pipeline: this.pipelines.get(squaresKey(vectorized), this.layouts(), () =>
-          squaresSource(vectorized),
-        ),
+        pipeline: this.pipelines.get(squaresKey(vectorized), () => this.squares(vectorized)),
         groups: [state, this.bindGroups.input(buffer)],
         workgroups: [workgroups, 1],
         scalars: [offset],
       };
     });
     const sum: Dispatch = {
-      pipeline: this.pipelines.get('norm', this.layouts(), () => normSource),
+      pipeline: this.pipelines.get('norm', () => this.norm()),
       groups: [this.groupOf(target), this.bindGroups.input(partials)],
       workgroups: [1, 1],
-      scalars: [count, maxNorm],
+      scalars: [count, Math.min(maxNorm, largestNorm)],
     };
     return [...squares, sum];
   }
 
-  /** Compiles the kernels ahead of their first use. */
-  async prepare(): Promise<void> {
-    const layouts = this.layouts();
-    await Promise.all([
-      this.pipelines.prepare('norm', layouts, () => normSource),
+  /** Compiles the kernels ahead of their first use, each by itself. */
+  prepare(): Promise<void>[] {
+    return [
+      this.pipelines.prepare('norm', () => this.norm()),
       ...[true, false].map((vectorized) =>
-        this.pipelines.prepare(squaresKey(vectorized), layouts, () => squaresSource(vectorized)),
+        this.pipelines.prepare(squaresKey(vectorized), () => this.squares(vectorized)),
       ),
-    ]);
+    ];
+  }
+
+  private norm(): KernelParts {
+    return { layouts: this.layouts(), source: normSource };
+  }
+
+  private squares(vectorized: boolean): KernelParts {
+    return { layouts: this.layouts(), source: squaresSource(vectorized) };
   }
 
   private groupOf(buffer: GPUBuffer): GPUBindGroup {
@@ -77,7 +86,7 @@ export class NormPass {
   }
 
   private reserve(count: number): GPUBuffer {
-    const size = count * Float32Array.BYTES_PER_ELEMENT;
+    const size = count * partialBytes;
     if (this.partials && this.partials.size >= size) return this.partials;
     this.partials?.destroy();
     this.partials = this.device.createBuffer({ size, usage: GPUBufferUsage.STORAGE });

@@ -1,20 +1,66 @@
 import { workgroupSize } from './kernel-source.ts';
-import { normEpsilon } from './update.ts';
+import { hugeUnit, normEpsilon } from './update.ts';
 
-/** Sums an array over the threads of a workgroup; all of them must call it. */
-const workgroupSum = `
-var<workgroup> sums: array<f32, ${workgroupSize}>;
+/** Bytes of a `Partial`. */
+export const partialBytes = 8;
 
-fn workgroupSum(own: f32, thread: u32) -> f32 {
+/**
+ * Sums of squares that neither overflow nor vanish: each is kept in units of a power of two, that of its largest
+ * element. As bits, magnitudes are in order, with infinity and then NaN at the end. After Hammarling and Blue (1978,
+ * doi:10.1145/355769.355771).
+ */
+const partials = `\
+struct Partial {
+  largest: u32,
+  squares: f32,
+}
+
+// From 2^-126 to 2^126, so that its inverse is a normal number, too.
+fn unit(largest: u32) -> u32 {
+  return clamp(largest & 0x7f800000u, 0x00800000u, 0x7e800000u);
+}
+
+fn inverse(unit: u32) -> f32 {
+  return bitcast<f32>(0x7f000000u - unit);
+}
+
+fn merged(a: Partial, b: Partial) -> Partial {
+  let largest = max(a.largest, b.largest);
+  let perUnit = inverse(unit(largest));
+  let ofA = bitcast<f32>(unit(a.largest)) * perUnit;
+  let ofB = bitcast<f32>(unit(b.largest)) * perUnit;
+  return Partial(largest, a.squares * ofA * ofA + b.squares * ofB * ofB);
+}
+
+var<workgroup> sums: array<Partial, ${workgroupSize}>;
+
+// Of all threads of the workgroup, which must all call it.
+fn workgroupSum(own: Partial, thread: u32) -> Partial {
   sums[thread] = own;
   for (var stride = ${workgroupSize / 2}u; stride > 0u; stride /= 2u) {
     workgroupBarrier();
     if (thread < stride) {
-      sums[thread] += sums[thread + stride];
+      sums[thread] = merged(sums[thread], sums[thread + stride]);
     }
   }
   return sums[0];
-}`;
+}
+`;
+
+/** The largest magnitude in one element of the gradient's array, as bits. */
+const largestOf = (vectorized: boolean): string =>
+  vectorized
+    ? `\
+fn largestOf(x: T) -> u32 {
+  let bits = bitcast<vec4<u32>>(x) & vec4(0x7fffffffu);
+  return max(max(bits.x, bits.y), max(bits.z, bits.w));
+}
+`
+    : `\
+fn largestOf(x: T) -> u32 {
+  return bitcast<u32>(x) & 0x7fffffffu;
+}
+`;
 
 /** The shader that sums the squares of one gradient: one partial sum for each workgroup, from `offset` on. */
 export function squaresSource(vectorized: boolean): string {
@@ -26,9 +72,16 @@ struct Scalars {
 }
 
 @group(0) @binding(0) var<uniform> scalars: Scalars;
-@group(1) @binding(0) var<storage, read_write> partials: array<f32>;
+@group(1) @binding(0) var<storage, read_write> partials: array<Partial>;
 @group(2) @binding(0) var<storage, read> gradient: array<T>;
-${workgroupSum}
+
+${partials}
+${largestOf(vectorized)}
+fn partialOf(x: T) -> Partial {
+  let largest = largestOf(x);
+  let scaled = x * inverse(unit(largest));
+  return Partial(largest, ${vectorized ? 'dot(scaled, scaled)' : 'scaled * scaled'});
+}
 
 @compute @workgroup_size(${workgroupSize})
 fn main(
@@ -37,9 +90,9 @@ fn main(
   @builtin(workgroup_id) group: vec3<u32>,
   @builtin(num_workgroups) groups: vec3<u32>,
 ) {
-  var own = 0.0;
+  var own = Partial(0u, 0.0);
   for (var i = id.x; i < arrayLength(&gradient); i += groups.x * ${workgroupSize}u) {
-    own += ${vectorized ? 'dot(gradient[i], gradient[i])' : 'gradient[i] * gradient[i]'};
+    own = merged(own, partialOf(gradient[i]));
   }
   let sum = workgroupSum(own, thread);
   if (thread == 0u) {
@@ -49,7 +102,7 @@ fn main(
 `;
 }
 
-/** The shader that makes of all partial sums the norm, and the factor that brings it down to `maxNorm`. */
+/** The shader that makes of all partial sums the norm, and the two factors that bring it down to `maxNorm`. */
 export const normSource = `\
 struct Scalars {
   count: f32,
@@ -58,19 +111,25 @@ struct Scalars {
 
 @group(0) @binding(0) var<uniform> scalars: Scalars;
 @group(1) @binding(0) var<storage, read_write> clip: array<f32>;
-@group(2) @binding(0) var<storage, read> partials: array<f32>;
-${workgroupSum}
+@group(2) @binding(0) var<storage, read> partials: array<Partial>;
 
+${partials}
 @compute @workgroup_size(${workgroupSize})
 fn main(@builtin(local_invocation_index) thread: u32) {
-  var own = 0.0;
+  var own = Partial(0u, 0.0);
   for (var i = thread; i < u32(scalars.count); i += ${workgroupSize}u) {
-    own += partials[i];
+    own = merged(own, partials[i]);
   }
-  let norm = sqrt(workgroupSum(own, thread));
+  let sum = workgroupSum(own, thread);
   if (thread == 0u) {
+    let infinity = 0x7f800000u;
+    let finite = sqrt(sum.squares) * bitcast<f32>(unit(sum.largest));
+    let norm = select(finite, bitcast<f32>(sum.largest), sum.largest >= infinity);
+    let first = select(1.0, ${hugeUnit}, norm > 1.0 / ${hugeUnit});
+    let second = min(1.0 / first, scalars.maxNorm / ((norm + ${normEpsilon}) * first));
     clip[0] = norm;
-    clip[1] = min(1.0, scalars.maxNorm / (norm + ${normEpsilon}));
+    clip[1] = first;
+    clip[2] = select(second, norm, sum.largest > infinity);
   }
 }
 `;

@@ -4,30 +4,32 @@ import {
   cast,
   clipByValue,
   dispose,
-  div,
   greaterEqual,
-  minimum,
   mul,
-  reshape,
-  slice,
-  sqrt,
-  square,
   stack,
   sub,
-  sum,
   tidy,
+  unstack,
   where,
+  zerosLike,
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
-import { normEpsilon, type Clip, type ClipNorm, type Step, type Update } from './update.ts';
+import { clipFactors, gradientNorm } from './gradient-norm.ts';
+import { lerp } from './lerp.ts';
+import { normClipOf, type Clip, type ClipNorm, type Step, type Update } from './update.ts';
 
 /** The updates in tf ops, on any backend; one variable at a time, so that temporaries stay the size of one. */
 export function updateWithOps(updates: readonly Update[]): void {
-  const clip = updates.map(({ step }) => step?.clip).find((one) => one?.kind === 'norm');
-  if (clip) measureNorm(updates, clip);
+  const clip = normClipOf(updates);
+  if (clip) {
+    noteNorm(
+      updates.flatMap(({ step }) => step?.gradient ?? []),
+      clip,
+    );
+  }
   // By reference: a gradient may be a variable that an earlier update moves on.
-  const gradients = updates.map(({ step }) => step?.gradient.clone());
+  const gradients = updates.map(({ step }) => step && cast(step.gradient, 'float32'));
   updates.forEach(({ weights, averages, remainders, step, scalars }, i) => {
     const gradient = gradients[i];
     if (step && gradient) takeStep(weights as Variable, { ...step, gradient }, scalars);
@@ -43,6 +45,7 @@ export function updateWithOps(updates: readonly Update[]): void {
 }
 
 function update(average: Variable, weights: Tensor, rate: number): void {
+  if (rate === 0) return;
   const next = tidy(() => cast(lerp(average, weights, rate), average.dtype));
   average.assign(next);
   next.dispose();
@@ -55,7 +58,9 @@ function updateExtended(
   weights: Tensor,
   rate: number,
 ): void {
+  if (rate === 0) return;
   const next = tidy(() => {
+    if (rate === 1) return { sum: weights.clone(), error: zerosLike(weights) };
     const difference = sub(sub(weights, average), remainder);
     const isNear = rate < 0.5;
     const end = isNear ? average : weights;
@@ -92,15 +97,15 @@ function takeStep(
 
 function clipped(gradient: Tensor, clip: Clip): Tensor {
   if (clip.kind === 'value') return clipByValue(gradient, -clip.limit, clip.limit);
-  return mul(gradient, reshape(slice(clip.state, [1], [1]), []));
+  const [, first, second] = unstack(clip.state);
+  return first && second ? mul(mul(gradient, first), second) : gradient;
 }
 
-/** Takes up the norm of all gradients, and the factor that brings it down to `maxNorm`. */
-function measureNorm(updates: readonly Update[], { maxNorm, state }: ClipNorm): void {
+/** Takes up the norm of all gradients, and the factors that bring it down to `maxNorm`. */
+export function noteNorm(gradients: readonly Tensor[], { maxNorm, state }: ClipNorm): void {
   const next = tidy(() => {
-    const squares = updates.flatMap(({ step }) => (step ? [sum(square(step.gradient))] : []));
-    const norm = sqrt(sum(stack(squares)));
-    return stack([norm, minimum(div(maxNorm, add(norm, normEpsilon)), 1)]);
+    const norm = gradientNorm(gradients);
+    return stack([norm, ...clipFactors(norm, maxNorm)]);
   });
   state.assign(next);
   next.dispose();
@@ -108,10 +113,4 @@ function measureNorm(updates: readonly Update[], { maxNorm, state }: ClipNorm): 
 
 function assign(variable: Variable | undefined, value: Tensor | undefined): void {
   if (variable && value) variable.assign(value);
-}
-
-/** From both ends, as in the kernel: a rate of 1 gives exactly `b`. */
-function lerp(a: Tensor, b: Tensor, t: number): Tensor {
-  const difference = sub(b, a);
-  return t < 0.5 ? add(a, mul(difference, t)) : sub(b, mul(difference, 1 - t));
 }

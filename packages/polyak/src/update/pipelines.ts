@@ -1,83 +1,128 @@
 import type { TfjsBackend } from './tfjs-backend.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
-/** The compiled kernels of one device, each compiled once. */
+/** What a kernel is compiled from: its text, and the layouts of its groups from group 1 on. */
+export interface KernelParts {
+  readonly layouts: readonly GPUBindGroupLayout[];
+  readonly source: string;
+}
+
+/** The compiled kernels of one device, each compiled once. One that the device refuses leaves the others alone. */
 export class Pipelines {
-  /** Set once the device has refused a kernel. */
-  refusal: WebGPUUpdateError | null = null;
   private readonly tfjs: TfjsBackend;
   private readonly scalarsLayout: GPUBindGroupLayout;
   private readonly pipelines = new Map<string, GPUComputePipeline>();
+  private readonly refusals = new Map<string, WebGPUUpdateError>();
+  /** Of those refused, the kernels that tf ops stand in for. */
+  private readonly given = new Set<string>();
+  /** Of kernels that are in use before the device has said whether it takes them. */
+  private readonly verdicts = new Map<string, Promise<void>>();
 
   constructor(tfjs: TfjsBackend, scalarsLayout: GPUBindGroupLayout) {
     this.tfjs = tfjs;
     this.scalarsLayout = scalarsLayout;
   }
 
-  /** The kernel of that name; `layouts` are those of its groups from group 1 on. */
-  get(
-    key: string,
-    layouts: readonly GPUBindGroupLayout[],
-    source: () => string,
-  ): GPUComputePipeline {
+  /**
+   * The kernel of that name.
+   * @throws WebGPUUpdateError if the device has refused it
+   */
+  get(key: string, parts: () => KernelParts): GPUComputePipeline {
+    this.assertAccepted(key);
     const known = this.pipelines.get(key);
     if (known) return known;
-    const { device } = this.tfjs;
-    const pipeline = this.watched(() =>
-      device.createComputePipeline(this.descriptor(key, layouts, source())),
+    const pipeline = this.watched(key, () =>
+      this.tfjs.device.createComputePipeline(this.descriptor(key, parts())),
     );
     this.pipelines.set(key, pipeline);
     return pipeline;
   }
 
-  /** Compiles the kernel without holding up the page. */
-  async prepare(
-    key: string,
-    layouts: readonly GPUBindGroupLayout[],
-    source: () => string,
-  ): Promise<void> {
-    if (this.pipelines.has(key)) return;
-    const { device } = this.tfjs;
+  /**
+   * Compiles the kernel without holding up the page.
+   * @throws WebGPUUpdateError if the device refuses it
+   */
+  async prepare(key: string, parts: () => KernelParts): Promise<void> {
+    await this.verdicts.get(key);
+    this.assertAccepted(key);
+    if (this.pipelines.has(key) || this.given.has(key)) return;
     try {
-      const descriptor = this.descriptor(key, layouts, source());
-      this.pipelines.set(key, await device.createComputePipelineAsync(descriptor));
+      const descriptor = this.descriptor(key, parts());
+      this.pipelines.set(key, await this.tfjs.device.createComputePipelineAsync(descriptor));
     } catch (cause) {
-      throw refusalOf(cause);
+      this.refuse(key, cause);
+      this.assertAccepted(key);
     }
+  }
+
+  /** Throws the refusal of a kernel that nothing stands in for. */
+  assertAccepted(key: string): void {
+    const refusal = this.refusals.get(key);
+    if (refusal && !this.given.has(key)) throw refusal;
+  }
+
+  /**
+   * Gives the kernels that the device has refused to tf ops, once it has said so of all that are in use.
+   * @returns those that were not given before
+   */
+  async giveRefused(): Promise<string[]> {
+    await Promise.all(this.verdicts.values());
+    const fresh = [...this.refusals.keys()].filter((key) => !this.given.has(key));
+    for (const key of fresh) this.given.add(key);
+    return fresh;
+  }
+
+  /** Whether tf ops stand in for any kernel. */
+  get isAnyGiven(): boolean {
+    return this.given.size > 0;
+  }
+
+  isGiven(key: string): boolean {
+    return this.given.has(key);
   }
 
   private descriptor(
     label: string,
-    layouts: readonly GPUBindGroupLayout[],
-    code: string,
+    { layouts, source }: KernelParts,
   ): GPUComputePipelineDescriptor {
     const { device } = this.tfjs;
     const bindGroupLayouts = [this.scalarsLayout, ...layouts];
     return {
       label,
       layout: device.createPipelineLayout({ bindGroupLayouts }),
-      compute: { module: device.createShaderModule({ code }) },
+      compute: { module: device.createShaderModule({ code: source }) },
     };
   }
 
   /**
-   * WebGPU tells only later that it has refused a pipeline, and a pass with one takes the whole submit with it. So what
-   * tfjs has recorded is sent off first; the next update throws.
+   * WebGPU tells only later that it has refused a pipeline, and a pass with one takes the whole submit with it: nothing
+   * of such a step is done. So what tfjs has recorded is sent off first; the next update with the kernel throws.
    */
-  private watched<R>(create: () => R): R {
+  private watched<R>(key: string, create: () => R): R {
     const { device } = this.tfjs;
     this.tfjs.flush();
     device.pushErrorScope('validation');
+    device.pushErrorScope('internal');
     const created = create();
-    const refuse = (cause: unknown): void => {
-      if (!cause) return;
-      this.refusal ??= refusalOf(cause);
-    };
-    void device.popErrorScope().then(refuse, refuse);
+    const scopes = [device.popErrorScope(), device.popErrorScope()];
+    const verdict = Promise.all(scopes).then(
+      (errors) =>
+        this.refuse(
+          key,
+          errors.find((error) => error !== null),
+        ),
+      (error: unknown) => this.refuse(key, error),
+    );
+    this.verdicts.set(
+      key,
+      verdict.finally(() => this.verdicts.delete(key)),
+    );
     return created;
   }
-}
 
-function refusalOf(cause: unknown): WebGPUUpdateError {
-  return new WebGPUUpdateError('the GPU device refused the update kernel', { cause });
+  private refuse(key: string, cause: unknown): void {
+    if (!cause || this.refusals.has(key)) return;
+    const message = `the GPU device refused the update kernel "${key}": the steps with it so far have not been taken; ready() gives it to tf ops`;
+    this.refusals.set(key, new WebGPUUpdateError(message, { cause }));
+  }
 }

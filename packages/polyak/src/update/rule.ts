@@ -13,7 +13,11 @@ export interface Rule<Slot extends string = string, Scalar extends string = stri
   readonly slots: readonly Slot[];
   /** The numbers of a step, the same for all elements; computed in double precision on the host. */
   readonly scalars: readonly Scalar[];
-  /** WGSL statements that assign to `w` and to the slots; `T` is the type of an element, or of four. */
+  /**
+   * WGSL statements that assign to `w` and to the slots; `T` is the type of an element, or of four. Beside WGSL's
+   * functions there are the kernel's own, whose names end in `_`: `max_`, `clamp_` and `sign_`, which tell NaN, and
+   * `lerp_`.
+   */
   readonly wgsl: string;
   /** The new weights and slots. */
   ops(
@@ -25,9 +29,17 @@ export interface Rule<Slot extends string = string, Scalar extends string = stri
 /** The scalars that every rule has, before its own: `g ← gradientScale · gradient + weightDecay · w`. */
 export const commonScalars = ['gradientScale', 'weightDecay'] as const;
 
-/** Lets TypeScript check the bodies' names against `slots` and `scalars`. */
+/**
+ * Lets TypeScript check the bodies' names against `slots` and `scalars`.
+ * @throws TypeError if a name could be one of the kernel's
+ */
 export function defineRule<const Slot extends string, const Scalar extends string>(
   rule: Rule<Slot, Scalar>,
 ): Rule<Slot, Scalar> {
+  for (const name of [...rule.slots, ...rule.scalars]) {
+    if (name === 'w' || name === 'g' || name.endsWith('_')) {
+      throw new TypeError(`a rule's names must not be w or g, or end in _, got "${name}"`);
+    }
+  }
   return rule;
 }

@@ -1,4 +1,4 @@
-import type { Tensor } from '@tensorflow/tfjs-core';
+import { dispose, type Tensor } from '@tensorflow/tfjs-core';
 import type { TfjsBackend } from './tfjs-backend.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
@@ -38,12 +38,20 @@ export class StagingRing {
     const onCPU = tensors.map((tensor) => this.onCPU(tensor));
     const { places, sizes } = this.layOut(tensors.filter((_, i) => !onCPU[i]));
     const stage = this.take(sizes);
+    // Integers that tfjs has cast are read as floats.
+    const copies = new Map(
+      places.flatMap(({ tensor }) =>
+        this.tfjs.isFloat32(tensor) ? [] : [[tensor, this.tfjs.copy(tensor)] as const],
+      ),
+    );
     this.tfjs.submitCopies((encoder) => {
       for (const { tensor, buffer, offset } of places) {
-        const [source, target] = [this.tfjs.readableBuffer(tensor), stage.buffers[buffer]];
+        const source = this.tfjs.readableBuffer(copies.get(tensor) ?? tensor);
+        const target = stage.buffers[buffer];
         if (target) encoder.copyBufferToBuffer(source, 0, target, offset, bytesOf(tensor));
       }
     });
+    dispose([...copies.values()]);
     try {
       await Promise.all(stage.buffers.map((buffer) => buffer.mapAsync(GPUMapMode.READ)));
     } catch (cause) {
@@ -73,9 +81,10 @@ export class StagingRing {
     for (const { buffers } of this.idle.splice(0)) buffers.forEach((buffer) => buffer.destroy());
   }
 
-  /** What tfjs itself keeps on the CPU, because it is small. */
+  /** What tfjs itself keeps on the CPU, because it is small or has no elements. */
   private onCPU(tensor: Tensor): Float32Array | null {
-    return this.tfjs.isOnGPU(tensor) ? null : Float32Array.from(tensor.dataSync());
+    if (tensor.size > 0 && this.tfjs.isOnGPU(tensor)) return null;
+    return Float32Array.from(tensor.dataSync());
   }
 
   /** One buffer after the other, none larger than the device allows. */

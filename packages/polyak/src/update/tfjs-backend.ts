@@ -5,6 +5,7 @@ import { WebGPUUpdateError } from './webgpu-update-error.ts';
 interface TensorData {
   values: unknown;
   resource?: GPUBuffer | null;
+  dtype: tf.DataType;
   refCount: number;
   external?: boolean;
 }
@@ -60,6 +61,11 @@ export class TfjsBackend {
     return this.backend.tensorMap.get(tensor.dataId).resource != null;
   }
 
+  /** Whether its bits are floats. A tensor that tfjs has cast to float32 shares the integers that it was cast from. */
+  isFloat32(tensor: tf.Tensor): boolean {
+    return this.backend.tensorMap.get(tensor.dataId).dtype === 'float32';
+  }
+
   /** The tensor's buffer, uploaded if need be, to be read. */
   readableBuffer(tensor: tf.Tensor): GPUBuffer {
     this.backend.uploadToGPU(tensor.dataId);
@@ -68,11 +74,11 @@ export class TfjsBackend {
 
   /**
    * The variable's buffer, to be written in place. A buffer that somebody else holds too (a clone, another variable,
-   * the user's own zero-copy buffer) is left alone: the variable moves to a copy first.
+   * the user's own zero-copy buffer), or that holds integers, is left alone: the variable moves to a copy first.
    */
   writableBuffer(variable: tf.Variable): GPUBuffer {
-    const shared = this.backend.tensorMap.get(variable.dataId);
-    if (shared.refCount > 1 || shared.external) this.moveToCopy(variable);
+    const { refCount, external } = this.backend.tensorMap.get(variable.dataId);
+    if (refCount > 1 || external || !this.isFloat32(variable)) this.moveToCopy(variable);
     const buffer = this.readableBuffer(variable);
     pinCpuCache(this.backend.tensorMap.get(variable.dataId));
     return buffer;
@@ -101,8 +107,9 @@ export class TfjsBackend {
     this.backend.submitQueue();
   }
 
-  /** A tensor of its own with the same bits, on the GPU. */
+  /** A tensor of its own with the same values, as floats, on the GPU. */
   copy(tensor: tf.Tensor): tf.Tensor {
+    if (!this.isFloat32(tensor)) return tf.tidy(() => tf.mul(tf.cast(tensor, 'float32'), 1));
     const source = this.readableBuffer(tensor);
     const copy = tf
       .engine()

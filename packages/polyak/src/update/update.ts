@@ -38,13 +38,28 @@ export interface ClipValue {
   readonly limit: number;
 }
 
-/** Shared by all updates of a step; `state` takes up the norm before clipping and the factor that is applied. */
+/**
+ * Shared by all updates of a step; `state` takes up the norm before clipping, and two factors to be applied one after
+ * the other, for together they may be too small for a float.
+ */
 export interface ClipNorm {
   readonly kind: 'norm';
   readonly maxNorm: number;
-  /** Of shape [2]. */
+  /** Of shape [3]. */
   readonly state: Variable;
+}
+
+/** The clip by norm that updates share, if there is one. */
+export function normClipOf(updates: readonly Update[]): ClipNorm | undefined {
+  const clips = updates.flatMap(({ step }) => step?.clip ?? []);
+  return clips.find((clip) => clip.kind === 'norm');
 }
 
 /** torch's guard against a division by 0. */
 export const normEpsilon = 1e-6;
+
+/** The first factor where the norm is above its inverse; else 1. */
+export const hugeUnit = 2 ** -64;
+
+/** A float that no norm is above: to clip to infinity is to measure only. */
+export const largestNorm = (2 - 2 ** -23) * 2 ** 127;

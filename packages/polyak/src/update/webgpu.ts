@@ -1,14 +1,14 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { BindGroups } from './bind-groups.ts';
 import type { Dispatch } from './dispatch.ts';
+import { fitKernel, fitUpdate, type PreparedKernel } from './fit.ts';
 import { Inputs } from './inputs.ts';
 import { kernelKey, kernelSource, workgroupSize, type KernelOptions } from './kernel-source.ts';
 import { NormPass } from './norm-pass.ts';
-import { Pipelines } from './pipelines.ts';
+import { Pipelines, type KernelParts } from './pipelines.ts';
 import { ScalarBuffer } from './scalar-buffer.ts';
 import type { TfjsBackend } from './tfjs-backend.ts';
-import type { ClipNorm, Update } from './update.ts';
-import type { WebGPUUpdateError } from './webgpu-update-error.ts';
+import { normClipOf, type ClipNorm, type Update } from './update.ts';
 
 /** Runs updates on one device: one compute pass, one submit and one `writeBuffer` a call, in place, no readback. */
 export class WebGPUEngine {
@@ -29,46 +29,72 @@ export class WebGPUEngine {
     this.normPass = new NormPass(this.device, this.bindGroups, this.pipelines);
   }
 
-  /** Why no update can run any more, if so. */
-  get failure(): WebGPUUpdateError | null {
-    return this.tfjs.lost ?? this.pipelines.refusal;
-  }
-
+  /**
+   * @throws WebGPUUpdateError if the device is lost, or has refused one of the kernels; nothing is done then, nor has
+   * been with that kernel before
+   */
   run(updates: readonly Update[]): void {
-    if (this.failure) throw this.failure;
-    const all = updates.flatMap((update) => this.split(update));
-    const clip = all.map(({ step }) => step?.clip).find((one) => one?.kind === 'norm');
+    if (this.tfjs.lost) throw this.tfjs.lost;
+    const all = updates.flatMap((update) => fitUpdate(update, this.maxBuffers));
+    const clip = normClipOf(all);
     const clipBuffer = clip && this.tfjs.writableBuffer(clip.state);
     // All writable buffers first: moving one to a copy may be what separates it from an input.
     const written = all.map((update) => this.writtenBuffers(update));
     const inputs = new Inputs(this.tfjs, new Set(written.flat()));
-    const read = all.map((update) => inputs.bufferOf(update));
-    const inputGroups = read.map((buffer) => this.bindGroups.input(buffer));
-    const clipGroups = clipBuffer ? [this.bindGroups.input(clipBuffer)] : [];
-    const dispatches = all.map((update, i): Dispatch => {
-      const { group, ...state } = this.state(update, written[i] ?? []);
-      const clips = update.step?.clip?.kind === 'norm' ? clipGroups : [];
-      const groups = [group, ...inputGroups.slice(i, i + 1), ...clips];
-      return { ...state, groups, scalars: update.scalars };
-    });
-    const before = clip && clipBuffer ? this.norm(all, read, clip, clipBuffer) : [];
-    this.submit([...before, ...dispatches]);
-    inputs.dispose();
+    try {
+      const read = all.map((update) => inputs.bufferOf(update));
+      const inputGroups = read.map((buffer) => this.bindGroups.input(buffer));
+      const clipGroups = clipBuffer ? [this.bindGroups.input(clipBuffer)] : [];
+      const dispatches = all.map((update, i): Dispatch => {
+        const { group, ...state } = this.state(update, written[i] ?? []);
+        const clips = update.step?.clip?.kind === 'norm' ? clipGroups : [];
+        const groups = [group, ...inputGroups.slice(i, i + 1), ...clips];
+        return { ...state, groups, scalars: update.scalars };
+      });
+      const before = clip && clipBuffer ? this.norm(all, read, clip, clipBuffer) : [];
+      this.submit([...before, ...dispatches]);
+    } finally {
+      inputs.dispose();
+    }
   }
 
-  /** Compiles the kernels of an update ahead of its first use, for sizes of both kinds. */
+  /**
+   * Compiles the kernels of an update ahead of its first use, for sizes of both kinds.
+   * @throws WebGPUUpdateError if the device refuses one
+   */
   async prepare(kernel: PreparedKernel): Promise<void> {
-    const { rule, clip, extended } = kernel;
-    const averages = Math.min(kernel.averages, this.room(kernel));
-    const rest = kernel.averages - averages;
-    const prepared = [true, false].map((vectorized) => {
-      const options = { rule, clip, averages, extended, vectorized };
-      const layouts = this.layouts(options);
-      return this.pipelines.prepare(kernelKey(options), layouts, () => kernelSource(options));
-    });
-    if (clip === 'norm') prepared.push(this.normPass.prepare());
-    if (rest > 0) prepared.push(this.prepare({ averages: rest, extended }));
+    const prepared = fitKernel(kernel, this.maxBuffers).map((options) =>
+      this.pipelines.prepare(kernelKey(options), () => this.parts(options)),
+    );
+    if (kernel.clip === 'norm') prepared.push(...this.normPass.prepare());
+    // All are tried before the first refusal is thrown.
+    await Promise.allSettled(prepared);
     await Promise.all(prepared);
+  }
+
+  /** Throws if `run` would, for updates of that kernel. */
+  assertAccepted(kernel: PreparedKernel): void {
+    const keys = fitKernel(kernel, this.maxBuffers).map(kernelKey);
+    if (kernel.clip === 'norm') keys.push(...NormPass.keys);
+    for (const key of keys) this.pipelines.assertAccepted(key);
+  }
+
+  /** Gives the kernels that the device has refused so far to tf ops, and names them. */
+  giveRefused(): Promise<string[]> {
+    return this.pipelines.giveRefused();
+  }
+
+  /** Whether tf ops stand in for a kernel that the updates need. */
+  isGiven(updates: readonly Update[]): boolean {
+    if (!this.pipelines.isAnyGiven) return false;
+    const all = updates.flatMap((update) => fitUpdate(update, this.maxBuffers));
+    const keys = all.map((update) => kernelKey(kernelOf(update)));
+    if (normClipOf(all)) keys.push(...NormPass.keys);
+    return keys.some((key) => this.pipelines.isGiven(key));
+  }
+
+  private get maxBuffers(): number {
+    return this.device.limits.maxStorageBuffersPerShaderStage;
   }
 
   private norm(
@@ -98,35 +124,6 @@ export class WebGPUEngine {
     });
   }
 
-  /** More averages than a kernel can bind go into further dispatches, which read the weights that the first wrote. */
-  private split(update: Update): Update[] {
-    const { weights, averages, remainders, step, scalars } = update;
-    const extended = remainders !== undefined;
-    const room = this.room({ rule: step?.rule, clip: step?.clip?.kind, extended });
-    if (averages.length <= room) return [update];
-    const firstRate = scalars.length - averages.length;
-    const first = {
-      ...update,
-      averages: averages.slice(0, room),
-      ...(remainders && { remainders: remainders.slice(0, room) }),
-      scalars: scalars.slice(0, firstRate + room),
-    };
-    const rest = {
-      weights,
-      averages: averages.slice(room),
-      ...(remainders && { remainders: remainders.slice(room) }),
-      scalars: scalars.slice(firstRate + room),
-    };
-    return [first, ...this.split(rest)];
-  }
-
-  /** How many averages a kernel can bind beside its input and what its rule needs. */
-  private room({ rule, clip, extended }: Omit<PreparedKernel, 'averages'>): number {
-    const ofRule = rule ? 1 + rule.slots.length + (clip === 'norm' ? 1 : 0) : 0;
-    const left = this.device.limits.maxStorageBuffersPerShaderStage - 1 - ofRule;
-    return Math.floor(left / (extended ? 2 : 1));
-  }
-
   private writtenBuffers({ weights, averages, remainders = [], step }: Update): GPUBuffer[] {
     const stepped = step ? [weights as Variable, ...step.slots] : [];
     return [...stepped, ...averages, ...remainders].map((variable) =>
@@ -136,35 +133,33 @@ export class WebGPUEngine {
 
   /** Everything about a dispatch that stays the same as long as the written buffers do. */
   private state(update: Update, buffers: GPUBuffer[]): State {
-    const { weights, averages, remainders, step } = update;
-    const { size } = weights;
     const [first] = buffers;
     if (!first) throw new RangeError('an update must have a step or averages');
-    const vectorized = size % 4 === 0;
-    const clip = step?.clip?.kind;
-    const extended = remainders !== undefined;
-    const options = { rule: step?.rule, clip, averages: averages.length, extended, vectorized };
+    const options = kernelOf(update);
     const key = kernelKey(options);
+    const pipeline = this.pipelines.get(key, () => this.parts(options));
     const ofFirst = this.states.get(first) ?? new Map<string, State>();
     this.states.set(first, ofFirst);
     const known = ofFirst.get(key);
     if (known && buffers.every((buffer, i) => buffer === known.buffers[i])) return known;
+    const { size } = update.weights;
     const state: State = {
       buffers,
       group: this.bindGroups.state(buffers),
-      pipeline: this.pipelines.get(key, this.layouts(options), () => kernelSource(options)),
-      workgroups: this.workgroups(vectorized ? size / 4 : size),
+      pipeline,
+      workgroups: this.workgroups(options.vectorized ? size / 4 : size),
     };
     ofFirst.set(key, state);
     return state;
   }
 
-  /** Of a kernel's groups from group 1 on. */
-  private layouts({ rule, clip, averages, extended }: KernelOptions): GPUBindGroupLayout[] {
+  private parts(options: KernelOptions): KernelParts {
+    const { rule, clip, averages, extended } = options;
     const written = (rule ? 1 + rule.slots.length : 0) + averages * (extended ? 2 : 1);
     const { inputLayout } = this.bindGroups;
     const clipLayouts = clip === 'norm' ? [inputLayout] : [];
-    return [this.bindGroups.stateLayout(written), inputLayout, ...clipLayouts];
+    const layouts = [this.bindGroups.stateLayout(written), inputLayout, ...clipLayouts];
+    return { layouts, source: kernelSource(options) };
   }
 
   /** Two dimensions where one would exceed the device's limit. */
@@ -175,8 +170,15 @@ export class WebGPUEngine {
   }
 }
 
-/** A kernel to be compiled ahead, for sizes of both kinds. */
-export type PreparedKernel = Omit<KernelOptions, 'vectorized'>;
+function kernelOf({ weights, averages, remainders, step }: Update): KernelOptions {
+  return {
+    rule: step?.rule,
+    clip: step?.clip?.kind,
+    averages: averages.length,
+    extended: remainders !== undefined,
+    vectorized: weights.size % 4 === 0,
+  };
+}
 
 interface State {
   readonly buffers: readonly GPUBuffer[];

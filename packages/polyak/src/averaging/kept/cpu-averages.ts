@@ -195,13 +195,22 @@ function merge(merged: Map<Variable, Merged>, index: number, updates: readonly C
   applyUpdates(joined);
 }
 
-/** From both ends, as on the device, but in double precision: what does not fit the average goes to the remainder. */
+/**
+ * From both ends, as on the device, but in double precision: what does not fit the average goes to the remainder. A
+ * rate of 0 changes nothing, and a rate of 1 gives exactly the weights, whatever was there.
+ */
 function moveTowards(
   average: Float32Array,
   remainder: Float32Array | undefined,
   weights: Float32Array,
   rate: number,
 ): void {
+  if (rate === 0) return;
+  if (rate === 1) {
+    average.set(weights);
+    remainder?.fill(0);
+    return;
+  }
   for (let i = 0; i < average.length; i++) {
     const from = (average[i] ?? NaN) + (remainder?.[i] ?? 0);
     const to = weights[i] ?? NaN;

@@ -60,7 +60,7 @@ export class GradientAccumulator {
 }
 
 /** The first gradient takes the place of the last step's mean, whatever that was. */
-const first = defineRule({
+export const first = defineRule({
   key: 'accumulate first',
   slots: [],
   scalars: ['share'],
@@ -68,7 +68,7 @@ const first = defineRule({
   ops: ({ g }, { share }) => ({ w: mul(g, share) }),
 });
 
-const further = defineRule({
+export const further = defineRule({
   key: 'accumulate',
   slots: [],
   scalars: ['share'],

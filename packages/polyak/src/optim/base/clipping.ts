@@ -37,7 +37,7 @@ export class GradientNorm {
   clip({ clipGradNorm, clipGradValue }: ClippingOptions): Clip | undefined {
     if (clipGradValue !== undefined) return { kind: 'value', limit: clipGradValue };
     if (clipGradNorm === undefined) return undefined;
-    this.state ??= tidy(() => variable(tensor1d([NaN, NaN]), false));
+    this.state ??= tidy(() => variable(tensor1d([0, 1, 1]), false));
     return { kind: 'norm', maxNorm: clipGradNorm, state: this.state };
   }
 

@@ -136,8 +136,16 @@ export abstract class FusedOptimizer<
     return [this.rule(options)];
   }
 
-  /** The values of the rule's scalars for the step that `host` counts. */
-  protected abstract scalars(options: Options, host: HostState): Record<string, number>;
+  /**
+   * The values of the rule's scalars for the step that `host` counts.
+   *
+   * @param isFirst - whether one of the rule's slots is new in this step
+   */
+  protected abstract scalars(
+    options: Options,
+    host: HostState,
+    isFirst: boolean,
+  ): Record<string, number>;
 
   /** The counters of the next step. */
   protected advance(host: HostState, _options: Options): HostState {
@@ -181,10 +189,11 @@ export abstract class FusedOptimizer<
           host: this.initialHost(group),
           slots: {},
         };
-        const key = Object.values(host).join();
-        const next = nexts.get(key) ?? this.next(host, rule, group, clip);
-        nexts.set(key, next);
         const made = this.missingSlots(weights, slots, rule, group);
+        const isFirst = made !== none || host.step === 0;
+        const key = [isFirst, ...Object.values(host)].join();
+        const next = nexts.get(key) ?? this.next(host, rule, group, clip, isFirst);
+        nexts.set(key, next);
         fresh.push(...Object.values(made));
         const all = made === none ? slots : { ...slots, ...made };
         const { scalars } = next;
@@ -207,9 +216,10 @@ export abstract class FusedOptimizer<
     rule: Rule,
     group: ParamGroup<Options>,
     clip: Clip | undefined,
+    isFirst: boolean,
   ): NextStep {
     const host = this.advance(previous, group);
-    const values = this.scalars(group, host);
+    const values = this.scalars(group, host, isFirst);
     const common = [group.maximize ? -1 : 1, this.coupledWeightDecay(group)];
     if (clip?.kind === 'value') common.push(clip.limit);
     return { host, scalars: [...common, ...rule.scalars.map((name) => values[name] ?? NaN)] };

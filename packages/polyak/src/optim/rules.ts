@@ -1,0 +1,32 @@
+import type { Rule } from '../update/rule.ts';
+import { adadeltaRule } from './adadelta.ts';
+import { adagradRule } from './adagrad.ts';
+import { adamRule, amsgradRule } from './adam-base.ts';
+import { adamaxRule } from './adamax.ts';
+import { asgdRule } from './asgd.ts';
+import { first, further } from './base/accumulator.ts';
+import { nadamRule } from './nadam.ts';
+import { radamRule } from './radam.ts';
+import { centeredRules, plainRules } from './rmsprop.ts';
+import { rpropRule } from './rprop.ts';
+import { heavyBall, nesterovMomentum, plain } from './sgd.ts';
+
+/** Every rule that a step can take, for the tests that hold for all of them. */
+export const rules: readonly Rule[] = [
+  plain,
+  heavyBall,
+  nesterovMomentum,
+  adamRule,
+  amsgradRule,
+  adamaxRule,
+  nadamRule,
+  radamRule,
+  ...plainRules,
+  ...centeredRules,
+  adagradRule,
+  adadeltaRule,
+  asgdRule,
+  rpropRule,
+  first,
+  further,
+];

@@ -1,0 +1,66 @@
+import {
+  abs,
+  add,
+  cast,
+  concat,
+  div,
+  greater,
+  isFinite as isFiniteTensor,
+  logicalAnd,
+  max,
+  minimum,
+  mul,
+  onesLike,
+  pow,
+  reshape,
+  scalar,
+  sqrt,
+  square,
+  sum,
+  tidy,
+  where,
+  type Scalar,
+  type Tensor,
+} from '@tensorflow/tfjs-core';
+import { hugeUnit, largestNorm, normEpsilon } from './update.ts';
+
+/**
+ * The norm of all gradients together, in tf ops, as a number on the device. In units of the largest magnitude, so that
+ * no power overflows and not all vanish. Not with `addN`, which tfjs's WebGPU backend gets wrong for 8 tensors or more.
+ *
+ * @param normType - the p of the norm, above 0; `Infinity` for the largest magnitude
+ */
+export function gradientNorm(gradients: readonly Tensor[], normType = 2): Scalar {
+  const measured = gradients.filter(({ size }) => size > 0);
+  if (measured.length === 0) return scalar(0);
+  return tidy((): Scalar => {
+    const largest = max(joined(measured, max));
+    if (normType === Infinity) return largest as Scalar;
+    const isScale = logicalAnd(isFiniteTensor(largest), greater(largest, 0));
+    const unit = where(isScale, largest, onesLike(largest));
+    const powers = (magnitude: Tensor): Tensor => {
+      const scaled = div(magnitude, unit);
+      return sum(normType === 2 ? square(scaled) : pow(scaled, normType));
+    };
+    const total = sum(joined(measured, powers));
+    return mul<Scalar>(normType === 2 ? sqrt(total) : pow(total, 1 / normType), unit);
+  });
+}
+
+/**
+ * The two factors that, one after the other, bring gradients of that norm down to `maxNorm`: together
+ * `min(1, maxNorm / (norm + 1e-6))`.
+ */
+export function clipFactors(norm: Scalar, maxNorm: number): [Tensor, Tensor] {
+  const first = where(greater(norm, 1 / hugeUnit), hugeUnit, onesLike(norm));
+  const scaled = mul(add(norm, normEpsilon), first);
+  return [first, minimum(div(Math.min(maxNorm, largestNorm), scaled), div(1, first))];
+}
+
+/** What is measured of the magnitudes of each, one after the other. */
+function joined(gradients: readonly Tensor[], measure: (magnitude: Tensor) => Tensor): Tensor {
+  const measures = gradients.map((gradient) =>
+    tidy(() => reshape(measure(abs(cast(gradient, 'float32'))), [1])),
+  );
+  return concat(measures);
+}
