@@ -53,8 +53,8 @@ export class SWALR extends RelativeScheduler<Settled<SWALROptions>> {
     );
   }
 
-  /** From the learning rates that the schedule before it left. */
   override takeTurn(epoch: number): void {
+    // From the learning rates that the schedule before it left.
     this.enter(epoch);
   }
 
