@@ -63,6 +63,23 @@ describe('two schedules stepped one after the other', () => {
   });
 });
 
+describe('one that is not alone at its lowest point', () => {
+  test('CosineAnnealingLR climbs from what is there', () => {
+    const optimizer = optimizerWith(1);
+    const half = new ExponentialLR(optimizer, { gamma: 0.5 });
+    const cosine = new CosineAnnealingLR(optimizer, { tMax: 2, etaMin: 0.1 });
+    // Half of the height at epoch 1, the bottom at 2, then 0.1 · 0.5 and 0.9 · (1 − cos(π / 2)) / 2 more
+    expectLrs(optimizer, [half, cosine], [1, 0.1 + 0.4 * 0.5, 0.1, 0.5]);
+  });
+
+  test('SWALR holds its constant against it', () => {
+    const optimizer = optimizerWith(1);
+    const swa = new SWALR(optimizer, { swaLr: 0.04, annealEpochs: 1 });
+    const half = new ExponentialLR(optimizer, { gamma: 0.5 });
+    expectLrs(optimizer, [swa, half], [1, 0.02, 0.02, 0.02]);
+  });
+});
+
 describe('ChainedScheduler', () => {
   test('does what its schedules do one after the other', () => {
     const optimizer = optimizerWith(0.05);

@@ -9,7 +9,7 @@ export interface CosineAnnealingLROptions extends ScheduleOptions {
   /** The number of epochs on the way down, at least 1. */
   tMax: number;
   /**
-   * The lowest learning rate.
+   * The lowest learning rate, at least 0.
    * @defaultValue `0`
    */
   etaMin?: number;

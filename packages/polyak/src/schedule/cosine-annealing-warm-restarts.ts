@@ -13,7 +13,7 @@ export interface CosineAnnealingWarmRestartsOptions extends ScheduleOptions {
    */
   tMult?: number;
   /**
-   * The lowest learning rate.
+   * The lowest learning rate, at least 0.
    * @defaultValue `0`
    */
   etaMin?: number;

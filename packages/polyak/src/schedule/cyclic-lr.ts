@@ -7,9 +7,9 @@ import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link CyclicLR}. */
 export interface CyclicLROptions extends ScheduleOptions {
-  /** The learning rate at the bottom of each cycle: one for all param groups, or one for each. */
+  /** The learning rate at the bottom of each cycle, at least 0: one for all param groups, or one for each. */
   baseLr: PerGroup;
-  /** The learning rate at the top of the first cycle: one for all param groups, or one for each. */
+  /** The learning rate at the top of the first cycle, at least 0: one for all param groups, or one for each. */
   maxLr: PerGroup;
   /**
    * The number of iterations up, above 0.
@@ -27,7 +27,7 @@ export interface CyclicLROptions extends ScheduleOptions {
    */
   mode?: 'triangular' | 'triangular2' | 'exp_range';
   /**
-   * Of mode `'exp_range'`.
+   * Of mode `'exp_range'`, at least 0.
    * @defaultValue `1`
    */
   gamma?: number;

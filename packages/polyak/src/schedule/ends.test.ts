@@ -89,6 +89,11 @@ describe('the last value is exact, and stays', () => {
   );
 });
 
+test('OneCycleLR ends at its minimum also if its way up leaves no time for three phases', () => {
+  const options = { maxLr: 0.4, totalSteps: 10, pctStart: 0.7, threePhase: true };
+  expect(lrsOf(new OneCycleLR(makeOptimizer(), options), 10).at(-1)).toBe(0.4 / 25 / 1e4);
+});
+
 describe('totalIters 0 is the end at once', () => {
   test.each<[string, (optimizer: FakeOptimizer) => LRScheduler, number]>([
     ['ConstantLR', (o) => new ConstantLR(o, { factor: 0.2, totalIters: 0 }), base],

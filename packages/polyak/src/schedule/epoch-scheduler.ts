@@ -2,7 +2,7 @@ import { checkNotNegative } from '../argument.ts';
 import { ChainableScheduler } from './chainable-scheduler.ts';
 import { firstLr } from './group-history.ts';
 import type { GroupSetting, SchedulerState } from './lr-scheduler.ts';
-import { checkNumbers } from './plain-data.ts';
+import { checkList, checkNumbers } from './plain-data.ts';
 import type { Schedulable } from './scheduled-group.ts';
 
 /** All that a formula may depend on: one param group about to enter an epoch. */
@@ -55,6 +55,7 @@ export abstract class EpochScheduler<
     const load = super.prepareLoad(state);
     const { baseLrs } = state;
     checkNumbers('state.baseLrs', baseLrs);
+    checkList('state.baseLrs', baseLrs, state.lastLr.length);
     return () => {
       load();
       this.baseLrs = [...baseLrs];

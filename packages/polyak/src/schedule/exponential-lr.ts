@@ -5,7 +5,7 @@ import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link ExponentialLR}. */
 export interface ExponentialLROptions extends ScheduleOptions {
-  /** What the learning rate is multiplied with at each epoch. */
+  /** What the learning rate is multiplied with at each epoch, at least 0. */
   gamma: number;
 }
 

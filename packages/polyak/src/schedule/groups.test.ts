@@ -80,6 +80,15 @@ describe('a group added between epochs 2 and 3 starts from its own learning rate
       [8 * 0.25 * 0.125, 8 * 0.0625],
     ],
     [
+      'ChainedScheduler with one that sets the learning rate',
+      (o) =>
+        new ChainedScheduler([
+          new ConstantLR(o, { factor: 0.25, totalIters: 4 }),
+          new LambdaLR(o, { lrLambda: (epoch) => 1 / (1 + epoch) }),
+        ]),
+      [8 / 4, 8 / 5],
+    ],
+    [
       'SequentialLR',
       (o) =>
         new SequentialLR(o, {
@@ -231,5 +240,22 @@ describe('the learning rate that a new schedule starts from', () => {
     set(optimizer, 8);
     schedule.step();
     expect(schedule.getLastLr()).toEqual([4]);
+  });
+
+  test('and keeps it where nothing is left to multiply with', () => {
+    const optimizer = optimizerWith(1);
+    const schedule = new LinearLR(optimizer, { endFactor: 0, totalIters: 1 });
+    stepTimes(schedule, 2);
+    set(optimizer, 8);
+    schedule.step();
+    expect(schedule.getLastLr()).toEqual([8]);
+  });
+
+  test('or ends with the first learning rate after a factor of 0', () => {
+    const optimizer = optimizerWith(1);
+    const schedule = new ConstantLR(optimizer, { factor: 0, totalIters: 1 });
+    set(optimizer, 8);
+    schedule.step();
+    expect(schedule.getLastLr()).toEqual([1]);
   });
 });

@@ -179,6 +179,16 @@ describe('the learning rates of lastEpoch 3, at epoch 4', () => {
   });
 });
 
+test('one that is made for another epoch starts from initialLr, not from what the first has set', () => {
+  const optimizer = { paramGroups: [{ lr: 123, initialLr: 8 }] };
+  new SWALR(optimizer, { swaLr: 1 });
+  new ExponentialLR(optimizer, { gamma: 0.5, lastEpoch: 1 });
+  // 8 · 0.5²
+  expect(optimizer.paramGroups).toEqual([{ lr: 2, initialLr: 8 }]);
+  new ExponentialLR(optimizer, { gamma: 0.5, lastEpoch: 0 });
+  expect(optimizer.paramGroups).toEqual([{ lr: 4, initialLr: 8 }]);
+});
+
 test('OneCycleLR cannot stand after its last step', () => {
   const optimizer = { paramGroups: [{ lr: 1, initialLr: 2, momentum: 0.5 }] };
   const before = structuredClone(optimizer);

@@ -9,7 +9,7 @@ export interface MultiStepLROptions extends ScheduleOptions {
   /** The epochs of the decays; one that is there twice decays twice. */
   milestones: readonly number[];
   /**
-   * What the learning rate is multiplied with.
+   * What the learning rate is multiplied with, at least 0.
    * @defaultValue `0.1`
    */
   gamma?: number;

@@ -33,8 +33,8 @@ export class MultiplicativeLR extends EpochScheduler<Settled<MultiplicativeLROpt
     );
   }
 
-  /** From the learning rates that the schedule before it left, with the factor of epoch 0. */
   override takeTurn(epoch: number): void {
+    // From the learning rates that the schedule before it left, with the factor of epoch 0, as in torch.
     this.optimizer.paramGroups.forEach((group, i) => {
       group.lr *= this.factorAt(0, i);
     });

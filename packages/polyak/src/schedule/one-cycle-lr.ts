@@ -14,7 +14,7 @@ import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link OneCycleLR}. */
 export interface OneCycleLROptions extends ScheduleOptions {
-  /** The highest learning rate: one for all param groups, or one for each. */
+  /** The highest learning rate, at least 0: one for all param groups, or one for each. */
   maxLr: PerGroup;
   /**
    * The number of steps in the cycle, at least 1.

@@ -228,6 +228,27 @@ test('the message names the field', () => {
   );
 });
 
+test('the number of learning rates must be the same all over the state', () => {
+  const schedule = new StepLR(makeOptimizer(), { stepSize: 2 });
+  const state = schedule.stateDict();
+  expect(() => schedule.loadStateDict({ ...state, baseLrs: [0.1] })).toThrow(
+    new RangeError('state.baseLrs must have length 2, got length 1'),
+  );
+});
+
+test('a state with the count of steps that version 0.1 wrote loads', () => {
+  const make = (optimizer: FakeOptimizer): SWALR =>
+    new SWALR(optimizer, { swaLr: 0.01, annealEpochs: 4, annealStrategy: 'linear' });
+  const schedule = make(makeOptimizer());
+  run(makeOptimizer(), schedule, 2);
+  const resumed = make(makeOptimizer());
+  resumed.loadStateDict({ ...schedule.stateDict(), stepsTaken: 2 });
+  resumed.step();
+  // A quarter of 0.1 and of 0.05 is left
+  expect(resumed.getLastLr()[0]).toBeCloseTo(0.75 * 0.01 + 0.25 * 0.1, 14);
+  expect(resumed.getLastLr()[1]).toBeCloseTo(0.75 * 0.01 + 0.25 * 0.05, 14);
+});
+
 test('a member that cannot be loaded leaves the others as they were', () => {
   const optimizer = makeOptimizer();
   const chain = new ChainedScheduler([

@@ -8,7 +8,7 @@ export interface StepLROptions extends ScheduleOptions {
   /** The number of epochs between decays, at least 1. */
   stepSize: number;
   /**
-   * What the learning rate is multiplied with.
+   * What the learning rate is multiplied with, at least 0.
    * @defaultValue `0.1`
    */
   gamma?: number;

@@ -7,7 +7,7 @@ import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link SWALR}. */
 export interface SWALROptions extends ScheduleOptions {
-  /** The learning rate to reach and keep: one for all param groups, or one for each. */
+  /** The learning rate to reach and keep, at least 0: one for all param groups, or one for each. */
   swaLr: PerGroup;
   /**
    * The number of steps on the way, at least 0.
@@ -53,8 +53,8 @@ export class SWALR extends RelativeScheduler<Settled<SWALROptions>> {
     );
   }
 
-  /** From the learning rates that the schedule before it left. */
   override takeTurn(epoch: number): void {
+    // From the learning rates that the schedule before it left.
     this.enter(epoch);
   }
 

@@ -57,6 +57,7 @@ describe.each(pairs)('$first, then $second', ({ makeFirst, makeSecond }) => {
     const second = last ?? makeSecond(optimizer);
     const schedule = new SequentialLR(optimizer, { schedulers: [first, second], milestones: [3] });
     for (let epoch = 0; epoch < 3; epoch++) {
+      expect(second.lastEpoch).toBe(-1);
       expect(optimizer).toEqual(alone);
       expect(schedule.getLastLr()).toEqual(only.getLastLr());
       only.step();
