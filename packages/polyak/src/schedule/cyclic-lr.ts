@@ -3,7 +3,7 @@ import type { Point } from './epoch-scheduler.ts';
 import { MomentumCycle } from './momentum-cycle.ts';
 import { checkFunction, checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
 import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
-import type { Schedulable } from './scheduled-group.ts';
+import type { Schedulable, ScheduledGroup } from './scheduled-group.ts';
 
 /** Options of {@link CyclicLR}. */
 export interface CyclicLROptions extends ScheduleOptions {
@@ -92,12 +92,6 @@ export class CyclicLR extends MomentumCycle<Settings> {
     super(optimizer, { ...settled, stepSizeDown }, options.lastEpoch);
   }
 
-  override noteInitialLr(): void {
-    this.optimizer.paramGroups.forEach((group, i) => {
-      group.initialLr ??= ofGroup('baseLr', this.options.baseLr, i);
-    });
-  }
-
   protected override checkOptions(options: Settings): void {
     const { length } = this.optimizer.paramGroups;
     checkPerGroup('baseLr', options.baseLr, length, checkNotNegative);
@@ -109,6 +103,10 @@ export class CyclicLR extends MomentumCycle<Settings> {
     if (options.scaleFn !== undefined) checkFunction('scaleFn', options.scaleFn);
     else checkOneOf('mode', options.mode, ['triangular', 'triangular2', 'exp_range']);
     super.checkOptions(options);
+  }
+
+  protected override initialLrOf({ initialLr }: ScheduledGroup, index: number): number {
+    return initialLr ?? ofGroup('baseLr', this.options.baseLr, index);
   }
 
   protected override lrAt({ epoch, group }: Point): number {

@@ -3,7 +3,7 @@ import { ChainableScheduler } from './chainable-scheduler.ts';
 import { firstLr } from './group-history.ts';
 import type { GroupSetting, SchedulerState } from './lr-scheduler.ts';
 import { checkList, checkNumbers } from './plain-data.ts';
-import type { Schedulable } from './scheduled-group.ts';
+import type { Schedulable, ScheduledGroup } from './scheduled-group.ts';
 
 /** All that a formula may depend on: one param group about to enter an epoch. */
 export interface Point {
@@ -34,7 +34,9 @@ export abstract class EpochScheduler<
   }
 
   override noteInitialLr(): void {
-    for (const group of this.optimizer.paramGroups) group.initialLr ??= group.lr;
+    this.optimizer.paramGroups.forEach((group, i) => {
+      group.initialLr = this.initialLrOf(group, i);
+    });
   }
 
   override enter(epoch: number): void {
@@ -64,6 +66,11 @@ export abstract class EpochScheduler<
 
   /** The formula: the learning rate of an epoch, from `baseLr`. */
   protected abstract lrAt(point: Point): number;
+
+  /** What to note as the group's learning rate before any schedule, if this is the first one. */
+  protected initialLrOf({ lr, initialLr = lr }: ScheduledGroup, _index: number): number {
+    return initialLr;
+  }
 
   /** The learning rate of a group that comes in at an epoch. */
   protected lrOnEntry(point: Point): number {

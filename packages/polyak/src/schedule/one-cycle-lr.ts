@@ -10,7 +10,7 @@ import type { Point } from './epoch-scheduler.ts';
 import { MomentumCycle } from './momentum-cycle.ts';
 import { checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
 import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
-import type { Schedulable } from './scheduled-group.ts';
+import type { Schedulable, ScheduledGroup } from './scheduled-group.ts';
 
 /** Options of {@link OneCycleLR}. */
 export interface OneCycleLROptions extends ScheduleOptions {
@@ -112,12 +112,6 @@ export class OneCycleLR extends MomentumCycle<Settings> {
     super(optimizer, { ...settled, totalSteps }, options.lastEpoch);
   }
 
-  override noteInitialLr(): void {
-    this.optimizer.paramGroups.forEach((group, i) => {
-      group.initialLr = ofGroup('maxLr', this.options.maxLr, i) / this.options.divFactor;
-    });
-  }
-
   protected override checkOptions(options: Settings): void {
     checkPerGroup('maxLr', options.maxLr, this.optimizer.paramGroups.length, checkNotNegative);
     checkInteger('totalSteps', options.totalSteps, 1);
@@ -127,6 +121,10 @@ export class OneCycleLR extends MomentumCycle<Settings> {
     checkAbove('finalDivFactor', options.finalDivFactor, 0);
     checkBoolean('threePhase', options.threePhase);
     super.checkOptions(options);
+  }
+
+  protected override initialLrOf(_group: ScheduledGroup, index: number): number {
+    return ofGroup('maxLr', this.options.maxLr, index) / this.options.divFactor;
   }
 
   protected override lrAt({ epoch, group }: Point): number {
