@@ -1,5 +1,6 @@
 export { expectClose } from './close.ts';
 export { countCalls, watchCalls, type Calls } from './count-calls.ts';
+export { mutated, randomNumbers } from './mutations.ts';
 export { lineModel, type LineModel } from './line-model.ts';
 export { computed, makeVariable, onDevice } from './on-device.ts';
 export { ScriptedOptimizer } from './scripted-optimizer.ts';

@@ -23,6 +23,7 @@ import {
   isClosed,
   isRidden,
   joinInner,
+  orderOf,
   ownedOf,
   prepareInner,
   prepareWeights,
@@ -310,8 +311,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
-   * The averages, in the order of the wrapped optimizer's variables, or else in that in which tfjs made them; then those
-   * of the model's other weights. A weight that is copied is listed itself. They stay the optimizer's own. With
+   * The averages, in the order of the params that the wrapped optimizer was given, or else in that in which tfjs made their
+   * variables; then those of the model's other weights. A weight that is copied is listed itself. They stay the optimizer's own. With
    * `device: 'cpu'`, `await join()` first.
    *
    * @param index - which of several averages
@@ -319,7 +320,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    */
   emaWeights(index = 0): Variable[] {
     this.checkUsable();
-    return this.averages.weightsAt(index, variablesOf(this.inner));
+    return this.averages.weightsAt(index, orderOf(this.inner));
   }
 
   /**
@@ -367,7 +368,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   async stateDict(): Promise<EMAOptimizerState> {
     await this.join();
     const { currentStep, everyNSteps, overwriteEveryNSteps, inner } = this;
-    const listed = listAverages(this.averages, variablesOf(inner));
+    const listed = listAverages(this.averages, orderOf(inner));
     const averages = this.averages.rates.map((rate) => rate.save());
     const joinedLater = laterAverages(this.averages, listed.cohorts);
     const [ema, buffers, optimizer] = await Promise.all([
@@ -414,7 +415,12 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     });
     checkOverwriting(state.overwriteEveryNSteps, this.options.device ?? 'model');
     const { ema, buffers, joinedLater: later = [] } = state;
-    const loadAverages = prepareAverages(this.averages, { ema, buffers, later }, this.known());
+    const isBegun = state.averages.some(({ nAveraged }) => nAveraged > 0);
+    const loadAverages = prepareAverages(
+      this.averages,
+      { ema, buffers, later, isBegun },
+      this.known(),
+    );
     const load = prepareInner(this.inner, state.optimizer);
     return async () => {
       await load();
@@ -429,7 +435,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   /** The wrapped optimizer's weights, then the averages: what `model.save` with `includeOptimizer` stores. */
   override async getWeights(): Promise<NamedTensor[]> {
     await this.join();
-    const listed = listAverages(this.averages, variablesOf(this.inner));
+    const listed = listAverages(this.averages, orderOf(this.inner));
     const own = saveWeights(listed, this.averages.usedCohorts(), this.currentStep);
     return [...markInner(await this.inner.getWeights()), ...own];
   }
@@ -455,7 +461,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     const [own, others] = splitWeights(weights);
     const { ema, buffers, progress } = loadWeights(own, averages.rates.length);
     const later = laterOf(progress, this.progress());
-    const loadAverages = prepareAverages(averages, { ema, buffers, later }, this.known());
+    const isBegun = progress?.cohorts[0]?.some(({ nAveraged }) => nAveraged > 0) ?? true;
+    const loadAverages = prepareAverages(averages, { ema, buffers, later, isBegun }, this.known());
     const load = prepareWeights(this.inner, others);
     return async () => {
       await load();

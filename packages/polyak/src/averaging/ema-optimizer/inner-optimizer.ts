@@ -88,6 +88,11 @@ export async function joinInner(optimizer: Optimizer): Promise<void> {
   if (isRidden(optimizer)) await join?.call(optimizer);
 }
 
+/** The variables in the order that their averages have, if it is not that of creation. */
+export function orderOf(optimizer: Optimizer): readonly Variable[] {
+  return isClosed(optimizer) ? variablesOf(optimizer) : [];
+}
+
 /** Its state as plain data. */
 export async function readInner(optimizer: Optimizer): Promise<object> {
   return isRidden(optimizer) ? optimizer.stateDict() : readOptimizer(optimizer);

@@ -21,7 +21,7 @@ export interface EMAOptimizerState {
   /** The wrapped optimizer's own `stateDict()` if it has one, else what its `getWeights()` gives. */
   readonly optimizer: OptimizerState | EMAOptimizerState | readonly TensorState[];
   /**
-   * The averages, in the order of the wrapped optimizer's variables or else in that in which tfjs made them; of each
+   * The averages, in the order of the wrapped optimizer's params or else in that in which tfjs made the variables; of each
    * variable one after the other, with extended precision then what each has been rounded off by. Their names begin with
    * the variable's.
    */
@@ -77,19 +77,30 @@ export function checkState(state: EMAOptimizerState, expected: Expected): void {
   if (className !== expected.className) throw rejection('className', expected.className, className);
   checkOneOf('precision', precision, [expected.precision]);
   checkProgress('averages', averages, expected.count);
-  if (!Array.isArray(joinedLater)) throw rejection('joinedLater', 'a list', joinedLater);
-  Array.from(joinedLater as unknown[]).forEach((later, i) => {
-    checkKeys(`joinedLater[${i}]`, later, ['variables', 'averages']);
-    const { variables, averages: own } = later as Partial<LaterAverages>;
-    if (!Array.isArray(variables)) throw rejection('variables', 'a list of positions', variables);
-    Array.from(variables).forEach((one, k) => {
-      checkInteger(`joinedLater[${i}].variables[${k}]`, one, 0);
-    });
-    checkProgress(`joinedLater[${i}].averages`, own, expected.count);
-  });
+  checkLater(joinedLater, expected.count);
   checkInteger('everyNSteps', state.everyNSteps, 1);
   checkInteger('currentStep', state.currentStep, 0);
   if (overwriteEveryNSteps !== null) checkInteger('overwriteEveryNSteps', overwriteEveryNSteps, 1);
+}
+
+function checkLater(joinedLater: unknown, count: number): void {
+  if (!Array.isArray(joinedLater)) throw rejection('joinedLater', 'a list', joinedLater);
+  const seen = new Set<unknown>();
+  Array.from(joinedLater as unknown[]).forEach((later, i) => {
+    const what = `joinedLater[${i}]`;
+    checkKeys(what, later, ['variables', 'averages']);
+    const { variables, averages } = later as Partial<LaterAverages>;
+    if (!Array.isArray(variables) || variables.length === 0) {
+      throw rejection(`${what}.variables`, 'a list of positions', variables);
+    }
+    Array.from(variables).forEach((position, k) => {
+      checkInteger(`${what}.variables[${k}]`, position, 0);
+      if (seen.has(position))
+        throw rejection(`${what}.variables`, 'positions, each once', variables);
+      seen.add(position);
+    });
+    checkProgress(`${what}.averages`, averages, count);
+  });
 }
 
 function checkProgress(what: string, averages: unknown, count: number): void {
@@ -146,6 +157,8 @@ export interface SavedLists {
   readonly ema: unknown;
   readonly buffers: unknown;
   readonly later: readonly LaterAverages[];
+  /** Whether the averages have had an update. */
+  readonly isBegun: boolean;
 }
 
 /** The variables that are known when a state is loaded. */
@@ -158,7 +171,7 @@ export interface KnownVariables {
 /** Checks saved averages, and returns what loads them: into the variables that are known, the others wait. */
 export function prepareAverages(
   averages: EmaAverages,
-  { ema, buffers, later }: SavedLists,
+  { ema, buffers, later, isBegun }: SavedLists,
   { variables, isComplete }: KnownVariables,
 ): (currentStep: number) => void {
   const { form, followed } = averages;
@@ -171,7 +184,7 @@ export function prepareAverages(
   for (const position of later.flatMap((one) => one.variables)) {
     if (position > last) throw rejection('joinedLater', `positions up to ${last}`, position);
   }
-  if (entries.length === 0 && followed.kept.length > 0) {
+  if (isBegun && entries.length === 0 && followed.kept.length > 0) {
     const each = form.count * (form.isExtended ? 2 : 1);
     throw new RangeError(
       `ema must hold ${each} for each of ${followed.kept.length} variables or more, got 0`,
