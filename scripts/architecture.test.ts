@@ -17,7 +17,7 @@ const floors = [
   ['averaging/decay', 'averaging/batch-norm'],
   ['averaging/kept'],
   ['schedule', 'averaging/ema-optimizer', 'averaging/averaged-model', 'averaging/post-hoc'],
-  ['fit-callback'],
+  ['fit-callback', 'run-checkpoint'],
   ['index'],
 ];
 

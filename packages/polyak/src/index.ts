@@ -38,6 +38,7 @@ export {
   type GradientSet,
 } from './optim/clip-grad.ts';
 export type { ClippingOptions } from './optim/base/clipping.ts';
+export { loadCheckpoint, saveCheckpoint, type Checkpoint } from './run-checkpoint.ts';
 export { EMAOptimizer } from './averaging/ema-optimizer/ema-optimizer.ts';
 export type { EMAOptimizerOptions, SwapOptions } from './averaging/ema-optimizer/options.ts';
 export type { AveragesOptions } from './averaging/kept/options.ts';

@@ -67,11 +67,12 @@ function change(owner: Owner, key: string, random: () => number): void {
     },
   ];
   if (Array.isArray(value)) {
+    const list = value as unknown[];
     changes.push(
-      () => value.pop(),
-      () => value.push(value[0]),
-      () => value.reverse(),
-      () => (value.length += 1),
+      () => list.pop(),
+      () => list.push(list[0]),
+      () => list.reverse(),
+      () => (list.length += 1),
     );
   }
   if (ArrayBuffer.isView(value) && 'length' in value) {

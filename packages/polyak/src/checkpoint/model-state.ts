@@ -34,19 +34,30 @@ export async function modelStateDict(model: LayersModelLike): Promise<TensorStat
  *   nothing is changed then
  */
 export function loadModelStateDict(model: LayersModelLike, state: readonly TensorState[]): void {
+  prepareModelLoad(model, state)();
+}
+
+/** Checks saved weights, and returns what puts them into the model. */
+export function prepareModelLoad(
+  model: LayersModelLike,
+  state: readonly TensorState[],
+): () => void {
   const weights = usableWeights(model);
   checkTensorStates('state', state);
   const saved = pairSaved(weights.map(described), state, {
     demand: 'state must be of such a model',
     target: 'weight',
   });
-  writeTensors(saved).forEach(({ tensor }, i) => {
-    weights[i]?.variable.assign(tensor);
-    tensor.dispose();
-  });
+  return () => {
+    writeTensors(saved).forEach(({ tensor }, i) => {
+      weights[i]?.variable.assign(tensor);
+      tensor.dispose();
+    });
+  };
 }
 
-function usableWeights(model: LayersModelLike): Weight[] {
+/** The weights of a model, each once; throws unless it is one, and none is disposed. */
+export function usableWeights(model: LayersModelLike): Weight[] {
   if (!isLayersModel(model)) throw rejection('model', 'a tf.LayersModel', model);
   const weights = weightsOf(model);
   for (const { variable } of weights) checkNotDisposed(variable);

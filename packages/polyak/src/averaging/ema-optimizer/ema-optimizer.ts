@@ -12,48 +12,23 @@ import type { ClippingOptions } from '../../optim/base/clipping.ts';
 import { minimizeWith } from '../../optim/base/minimize.ts';
 import { variableGradients, type VariableGradient } from '../../optim/base/named-variables.ts';
 import { alone, type Rider } from '../../optim/base/optimizer.ts';
-import { applyUpdates, assertUsable, prepareKernels } from '../../update/apply.ts';
-import type { AverageProgress } from '../decay/average-rate.ts';
+import { applyUpdates, assertUsable } from '../../update/apply.ts';
 import { EmaAverages } from '../kept/ema-averages.ts';
 import { checkAverages } from '../kept/options.ts';
 import { WeightSwap } from '../kept/swap.ts';
+import type { EmaRun } from './ema-run.ts';
 import { forwardMembers } from './forward-members.ts';
-import {
-  checkOptimizer,
-  isClosed,
-  isRidden,
-  joinInner,
-  orderOf,
-  ownedOf,
-  prepareInner,
-  prepareWeights,
-  readInner,
-  stepWith,
-  variablesOf,
-} from './inner-optimizer.ts';
+import { checkOptimizer, isClosed, isRidden, joinInner, orderOf } from './inner-optimizer.ts';
 import {
   checkEMAOptimizerOptions,
   checkOverwriting,
   type EMAOptimizerOptions,
   type SwapOptions,
 } from './options.ts';
-import {
-  laterOf,
-  loadConfig,
-  loadWeights,
-  markInner,
-  saveConfig,
-  saveWeights,
-  splitWeights,
-} from './saved-model.ts';
-import {
-  checkState,
-  laterAverages,
-  listAverages,
-  prepareAverages,
-  type EMAOptimizerState,
-  type KnownVariables,
-} from './state.ts';
+import { prepareAveraged } from './prepare.ts';
+import { loadConfig, prepareSaved, readWeights, saveConfig } from './saved-model.ts';
+import { prepareState, readState, type EMAOptimizerState } from './state.ts';
+import { stepWithAverages } from './step.ts';
 
 /**
  * Keeps an exponential moving average of the weights that a wrapped optimizer trains:
@@ -77,13 +52,9 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
 
   /** The wrapped optimizer. */
   readonly inner: Inner;
-  /** The number of steps taken; an update follows a step that finds it a multiple of `everyNSteps`. */
-  currentStep: number;
 
+  private readonly run: EmaRun;
   private readonly options: EMAOptimizerOptions;
-  private readonly averages: EmaAverages;
-  private everyNStepsValue: number;
-  private overwriteEveryNStepsValue: number | null;
   private isDisposed = false;
 
   /**
@@ -102,11 +73,19 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     super();
     this.inner = inner;
     this.options = { ...options };
-    this.averages = averages;
-    this.everyNStepsValue = everyNSteps;
-    this.overwriteEveryNStepsValue = overwriteEveryNSteps;
-    this.currentStep = currentStep;
+    const { device = 'model' } = rest;
+    this.run = { inner, averages, device, currentStep, everyNSteps, overwriteEveryNSteps };
     forwardMembers(this, inner);
+  }
+
+  /** The number of steps taken; an update follows a step that finds it a multiple of `everyNSteps`. */
+  get currentStep(): number {
+    return this.run.currentStep;
+  }
+
+  set currentStep(currentStep: number) {
+    checkInteger('currentStep', currentStep, 0);
+    this.run.currentStep = currentStep;
   }
 
   /**
@@ -141,22 +120,22 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
 
   /** The averages are updated after every N-th step. */
   get everyNSteps(): number {
-    return this.everyNStepsValue;
+    return this.run.everyNSteps;
   }
 
   set everyNSteps(everyNSteps: number) {
     checkInteger('everyNSteps', everyNSteps, 1);
-    this.everyNStepsValue = everyNSteps;
+    this.run.everyNSteps = everyNSteps;
   }
 
   /** The (first) average takes the weights' place for good after every N-th step; null: never. */
   get overwriteEveryNSteps(): number | null {
-    return this.overwriteEveryNStepsValue;
+    return this.run.overwriteEveryNSteps;
   }
 
   set overwriteEveryNSteps(everyNSteps: number | null) {
-    checkOverwriting(everyNSteps, this.options.device ?? 'model');
-    this.overwriteEveryNStepsValue = everyNSteps;
+    checkOverwriting(everyNSteps, this.run.device);
+    this.run.overwriteEveryNSteps = everyNSteps;
   }
 
   /**
@@ -231,40 +210,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     clipping: ClippingOptions | undefined,
     rider: Rider,
   ): boolean {
-    const { inner, averages, everyNSteps, currentStep } = this;
-    const listed = entries.map(({ variable }) => variable);
-    if (clipping && !isRidden(inner)) {
-      throw new TypeError(`clipping needs one of Polyak's optimizers, not ${inner.getClassName()}`);
-    }
-    this.checkUpdatable(listed);
-    averages.followed.forgetReplaced(listed);
-    const isDue = currentStep % everyNSteps === 0;
-    const step = currentStep + 1;
-    let takeBack = (): void => undefined;
-    let count = (): void => undefined;
-    const extend: Rider['extend'] = (updates, stepped) => {
-      takeBack = averages.follow(stepped, listed, currentStep);
-      if (!isDue) return rider.extend(updates, stepped);
-      const riding = averages.ride(updates, step);
-      count = riding.taken;
-      return rider.extend(riding.updates, stepped);
-    };
-    const taken = (): void => {
-      takeBack = () => undefined;
-      count();
-      if (isDue) averages.updateOnCpu(step);
-      this.currentStep = step;
-      if (this.isOverwriteDue) averages.overwriteWeights();
-      rider.taken();
-    };
-    try {
-      const isTaken = stepWith(inner, entries, clipping, { extend, taken });
-      if (!isTaken) averages.follow(ownedOf(inner, entries), listed, currentStep);
-      return isTaken;
-    } catch (error) {
-      takeBack();
-      throw error;
-    }
+    this.checkUpdatable(entries.map(({ variable }) => variable));
+    return stepWithAverages(this.run, entries, clipping, rider);
   }
 
   /**
@@ -342,16 +289,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    */
   async prepare(others = 0, areExtended = false): Promise<void> {
     this.checkUsable();
-    const { isExtended, isOnCpu, rates } = this.averages;
-    const own = isOnCpu ? 0 : rates.length;
-    const isTogether = others === 0 || own === 0 || areExtended === isExtended;
-    const averages = isTogether ? own + others : own;
-    const extended = own > 0 ? isExtended : areExtended;
-    await Promise.all([
-      isRidden(this.inner) ? this.inner.prepare(averages, extended) : undefined,
-      averages > 0 ? prepareKernels({ averages, extended }) : undefined,
-      isTogether ? undefined : prepareKernels({ averages: others, extended: areExtended }),
-    ]);
+    await prepareAveraged(this.run, others, areExtended);
   }
 
   /** Forwarded to the wrapped optimizer; the averages of its variables begin at their next step. */
@@ -367,27 +305,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   /** All that a later run needs to go on: the wrapped optimizer's state, averages, counter and options. */
   async stateDict(): Promise<EMAOptimizerState> {
     await this.join();
-    const { currentStep, everyNSteps, overwriteEveryNSteps, inner } = this;
-    const listed = listAverages(this.averages, orderOf(inner));
-    const averages = this.averages.rates.map((rate) => rate.save());
-    const joinedLater = laterAverages(this.averages, listed.cohorts);
-    const [ema, buffers, optimizer] = await Promise.all([
-      readTensors(listed.ema),
-      readTensors(listed.buffers),
-      readInner(inner) as Promise<EMAOptimizerState['optimizer']>,
-    ]);
-    return {
-      className: inner.getClassName(),
-      optimizer,
-      ema,
-      buffers,
-      precision: this.precision,
-      currentStep,
-      everyNSteps,
-      overwriteEveryNSteps,
-      averages,
-      ...(joinedLater.length > 0 && { joinedLater }),
-    };
+    return readState(this.run);
   }
 
   /**
@@ -408,36 +326,13 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * @internal
    */
   prepareLoad(state: EMAOptimizerState): () => Promise<void> {
-    checkState(state, {
-      className: this.inner.getClassName(),
-      precision: this.precision,
-      count: this.averages.rates.length,
-    });
-    checkOverwriting(state.overwriteEveryNSteps, this.options.device ?? 'model');
-    const { ema, buffers, joinedLater: later = [] } = state;
-    const isBegun = state.averages.some(({ nAveraged }) => nAveraged > 0);
-    const loadAverages = prepareAverages(
-      this.averages,
-      { ema, buffers, later, isBegun },
-      this.known(),
-    );
-    const load = prepareInner(this.inner, state.optimizer);
-    return async () => {
-      await load();
-      loadAverages(state.currentStep);
-      this.loadRates(state.averages);
-      this.everyNSteps = state.everyNSteps;
-      this.overwriteEveryNSteps = state.overwriteEveryNSteps;
-      this.currentStep = state.currentStep;
-    };
+    return prepareState(this.run, state);
   }
 
   /** The wrapped optimizer's weights, then the averages: what `model.save` with `includeOptimizer` stores. */
   override async getWeights(): Promise<NamedTensor[]> {
     await this.join();
-    const listed = listAverages(this.averages, orderOf(this.inner));
-    const own = saveWeights(listed, this.averages.usedCohorts(), this.currentStep);
-    return [...markInner(await this.inner.getWeights()), ...own];
+    return readWeights(this.run);
   }
 
   /**
@@ -457,27 +352,11 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * @internal
    */
   prepareWeights(weights: readonly TensorState[]): () => Promise<void> {
-    const { averages } = this;
-    const [own, others] = splitWeights(weights);
-    const { ema, buffers, progress } = loadWeights(own, averages.rates.length);
-    const later = laterOf(progress, this.progress());
-    const isBegun = progress?.cohorts[0]?.some(({ nAveraged }) => nAveraged > 0) ?? true;
-    const loadAverages = prepareAverages(averages, { ema, buffers, later, isBegun }, this.known());
-    const load = prepareWeights(this.inner, others);
-    return async () => {
-      await load();
-      loadAverages(progress?.currentStep ?? this.currentStep);
-      if (!progress) return;
-      this.currentStep = progress.currentStep;
-      const [first = []] = progress.cohorts;
-      averages.rates.forEach((rate, k) => first[k] && rate.goOn(first[k]));
-    };
+    return prepareSaved(this.run, weights);
   }
 
   override getConfig(): serialization.ConfigDict {
-    const { inner, everyNSteps, currentStep, overwriteEveryNSteps, averages, options } = this;
-    const counters = { everyNSteps, currentStep, overwriteEveryNSteps };
-    return saveConfig(inner, counters, averages.rates, options);
+    return saveConfig(this.run, this.options);
   }
 
   static override fromConfig<T extends serialization.Serializable>(
@@ -486,7 +365,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   ): T {
     const { inner, options, averages } = loadConfig(config);
     const loaded = new cls(inner, options);
-    (loaded as unknown as EMAOptimizer).loadRates(averages);
+    (loaded as unknown as EMAOptimizer).averages.loadRates(averages);
     return loaded;
   }
 
@@ -503,33 +382,22 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     return isRidden(this.inner) ? this.inner.adopt(variables) : () => undefined;
   }
 
-  private get precision(): 'float32' | 'extended' {
-    return this.averages.isExtended ? 'extended' : 'float32';
+  /**
+   * Gives the parts of a loaded state to those of the variables that they belong to.
+   * @internal
+   */
+  findVariables(variables: readonly Variable[]): void {
+    const takeBack = this.adopt(variables);
+    try {
+      this.averages.follow([], variables, this.currentStep);
+    } catch (error) {
+      takeBack();
+      throw error;
+    }
   }
 
-  private get isOverwriteDue(): boolean {
-    const { overwriteEveryNSteps, currentStep } = this;
-    return overwriteEveryNSteps !== null && currentStep % overwriteEveryNSteps === 0;
-  }
-
-  /** The variables of a state that is loaded now. */
-  private known(): KnownVariables {
-    const { inner, averages } = this;
-    const ofModel = averages.weightsOfModel();
-    const variables = new Set([
-      ...variablesOf(inner),
-      ...averages.inOrder([]).map(({ variable }) => variable),
-      ...ofModel,
-    ]);
-    return { variables: [...variables], isComplete: isClosed(inner) && ofModel.length === 0 };
-  }
-
-  private progress(): AverageProgress[] {
-    return this.averages.rates.map((rate) => rate.save());
-  }
-
-  private loadRates(saved: readonly AverageProgress[]): void {
-    saved.forEach((progress, k) => this.averages.rates[k]?.load(progress));
+  private get averages(): EmaAverages {
+    return this.run.averages;
   }
 
   private checkUpdatable(listed: readonly Variable[] = []): void {

@@ -7,13 +7,13 @@ import {
   type AverageCounters,
   type AverageOptions,
   type AverageProgress,
-  type AverageRate,
 } from '../decay/average-rate.ts';
-import type { Cohort } from '../kept/followed-variables.ts';
 import type { AveragesOptions } from '../kept/options.ts';
 import type { EMAOptimizerOptions } from './options.ts';
 import { loadNames, saveNames } from '../kept/weight-policy.ts';
-import type { LaterAverages, listAverages } from './state.ts';
+import type { EmaRun } from './ema-run.ts';
+import { prepareWeights } from './inner-optimizer.ts';
+import { listAverages, prepareAverages, type LaterAverages } from './state.ts';
 
 /** An `EMAOptimizer` as `model.save` with `includeOptimizer` stores it: what `getConfig()` gives. */
 interface SavedOptimizer {
@@ -35,16 +35,14 @@ interface SavedAverages {
 }
 
 /** Throws if a function is among the options, which no file can hold. */
-export function saveConfig(
-  inner: Optimizer,
-  counters: Pick<SavedOptimizer, 'everyNSteps' | 'currentStep' | 'overwriteEveryNSteps'>,
-  rates: readonly AverageRate[],
-  options: AveragesOptions,
-): serialization.ConfigDict {
+export function saveConfig(run: EmaRun, options: AveragesOptions): serialization.ConfigDict {
+  const { inner, averages, everyNSteps, currentStep, overwriteEveryNSteps } = run;
   const saved: SavedOptimizer = {
     optimizer: { className: inner.getClassName(), config: inner.getConfig() },
-    ...counters,
-    averages: rates.map((rate) => ({ ...rate.save(), options: rate.savedOptions() })),
+    everyNSteps,
+    currentStep,
+    overwriteEveryNSteps,
+    averages: averages.rates.map((rate) => ({ ...rate.save(), options: rate.savedOptions() })),
     kept: saveAverages(options),
   };
   return saved as unknown as serialization.ConfigDict;
@@ -71,12 +69,39 @@ export function loadConfig(config: serialization.ConfigDict): {
   };
 }
 
-/** What the averages add to the wrapped optimizer's weights; the last tensor is made for the occasion. */
-export function saveWeights(
+/** The wrapped optimizer's weights, then the averages and, made for the occasion, how far they are. */
+export async function readWeights(run: EmaRun): Promise<NamedTensor[]> {
+  const own = saveWeights(listAverages(run), run);
+  return [...markInner(await run.inner.getWeights()), ...own];
+}
+
+/** Checks what {@link readWeights} gave, and returns what loads it. */
+export function prepareSaved(run: EmaRun, weights: readonly TensorState[]): () => Promise<void> {
+  const { rates } = run.averages;
+  const [own, others] = splitWeights(weights);
+  const { ema, buffers, progress } = loadWeights(own, rates.length);
+  const [first = []] = progress?.cohorts ?? [];
+  const later = laterOf(
+    progress,
+    rates.map((rate) => rate.save()),
+  );
+  // Files of earlier versions do not say.
+  const isBegun = progress === null || first.some(({ nAveraged }) => nAveraged > 0);
+  const loadAverages = prepareAverages(run, { ema, buffers, later, isBegun });
+  const loadInner = prepareWeights(run.inner, others);
+  return async () => {
+    await loadInner();
+    loadAverages(progress?.currentStep ?? run.currentStep);
+    if (progress) run.currentStep = progress.currentStep;
+    rates.forEach((rate, k) => first[k] && rate.goOn(first[k]));
+  };
+}
+
+function saveWeights(
   { ema, buffers, cohorts }: ReturnType<typeof listAverages>,
-  used: readonly Cohort[],
-  currentStep: number,
+  { averages, currentStep }: EmaRun,
 ): NamedTensor[] {
+  const used = averages.usedCohorts();
   const counters = used.flatMap((cohort) =>
     cohort.flatMap((rate) => {
       const { nAveraged, lastStep, gathered } = rate.save();
@@ -93,14 +118,14 @@ export function saveWeights(
 }
 
 /** What {@link saveWeights} gave. Files of earlier versions have no progress in it. */
-export interface SavedWeights {
+interface SavedWeights {
   readonly ema: readonly TensorState[];
   readonly buffers: readonly TensorState[];
   readonly progress: SavedProgress | null;
 }
 
 /** How far the averages are. */
-export interface SavedProgress {
+interface SavedProgress {
   readonly currentStep: number;
   /** Of each cohort, for each of a variable's averages. */
   readonly cohorts: readonly (readonly AverageCounters[])[];
@@ -109,7 +134,7 @@ export interface SavedProgress {
 }
 
 /** Takes apart what {@link saveWeights} put together, of optimizers with `count` averages. */
-export function loadWeights(saved: readonly TensorState[], count: number): SavedWeights {
+function loadWeights(saved: readonly TensorState[], count: number): SavedWeights {
   const progress = saved.find(({ name }) => name === progressName);
   const others = saved.filter(({ name }) => name !== progressName);
   const isOfBuffer = ({ name }: TensorState): boolean => name.endsWith(ofBuffer);
@@ -123,7 +148,7 @@ export function loadWeights(saved: readonly TensorState[], count: number): Saved
 }
 
 /** The progress of those averages that began later than the first, with the options of `like`. */
-export function laterOf(
+function laterOf(
   progress: SavedProgress | null,
   like: readonly AverageProgress[],
 ): LaterAverages[] {
@@ -135,14 +160,12 @@ export function laterOf(
 }
 
 /** The names of averages that a wrapped optimizer has itself, so that they differ from those around it. */
-export function markInner<T extends { name: string }>(weights: readonly T[]): T[] {
+function markInner<T extends { name: string }>(weights: readonly T[]): T[] {
   return weights.map((one) => (isAverage(one) ? { ...one, name: `${one.name}${ofInner}` } : one));
 }
 
 /** What {@link saveWeights} gave, and what is the wrapped optimizer's, under its own names again. */
-export function splitWeights(
-  weights: readonly TensorState[],
-): [own: TensorState[], inner: TensorState[]] {
+function splitWeights(weights: readonly TensorState[]): [own: TensorState[], inner: TensorState[]] {
   const isOwn = (one: TensorState): boolean => isAverage(one) && !one.name.endsWith(ofInner);
   const inner = weights
     .filter((one) => !isOwn(one))

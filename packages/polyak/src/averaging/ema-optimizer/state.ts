@@ -1,10 +1,13 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkInteger, checkKeys, checkOneOf, checkRecord, rejection } from '../../argument.ts';
-import type { NamedTensor, TensorState } from '../../checkpoint/state-dict.ts';
+import { readTensors, type NamedTensor, type TensorState } from '../../checkpoint/state-dict.ts';
 import { bind, bindByNameOnly, conflict, stableNames } from '../../identity.ts';
 import type { OptimizerState } from '../../optim/base/state.ts';
 import { checkAverageProgress, type AverageProgress } from '../decay/average-rate.ts';
 import type { EmaAverages } from '../kept/ema-averages.ts';
+import { knownVariables, type EmaRun } from './ema-run.ts';
+import { orderOf, prepareInner, readInner } from './inner-optimizer.ts';
+import { checkOverwriting } from './options.ts';
 import type { Cohort, Kept, LoadedAverages } from '../kept/followed-variables.ts';
 import { holderOf, rawWeights } from '../kept/swap.ts';
 import {
@@ -50,13 +53,6 @@ export interface LaterAverages {
   readonly averages: readonly AverageProgress[];
 }
 
-/** What an `EMAOptimizer` is that a state must fit. */
-interface Expected {
-  readonly className: string;
-  readonly precision: 'float32' | 'extended';
-  readonly count: number;
-}
-
 const fields: (keyof EMAOptimizerState)[] = [
   'className',
   'optimizer',
@@ -70,17 +66,62 @@ const fields: (keyof EMAOptimizerState)[] = [
   'joinedLater',
 ];
 
-/** Throws unless the state is whole, and of such an optimizer. */
-export function checkState(state: EMAOptimizerState, expected: Expected): void {
+/** The state of a run, its averages complete. */
+export async function readState(run: EmaRun): Promise<EMAOptimizerState> {
+  const { inner, averages, currentStep, everyNSteps, overwriteEveryNSteps } = run;
+  const listed = listAverages(run);
+  const rates = averages.rates.map((rate) => rate.save());
+  const joinedLater = laterAverages(averages, listed.cohorts);
+  const [ema, buffers, optimizer] = await Promise.all([
+    readTensors(listed.ema),
+    readTensors(listed.buffers),
+    readInner(inner) as Promise<EMAOptimizerState['optimizer']>,
+  ]);
+  return {
+    className: inner.getClassName(),
+    optimizer,
+    ema,
+    buffers,
+    precision: averages.precision,
+    currentStep,
+    everyNSteps,
+    overwriteEveryNSteps,
+    averages: rates,
+    ...(joinedLater.length > 0 && { joinedLater }),
+  };
+}
+
+/** Checks all of a state, and returns what loads it. */
+export function prepareState(run: EmaRun, state: EMAOptimizerState): () => Promise<void> {
+  const { inner, averages } = run;
+  checkState(run, state);
+  const { ema, buffers, joinedLater: later = [], currentStep } = state;
+  const isBegun = state.averages.some(({ nAveraged }) => nAveraged > 0);
+  const loadAverages = prepareAverages(run, { ema, buffers, later, isBegun });
+  const loadInner = prepareInner(inner, state.optimizer);
+  return async () => {
+    await loadInner();
+    loadAverages(currentStep);
+    averages.loadRates(state.averages);
+    run.everyNSteps = state.everyNSteps;
+    run.overwriteEveryNSteps = state.overwriteEveryNSteps;
+    run.currentStep = currentStep;
+  };
+}
+
+/** Throws unless the state is whole, and of such a run. */
+function checkState({ inner, averages: own, device }: EmaRun, state: EMAOptimizerState): void {
   checkKeys('state', state, fields);
-  const { className, precision, averages, overwriteEveryNSteps, joinedLater = [] } = state;
-  if (className !== expected.className) throw rejection('className', expected.className, className);
-  checkOneOf('precision', precision, [expected.precision]);
-  checkProgress('averages', averages, expected.count);
-  checkLater(joinedLater, expected.count);
+  const { className, precision, averages, joinedLater = [] } = state;
+  const count = own.rates.length;
+  const expected = inner.getClassName();
+  if (className !== expected) throw rejection('className', expected, className);
+  checkOneOf('precision', precision, [own.precision]);
+  checkProgress('averages', averages, count);
+  checkLater(joinedLater, count);
   checkInteger('everyNSteps', state.everyNSteps, 1);
   checkInteger('currentStep', state.currentStep, 0);
-  if (overwriteEveryNSteps !== null) checkInteger('overwriteEveryNSteps', overwriteEveryNSteps, 1);
+  checkOverwriting(state.overwriteEveryNSteps, device);
 }
 
 function checkLater(joinedLater: unknown, count: number): void {
@@ -114,8 +155,8 @@ function checkProgress(what: string, averages: unknown, count: number): void {
 }
 
 /** The averages of all variables as a state lists them, and where those are that began later. */
-export function listAverages(averages: EmaAverages, order: readonly Variable[]) {
-  const bound = averages.inOrder(order).filter((one) => one.averages.length > 0);
+export function listAverages({ inner, averages }: EmaRun) {
+  const bound = averages.inOrder(orderOf(inner)).filter((one) => one.averages.length > 0);
   const all = [
     ...bound.map((one) => ({
       ...one,
@@ -144,7 +185,7 @@ export function listAverages(averages: EmaAverages, order: readonly Variable[]) 
 }
 
 /** Which variables averages began later, by the cohorts of all that is listed. */
-export function laterAverages(averages: EmaAverages, cohorts: readonly Cohort[]): LaterAverages[] {
+function laterAverages(averages: EmaAverages, cohorts: readonly Cohort[]): LaterAverages[] {
   const [, ...later] = averages.usedCohorts();
   return later.map((cohort) => ({
     variables: cohorts.flatMap((one, i) => (one === cohort ? [i] : [])),
@@ -161,19 +202,13 @@ export interface SavedLists {
   readonly isBegun: boolean;
 }
 
-/** The variables that are known when a state is loaded. */
-export interface KnownVariables {
-  readonly variables: readonly Variable[];
-  /** Whether there are no others. */
-  readonly isComplete: boolean;
-}
-
 /** Checks saved averages, and returns what loads them: into the variables that are known, the others wait. */
 export function prepareAverages(
-  averages: EmaAverages,
+  run: EmaRun,
   { ema, buffers, later, isBegun }: SavedLists,
-  { variables, isComplete }: KnownVariables,
 ): (currentStep: number) => void {
+  const { averages } = run;
+  const { variables, isComplete } = knownVariables(run);
   const { form, followed } = averages;
   const saved = [
     ...savedAverages('ema', ema, form).map((entry) => ({ entry, isBuffer: false })),

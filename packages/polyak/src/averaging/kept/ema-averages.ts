@@ -3,7 +3,7 @@ import { checkInteger, checkInterval } from '../../argument.ts';
 import { inOrderOfCreation } from '../../identity.ts';
 import { weightsOf, type LayersModelLike } from '../../layers-model.ts';
 import type { Update } from '../../update/update.ts';
-import type { AverageRate } from '../decay/average-rate.ts';
+import type { AverageProgress, AverageRate } from '../decay/average-rate.ts';
 import { CpuAverages } from './cpu-averages.ts';
 import {
   FollowedVariables,
@@ -46,6 +46,10 @@ export class EmaAverages {
     return { count: this.rates.length, isExtended: this.isExtended };
   }
 
+  get precision(): 'float32' | 'extended' {
+    return this.isExtended ? 'extended' : 'float32';
+  }
+
   /** Whether there is nothing yet to average. */
   get isEmpty(): boolean {
     return this.followed.all.every(({ isBuffer }) => isBuffer);
@@ -57,6 +61,11 @@ export class EmaAverages {
 
   setDecay(decay: number): void {
     for (const [rate] of this.cohorts) if (rate) rate.decay = decay;
+  }
+
+  /** Goes on from saved rates, of the averages that have been kept longest. */
+  loadRates(saved: readonly AverageProgress[]): void {
+    saved.forEach((progress, k) => this.rates[k]?.load(progress));
   }
 
   /** Covers the model's other weights, too, and finds its variables' loaded averages. */

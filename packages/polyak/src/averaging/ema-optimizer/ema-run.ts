@@ -1,0 +1,30 @@
+import type { Optimizer, Variable } from '@tensorflow/tfjs-core';
+import type { EmaAverages } from '../kept/ema-averages.ts';
+import { isClosed, variablesOf } from './inner-optimizer.ts';
+
+/** What an `EMAOptimizer` is made of: what it steps, what it keeps, and where it is. */
+export interface EmaRun {
+  readonly inner: Optimizer;
+  readonly averages: EmaAverages;
+  readonly device: 'model' | 'cpu';
+  /** The number of steps taken. */
+  currentStep: number;
+  /** The averages are updated after every N-th step. */
+  everyNSteps: number;
+  /** The first average takes the weights' place after every N-th step; null: never. */
+  overwriteEveryNSteps: number | null;
+}
+
+/** The variables that are known when a state is loaded. */
+export interface KnownVariables {
+  readonly variables: readonly Variable[];
+  /** Whether there are no others. */
+  readonly isComplete: boolean;
+}
+
+export function knownVariables({ inner, averages }: EmaRun): KnownVariables {
+  const ofModel = averages.weightsOfModel();
+  const followed = averages.inOrder([]).map(({ variable }) => variable);
+  const variables = new Set([...variablesOf(inner), ...followed, ...ofModel]);
+  return { variables: [...variables], isComplete: isClosed(inner) && ofModel.length === 0 };
+}
