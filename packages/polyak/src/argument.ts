@@ -92,7 +92,8 @@ export function quoted(name: string): string {
   return JSON.stringify(brief(name));
 }
 
-function describe(value: unknown): string {
+/** What was given, in few words. */
+export function describe(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'object' && value !== null) return `a ${classNameOf(value)}`;
