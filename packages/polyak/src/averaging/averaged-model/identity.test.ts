@@ -19,8 +19,11 @@ function sharing(): { model: tf.Sequential; weight: tf.Variable } {
   return { model, weight: shared.weights[0]?.read() as tf.Variable };
 }
 
-function predict(model: tf.LayersModel): number {
-  return tf.tidy(() => (model.predict(tf.ones([1, 1])) as tf.Tensor).dataSync()[0] ?? NaN);
+async function predict(model: tf.LayersModel): Promise<number> {
+  const output = tf.tidy(() => model.predict(tf.ones([1, 1])) as tf.Tensor);
+  const [value = NaN] = await values(output);
+  output.dispose();
+  return value;
 }
 
 describe.each(['model', 'cpu'] as const)('a layer that two models share, on %s', (device) => {
@@ -33,8 +36,8 @@ describe.each(['model', 'cpu'] as const)('a layer that two models share, on %s',
     averaged.updateParameters(model);
     await averaged.join();
     // The mean of 1 and 3, applied twice.
-    expect(predict(averaged.module)).toBe(4);
-    expect(predict(model)).toBe(9);
+    expect(await predict(averaged.module)).toBe(4);
+    expect(await predict(model)).toBe(9);
 
     const state = await averaged.stateDict();
     expect(state.weights.map(({ name }) => name)).toEqual(['one/shared/kernel']);
@@ -42,7 +45,7 @@ describe.each(['model', 'cpu'] as const)('a layer that two models share, on %s',
       ...state,
       weights: state.weights.map((one) => ({ ...one, values: Float32Array.of(5) })),
     });
-    expect(predict(averaged.module)).toBe(25);
+    expect(await predict(averaged.module)).toBe(25);
     averaged.dispose();
     weight.dispose();
   });
