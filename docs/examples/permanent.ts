@@ -23,7 +23,8 @@ export function keepAverages(
 export function meanTeacher(
   student: tf.LayersModel,
   optimizer: tf.Optimizer,
-  x: tf.Tensor,
+  clean: tf.Tensor,
+  noisy: tf.Tensor,
 ) {
   // #region teacher
   const teacher = new AveragedModel(student, {
@@ -31,18 +32,20 @@ export function meanTeacher(
   });
   teacher.updateParameters(student); // once before the first step, then after each
 
+  // Without this list, minimize would train every trainable variable there is: the teacher's, too.
+  const trained = student.trainableWeights.map(
+    (weight) => weight.read() as tf.Variable,
+  );
+  const wanted = teacher.module.predict(clean) as tf.Tensor;
   const consistency = () => {
-    const wanted = tf.tidy(
-      () => teacher.module.predict(x) as tf.Tensor,
-    );
-    const loss = tf.losses.meanSquaredError(
-      wanted,
-      student.apply(x) as tf.Tensor,
-    );
-    return loss.asScalar();
+    const given = student.apply(noisy, { training: true });
+    return tf.losses
+      .meanSquaredError(wanted, given as tf.Tensor)
+      .asScalar();
   };
-  optimizer.minimize(consistency);
+  optimizer.minimize(consistency, false, trained);
   teacher.updateParameters(student);
+  wanted.dispose();
   // #endregion teacher
   return teacher;
 }

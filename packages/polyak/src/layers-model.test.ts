@@ -1,61 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
+import { BlockLayer, CustomLayer } from '@polyak/testing';
 import { describe, expect, test } from 'vitest';
 import { cloneModel, weightsOf, type LayersModelLike } from './layers-model.ts';
-
-/** A layer with a weight of its own, and something that it calls `layers`. */
-class Custom extends tf.layers.Layer {
-  static readonly className: string = 'Custom';
-  readonly layers: unknown;
-  protected readonly listed: unknown;
-
-  constructor({ listed, ...config }: { listed?: unknown; name?: string } = {}) {
-    super(config);
-    this.listed = listed;
-    this.layers = this.makeLayers();
-  }
-
-  override build(inputShape: tf.Shape): void {
-    this.addWeight('scale', [Number(inputShape.at(-1))], 'float32', tf.initializers.ones());
-    super.build(inputShape);
-  }
-
-  override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor | tf.Tensor[] {
-    return inputs;
-  }
-
-  override getConfig(): tf.serialization.ConfigDict {
-    return { ...super.getConfig(), listed: this.listed as never };
-  }
-
-  protected makeLayers(): unknown {
-    return this.listed;
-  }
-}
-tf.serialization.registerClass(Custom);
-
-/** The same with two layers inside, whose weights tfjs knows of or does not. */
-class Block extends Custom {
-  static override readonly className: string = 'Block';
-
-  override build(inputShape: tf.Shape): void {
-    super.build(inputShape);
-    for (const layer of this.inner) layer.build(inputShape);
-  }
-
-  override get weights(): tf.layers.Layer['weights'] {
-    const inner = this.listed ? this.inner.flatMap(({ weights }) => weights) : [];
-    return [...super.weights, ...inner];
-  }
-
-  protected override makeLayers(): unknown {
-    return [tf.layers.dense({ units: 2 }), tf.layers.dense({ units: 2, useBias: false }), this];
-  }
-
-  private get inner(): tf.layers.Layer[] {
-    return (this.layers as tf.layers.Layer[]).slice(0, 2);
-  }
-}
-tf.serialization.registerClass(Block);
 
 function modelOf(...layers: tf.layers.Layer[]): tf.LayersModel {
   const input = tf.input({ shape: [2] });
@@ -85,7 +31,7 @@ describe('the weights of a model', () => {
   test.each([[3], ['text'], [['a', 'b']], [{ a: 1 }], [[null, 7, {}]], [true], [[]]])(
     'are all there beside a property layers: %j',
     (listed) => {
-      const custom = new Custom({ name: 'custom', listed });
+      const custom = new CustomLayer({ name: 'custom', listed });
       const model = modelOf(tf.layers.dense({ name: 'a', units: 2, useBias: false }), custom);
       expect(namesOfBoth(model)).toEqual(['a/kernel', 'custom/scale']);
     },
@@ -94,7 +40,7 @@ describe('the weights of a model', () => {
   test.each([true, false])(
     'are those of the layers that a layer lists, and its own (known to tfjs: %j)',
     (listed) => {
-      const names = namesOfBoth(modelOf(new Block({ name: 'block', listed })));
+      const names = namesOfBoth(modelOf(new BlockLayer({ name: 'block', listed })));
       // Two layers of one name, but for the number that tfjs gives them anew in each copy.
       expect(names).toEqual([
         'block/dense_Dense/kernel',

@@ -1,4 +1,5 @@
 export { expectClose } from './close.ts';
+export { BlockLayer, CustomLayer } from './custom-layers.ts';
 export { countCalls, watchCalls, type Calls } from './count-calls.ts';
 export { mutated, randomNumbers } from './mutations.ts';
 export { lineModel, type LineModel } from './line-model.ts';

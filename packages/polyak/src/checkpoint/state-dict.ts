@@ -28,7 +28,9 @@ export async function readTensors(tensors: readonly NamedTensor[]): Promise<Tens
   return Promise.all(
     tensors.map(async ({ name, tensor: { dtype, shape }, tensor: source }) => {
       if (dtype !== 'float32' && dtype !== 'int32' && dtype !== 'bool') {
-        throw new TypeError(`${name} must be float32, int32 or bool to be saved, got ${dtype}`);
+        throw new TypeError(
+          `${brief(name)} must be float32, int32 or bool to be saved, got ${dtype}`,
+        );
       }
       const values = (await source.data()).slice();
       return { name, dtype, shape: [...shape], values };

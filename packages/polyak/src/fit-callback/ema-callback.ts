@@ -20,6 +20,9 @@ import { evaluate, logNames, readScalars, type CompiledModelLike } from './valid
  * ‖averages − weights‖ / ‖weights‖. The weights that are trained are the same, bit for bit, as without it, whether or
  * not an evaluation throws.
  *
+ * Of a model with several outputs, `ema_val_loss` is the sum of their losses. (tfjs's own `val_…` are then under wrong
+ * names: its `val_loss` is the loss of the first output.)
+ *
  * tfjs copies the handlers of a callback and does not tell it the model; so the model is given here.
  *
  * @example
@@ -47,9 +50,9 @@ export class EmaCallback {
    * @throws TypeError if it is not; RangeError or TypeError for an option outside its range
    */
   constructor(model: CompiledModelLike, options: EmaCallbackOptions = {}) {
+    checkEmaCallbackOptions(options);
     const { index = 0, prefix = 'ema_', overwriteEveryNSteps } = options;
     const { monitor = `${prefix}val_loss` } = options;
-    checkEmaCallbackOptions(options);
     const optimizer = emaOptimizerOf(model);
     checkInteger('index', index, 0);
     checkInterval('index', index, 0, optimizer.decays.length - 1);

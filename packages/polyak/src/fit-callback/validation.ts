@@ -44,9 +44,17 @@ export async function evaluate(
   data: ValidationData,
   { batchSize = 32, validationBatches }: ValidationOptions,
 ): Promise<Scalar[]> {
-  if (!isDataset(data)) return [model.evaluate(data[0], data[1], { batchSize })].flat();
-  const options = validationBatches === undefined ? {} : { batches: validationBatches };
-  return [await model.evaluateDataset(data, options)].flat();
+  const scores = isDataset(data)
+    ? await model.evaluateDataset(
+        data,
+        validationBatches === undefined ? {} : { batches: validationBatches },
+      )
+    : model.evaluate(data[0], data[1], { batchSize });
+  // Of several outputs tfjs first gives each sum on the way to the total loss, which have no names.
+  const all = [scores].flat();
+  const named = all.slice(-model.metricsNames.length);
+  dispose(all.slice(0, -named.length));
+  return named;
 }
 
 /** The numbers in the scalars, which are disposed. */

@@ -1,31 +1,32 @@
 import { add, mul, sub, tidy, zerosLike, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import type { LayersModelLike } from '../../layers-model.ts';
-
-interface Layer {
-  readonly name: string;
-  readonly weights: readonly { read(): unknown }[];
-  readonly layers?: readonly Layer[];
-  readonly layer?: Layer;
-  getClassName(): string;
-}
+import { layersIn, type LayerLike, type LayersModelLike } from '../../layers-model.ts';
 
 /** What tfjs's BatchNormalization has at run time; its types keep `momentum` private. */
-interface BatchNormalization extends Layer {
+interface BatchNormalization extends LayerLike {
   momentum: number;
   call: Call;
 }
 
 type Call = (inputs: Tensor | Tensor[], kwargs: { training?: boolean }) => Tensor | Tensor[];
 
-/** The batch normalization layers of a model, each once: in nested models and in wrappers, too. */
+/** The batch normalization layers of a model, each once: in models inside it, in wrappers, in layers that list others. */
 export function batchNormalizations(model: LayersModelLike): BatchNormalization[] {
-  return [...new Set((model.layers as readonly Layer[]).flatMap(normalizationsIn))];
+  const seen = new Set<object>();
+  const visit = (layer: object): BatchNormalization[] => {
+    if (seen.has(layer)) return [];
+    seen.add(layer);
+    const inside = [
+      ...layersIn(layer),
+      ...layersIn({ layers: [(layer as { layer?: unknown }).layer] }),
+    ];
+    return [...(isBatchNormalization(layer) ? [layer] : []), ...inside.flatMap(visit)];
+  };
+  return visit(model);
 }
 
-function normalizationsIn(layer: Layer): BatchNormalization[] {
-  if (layer.layers) return layer.layers.flatMap(normalizationsIn);
-  if (layer.layer) return normalizationsIn(layer.layer);
-  return layer.getClassName() === 'BatchNormalization' ? [layer as BatchNormalization] : [];
+function isBatchNormalization(layer: object): layer is BatchNormalization {
+  const { getClassName } = layer as { readonly getClassName?: () => string };
+  return getClassName?.call(layer) === 'BatchNormalization';
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { computed, expectClose, onDevice } from '@polyak/testing';
+import { computed, CustomLayer, expectClose, onDevice } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
 import golden from '#golden/averaging.json';
@@ -287,6 +287,32 @@ describe('models', () => {
     await expect(updateBn([{ a: x }], model)).rejects.toThrow('for each input of the model');
     tf.dispose([x, y]);
     model.dispose();
+  });
+
+  test('layers that a layer of the user lists', async () => {
+    const inner = tf.layers.batchNormalization();
+    /** Normalizes, and calls the layer that does it one of its `layers`; the others are none. */
+    class Listing extends CustomLayer {
+      static override readonly className: string = 'Listing';
+      override build(inputShape: tf.Shape): void {
+        inner.build(inputShape);
+        this.built = true;
+      }
+      override call(inputs: tf.Tensor | tf.Tensor[], kwargs: object): tf.Tensor | tf.Tensor[] {
+        return inner.call(inputs, kwargs);
+      }
+      protected override makeLayers(): unknown {
+        return ['none', null, inner, this];
+      }
+    }
+    await withBatches(async (batches) => {
+      const model = tf.sequential({ layers: [new Listing({ inputShape: [2] })] });
+      await updateBn(batches, model);
+      const [mean, variance] = await statistics(inner);
+      expectClose(mean ?? [], means, 1e-6);
+      expectClose(variance ?? [], unbiased, 1e-6);
+      tf.dispose(inner.getWeights());
+    });
   });
 
   test('the averages of an AveragedModel, not the model itself', async () => {

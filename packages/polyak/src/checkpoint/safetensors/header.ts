@@ -1,3 +1,4 @@
+import { brief, describe, quoted } from '../../argument.ts';
 import { elementTypes, type ElementType } from './dtypes.ts';
 import { duplicateKey } from './keys.ts';
 
@@ -37,7 +38,7 @@ export function checkMetadata(metadata: unknown): asserts metadata is Record<str
   if (!isRecord(metadata)) throw new TypeError('metadata must be a record of strings');
   for (const [key, value] of Object.entries(metadata)) {
     if (typeof value === 'string') continue;
-    throw new TypeError(`metadata "${key}" must be a string, got ${JSON.stringify(value)}`);
+    throw new TypeError(`metadata ${quoted(key)} must be a string, got ${shown(value)}`);
   }
 }
 
@@ -65,7 +66,7 @@ function parseHeader(bytes: Uint8Array): Record<string, unknown> {
   if (!isRecord(header)) throw damaged('the header must be a JSON object');
   const duplicate = duplicateKey(json);
   if (duplicate === undefined) return header;
-  throw damaged(`the header must have each key once, got "${duplicate}" twice`);
+  throw damaged(`the header must have each key once, got ${quoted(duplicate)} twice`);
 }
 
 function entryOf(name: string, info: unknown): Entry {
@@ -73,21 +74,21 @@ function entryOf(name: string, info: unknown): Entry {
   const type = elementTypes.get(dtype as string);
   if (!type) {
     const known = [...elementTypes.keys()].join(', ');
-    throw damaged(`the dtype of "${name}" must be one of ${known}, got ${JSON.stringify(dtype)}`);
+    throw damaged(`the dtype of ${quoted(name)} must be one of ${known}, got ${shown(dtype)}`);
   }
   if (!isSizes(shape)) {
-    throw damaged(`the shape of "${name}" must be a list of sizes, got ${JSON.stringify(shape)}`);
+    throw damaged(`the shape of ${quoted(name)} must be a list of sizes, got ${shown(shape)}`);
   }
   const [begin, end] = isSizes(offsets) && offsets.length === 2 ? offsets : [];
   if (begin === undefined || end === undefined || begin > end) {
     throw damaged(
-      `the data_offsets of "${name}" must be a begin and an end, got ${JSON.stringify(offsets)}`,
+      `the data_offsets of ${quoted(name)} must be a begin and an end, got ${shown(offsets)}`,
     );
   }
   const expected = shape.reduce((product, size) => product * size, type.bytes);
   if (end - begin !== expected) {
     throw damaged(
-      `"${name}", ${String(dtype)} of shape [${shape}], must have ${expected} bytes, got ${end - begin}`,
+      `${quoted(name)}, ${String(dtype)} of shape [${brief(String(shape))}], must have ${expected} bytes, got ${end - begin}`,
     );
   }
   return { name, type, shape, begin, end };
@@ -99,7 +100,7 @@ function checkLayout(entries: readonly Entry[], dataBytes: number): void {
   const inOrder = [...entries].sort((a, b) => a.begin - b.begin || a.end - b.end);
   for (const { name, begin, end } of inOrder) {
     if (begin !== covered) {
-      throw damaged(`"${name}" must begin at byte ${covered} of the data, got ${begin}`);
+      throw damaged(`${quoted(name)} must begin at byte ${covered} of the data, got ${begin}`);
     }
     covered = end;
   }
@@ -110,6 +111,12 @@ function checkLayout(entries: readonly Entry[], dataBytes: number): void {
 
 function isSizes(value: unknown): value is number[] {
   return Array.isArray(value) && value.every((size) => Number.isSafeInteger(size) && size >= 0);
+}
+
+/** A flat list as it is, anything else in few words. */
+function shown(value: unknown): string {
+  const isFlat = Array.isArray(value) && value.every((entry) => typeof entry !== 'object');
+  return isFlat ? brief(JSON.stringify(value)) : describe(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -222,3 +222,37 @@ test('what are no bytes', () => {
     'bytes must be a Uint8Array or an ArrayBuffer, got "file"',
   );
 });
+
+test('a text of millions of escapes is read', () => {
+  const escapes = 4_000_000;
+  const bytes = file(`{"__metadata__":{"text":"${'\\"'.repeat(escapes)}"}}`);
+  expect(loadSafetensors(bytes).metadata.text).toHaveLength(escapes);
+});
+
+test('a message stays short, whatever was given', () => {
+  const long = 'x'.repeat(1_000_000);
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  const key = JSON.stringify(long);
+  for (const header of [
+    `{"a":{"dtype":${key}}}`,
+    `{"a":{"dtype":${deep}}}`,
+    `{"a":{"dtype":"U8","shape":${deep}}}`,
+    `{"a":{"dtype":"U8","shape":[1${',1'.repeat(1_000_000)}],"data_offsets":[0,3]}}`,
+    `{${key}:{"dtype":"U8","shape":[3],"data_offsets":[0,4]}}`,
+    `{${key}:1,${key}:2}`,
+    `{"__metadata__":{${key}:[]}}`,
+  ]) {
+    expect(() => loadSafetensors(file(header, [0, 0, 0]))).toThrow(/^.{10,400}$/);
+  }
+});
+
+test.each<[unknown, unknown, string]>([
+  [undefined, undefined, 'tensors must be an object, got undefined'],
+  [null, undefined, 'tensors must be an object, got null'],
+  [7, undefined, 'tensors must be an object, got 7'],
+  [{ a: 1 }, undefined, '"a" must be a tensor, got 1'],
+  [{}, null, 'metadata must be a record of strings'],
+  [{}, { a: 1n }, 'metadata "a" must be a string, got 1'],
+])('%j with the metadata %o cannot be saved', async (tensors, metadata, message) => {
+  await expect(saveSafetensors(tensors as never, metadata as never)).rejects.toThrow(message);
+});

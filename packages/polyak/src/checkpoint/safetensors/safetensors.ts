@@ -1,5 +1,5 @@
 import { Tensor, tensor, tidy } from '@tensorflow/tfjs-core';
-import { rejection } from '../../argument.ts';
+import { checkRecord, quoted, rejection } from '../../argument.ts';
 import { checkMetadata, parseFile } from './header.ts';
 import { readTensors, type TensorState } from '../state-dict.ts';
 
@@ -34,12 +34,13 @@ export async function saveSafetensors(
   tensors: Readonly<Record<string, Tensor>>,
   metadata?: Readonly<Record<string, string>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  checkRecord('tensors', tensors);
+  if (metadata !== undefined) checkMetadata(metadata);
   const named = Object.entries(tensors).map(([name, source]) => {
     if (name === '__metadata__') throw new RangeError('"__metadata__" cannot name a tensor');
-    if (!(source instanceof Tensor)) throw rejection(`"${name}"`, 'a tensor', source);
+    if (!(source instanceof Tensor)) throw rejection(quoted(name), 'a tensor', source);
     return { name, tensor: source };
   });
-  if (metadata) checkMetadata(metadata);
   const states = (await readTensors(named)).sort(inFileOrder);
 
   let length = 0;
@@ -84,7 +85,7 @@ export function loadSafetensors(bytes: Uint8Array | ArrayBuffer): SafetensorsCon
   const { entries, metadata, data } = parseFile(viewOf(bytes));
   const decoded = entries.map(({ name, type, shape, begin, end }) => {
     // Not `slice`, which in Node's Buffer gives a view.
-    const values = type.decode(new Uint8Array(data.subarray(begin, end)), `"${name}"`);
+    const values = type.decode(new Uint8Array(data.subarray(begin, end)), quoted(name));
     return { name, values, shape: [...shape], dtype: type.dtype };
   });
   const tensors = tidy(() =>

@@ -1,7 +1,7 @@
-import { checkOneOf, rejection } from '../../argument.ts';
+import { brief, checkKeys, checkOneOf, quoted, rejection } from '../../argument.ts';
 import type { LayersModelLike } from '../../layers-model.ts';
 import { FeatureOrders } from './feature-order.ts';
-import { graphOf, type GraphLayer } from './graph.ts';
+import { graphLayersIn, graphOf, type GraphLayer } from './graph.ts';
 import { isSupported, supportedLayers, torchTensors, type TorchTensor } from './layers.ts';
 
 /** Options of {@link toTorchStateDict} and {@link fromTorchStateDict}. */
@@ -28,10 +28,11 @@ export interface TorchEntry {
 
 /** All that the state dict of a model has; throws if a layer has no counterpart. */
 export function torchEntries(model: LayersModelLike, options: TorchStateDictOptions): TorchEntry[] {
+  checkKeys('options', options, ['names', 'dataFormat']);
   const { names = {}, dataFormat = 'channelsFirst' } = options;
   const graph = graphOf(model);
   checkOneOf('dataFormat', dataFormat, ['channelsFirst', 'channelsLast']);
-  const layers = layersIn(graph, '', naming(names, graph));
+  const layers = layersWithWeights(graph, '', naming(names, graph));
   checkSupported(layers.map(({ layer }) => layer));
   const orders = new FeatureOrders(graph, dataFormat);
   const entries = layers.flatMap(({ layer, prefix }) =>
@@ -51,12 +52,16 @@ interface NamedLayer {
 
 type Naming = (layerName: string) => string;
 
-/** The layers with weights, those of models inside the model too. */
-function layersIn(model: GraphLayer, prefix: string, nameOf: Naming): NamedLayer[] {
-  return (model.layers ?? []).flatMap((layer) => {
+/** The layers with weights of their own, those of models inside the model and of layers inside layers too. */
+function layersWithWeights(model: GraphLayer, prefix: string, nameOf: Naming): NamedLayer[] {
+  return graphLayersIn(model).flatMap((layer) => {
     const named = { layer, prefix: joinNames(prefix, nameOf(layer.name)) };
-    if (layer.layers) return layersIn(layer, named.prefix, nameOf);
-    return layer.weights.length > 0 ? [named] : [];
+    const inside = layersWithWeights(layer, named.prefix, nameOf);
+    const known = new Set(
+      inside.flatMap((one) => one.layer.weights.map((weight) => weight.read())),
+    );
+    const hasOwn = layer.weights.some((weight) => !known.has(weight.read()));
+    return hasOwn ? [named, ...inside] : inside;
   });
 }
 
@@ -77,7 +82,7 @@ function naming(names: unknown, model: GraphLayer): Naming {
   for (const name of record.keys()) {
     if (!known.has(name)) {
       throw new RangeError(
-        `names must have names of layers, ${[...known].join(', ')}, got "${name}"`,
+        `names must have names of layers, ${brief([...known].join(', '), 200)}, got ${quoted(name)}`,
       );
     }
   }
@@ -85,7 +90,7 @@ function naming(names: unknown, model: GraphLayer): Naming {
 }
 
 function namesIn(model: GraphLayer): Set<string> {
-  return new Set(model.layers?.flatMap((layer) => [layer.name, ...namesIn(layer)]));
+  return new Set(graphLayersIn(model).flatMap((layer) => [layer.name, ...namesIn(layer)]));
 }
 
 function moduleName(layerName: string, given: unknown): string {
@@ -98,7 +103,7 @@ function checkSupported(layers: readonly GraphLayer[]): void {
   const foreign = layers.filter((layer) => !isSupported(layer));
   if (foreign.length === 0) return;
   const given = foreign.map((layer) => `"${layer.name}" (${layer.getClassName()})`).join(', ');
-  throw new TypeError(`layers with weights must be ${supportedLayers}, got ${given}`);
+  throw new TypeError(`layers with weights must be ${supportedLayers}, got ${brief(given, 200)}`);
 }
 
 function checkDistinct(keys: readonly string[]): void {

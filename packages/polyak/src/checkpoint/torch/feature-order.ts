@@ -1,4 +1,5 @@
-import type { GraphLayer, GraphTensor } from './graph.ts';
+import { isContainer } from '../../layers-model.ts';
+import { graphLayersIn, type GraphLayer, type GraphTensor } from './graph.ts';
 
 /**
  * How PyTorch has what tfjs has in a tensor: alike; with the last axis as the first of each example; as a vector whose
@@ -77,13 +78,14 @@ export class FeatureOrders {
       shape: input.shape,
       order: this.orderOf(input, known),
     }));
-    if (layer.layers) {
+    if (isContainer(layer)) {
       const entries = layer.inputs?.map((input, i) => [input, inputs[i]?.order ?? 'same'] as const);
       const inside = new Map<GraphTensor, FeatureOrder>(entries);
       const orders = layer.outputs?.map((output) => this.orderOf(output, inside));
       return orders?.[outputTensorIndex] ?? 'same';
     }
     if (inputs[0]) this.record(layer, inputs[0]);
+    for (const inner of graphLayersIn(layer)) this.recordInside(inner, layer, inputs[0]);
     return this.after(layer, inputs, tensor);
   }
 
@@ -91,6 +93,12 @@ export class FeatureOrders {
     const before = this.inputs.get(layer)?.order ?? input.order;
     const order = equal(before, input.order) ? before : { lostIn: layer };
     this.inputs.set(layer, { shape: input.shape, order });
+  }
+
+  /** What another layer does with its input before it reaches a layer inside it, nobody knows. */
+  private recordInside(inner: GraphLayer, layer: GraphLayer, input: LayerInput | undefined): void {
+    const { order = 'same', shape = [] } = input ?? {};
+    this.record(inner, { shape, order: isVector(order) ? { lostIn: layer } : order });
   }
 
   private after(

@@ -1,5 +1,5 @@
 import { rejection } from '../../argument.ts';
-import { isLayersModel, type LayersModelLike } from '../../layers-model.ts';
+import { isLayersModel, layersIn, type LayersModelLike } from '../../layers-model.ts';
 
 /** What a state dict needs of a layer of tfjs, or of a model inside a model. */
 export interface GraphLayer {
@@ -10,7 +10,6 @@ export interface GraphLayer {
   }[];
   readonly inboundNodes: readonly { readonly inputTensors: readonly GraphTensor[] }[];
   /** Of a model only. */
-  readonly layers?: readonly GraphLayer[];
   readonly inputs?: readonly GraphTensor[];
   readonly outputs?: readonly GraphTensor[];
   readonly dataFormat?: string;
@@ -30,4 +29,9 @@ export interface GraphTensor {
 export function graphOf(model: LayersModelLike): Required<GraphLayer> {
   if (isLayersModel(model)) return model as unknown as Required<GraphLayer>;
   throw rejection('model', 'a tf.LayersModel', model);
+}
+
+/** The layers inside a model, or inside a layer of the user's own making, but for the layer itself. */
+export function graphLayersIn(layer: GraphLayer): GraphLayer[] {
+  return (layersIn(layer) as object[] as GraphLayer[]).filter((inner) => inner !== layer);
 }

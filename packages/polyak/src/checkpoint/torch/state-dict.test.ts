@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
+import { CustomLayer } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
 import {
@@ -10,6 +11,13 @@ import {
 } from '../../index.ts';
 
 const { layers } = tf;
+
+class Weightless extends CustomLayer {
+  static override readonly className: string = 'Weightless';
+  override build(): void {
+    this.built = true;
+  }
+}
 
 /** A layer by itself, its weights 0, 1, 2, … each from 0 on. */
 function counting(layer: tf.layers.Layer): tf.LayersModel {
@@ -328,6 +336,28 @@ describe('what cannot be exported', () => {
     expect(() => toTorchStateDict(model)).toThrow(message);
     expect(() => fromTorchStateDict({}, model)).toThrow(message);
     model.dispose();
+  });
+
+  test('a layer of the user with weights; one without takes no part, whatever it calls layers', () => {
+    const dense = (name: string): tf.layers.Layer => layers.dense({ name, units: 2 });
+    const model = tf.sequential({
+      layers: [
+        layers.dense({ name: 'a', units: 2, inputShape: [2] }),
+        new Weightless({ listed: 'none' }),
+        new Weightless({ listed: [7, null] }),
+        dense('b'),
+      ],
+    });
+    const exported = toTorchStateDict(model);
+    expect(Object.keys(exported)).toEqual(['a.weight', 'a.bias', 'b.weight', 'b.bias']);
+    fromTorchStateDict(exported, model);
+    tf.dispose(exported);
+    model.dispose();
+    const other = tf.sequential({
+      layers: [new CustomLayer({ name: 'own', listed: [dense('c')], inputShape: [2] })],
+    });
+    expect(() => toTorchStateDict(other)).toThrow('got "own" (CustomLayer)');
+    other.dispose();
   });
 
   test('what is no model, and options out of range', () => {

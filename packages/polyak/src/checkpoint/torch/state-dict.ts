@@ -1,5 +1,5 @@
 import { ones, Tensor, tidy, Variable, zeros } from '@tensorflow/tfjs-core';
-import { rejection } from '../../argument.ts';
+import { brief, rejection } from '../../argument.ts';
 import type { LayersModelLike } from '../../layers-model.ts';
 import type { SafetensorsContents } from '../safetensors/safetensors.ts';
 import { torchEntries, type TorchEntry, type TorchStateDictOptions } from './entries.ts';
@@ -108,7 +108,7 @@ function checkFit(entries: readonly TorchEntry[], given: ReadonlyMap<string, Ten
     ...entries.flatMap(({ key, tensor }) => mismatch(key, tensor, given.get(key))),
   ];
   if (reasons.length === 0) return;
-  throw new RangeError(`the state dict must fit the model: ${reasons.join('; ')}`);
+  throw new RangeError(`the state dict must fit the model: ${brief(reasons.join('; '), 600)}`);
 }
 
 function isRequired({ source }: TorchTensor): boolean {
