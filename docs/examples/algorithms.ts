@@ -81,7 +81,7 @@ export function nadam() {
   // #region nadam
   const optimizer = new NAdam({
     lr: 0.002,
-    correctedProduct: true,
+    momentumDecay: 0.004,
   });
   // #endregion nadam
   return optimizer;

@@ -12,10 +12,7 @@ const w = tf.variable(tf.zeros([4]));
 const loss = () =>
   tf.losses.meanSquaredError(ys, powers.dot(w)).asScalar();
 
-const optimizer = new NAdam([w], {
-  lr: 0.1,
-  correctedProduct: true,
-});
+const optimizer = new NAdam([w], { lr: 0.1 });
 for (let step = 0; step < 200; step++) optimizer.minimize(loss);
 
 console.log('loss', loss().dataSync<'float32'>()[0]);

@@ -55,6 +55,21 @@ describe.each(precisions)('in %s', (_name, isExtended) => {
     },
   );
 
+  test.each(isExtended ? [0.25, 0.75] : [])(
+    'what the average has been rounded off by counts, at the rate %s',
+    async (rate) => {
+      for (const size of [3, 4]) {
+        const [weights, average] = [makeVariable(sized(size, 1)), makeVariable(sized(size, 1))];
+        const remainder = makeVariable(sized(size, 2 ** -10));
+        applyUpdates([{ weights, averages: [average], remainders: [remainder], scalars: [rate] }]);
+        // (1 + 2^-10) (1 − r) + r
+        expect(await values(average)).toEqual(sized(size, 1 + 2 ** -10 * (1 - rate)));
+        expect(await values(remainder)).toEqual(sized(size, 0));
+        tf.dispose([weights, average, remainder]);
+      }
+    },
+  );
+
   const huge = 3e38;
   test.each([
     ['NaN', NaN, 2],
