@@ -13,6 +13,7 @@ import {
 } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 import type { Position } from '../source/position.ts';
+import { hiddenCharacters, nameOf, withLineEnds } from './hidden-characters.ts';
 
 export interface EditorOptions {
   readonly parent: HTMLElement;
@@ -43,6 +44,13 @@ const theme = EditorView.theme({
     backgroundColor: 'var(--vp-c-bg)',
     color: 'var(--vp-c-text-3)',
   },
+  '.cm-specialChar': {
+    padding: '0 2px',
+    borderRadius: '3px',
+    backgroundColor: 'var(--vp-c-danger-soft)',
+    color: 'var(--vp-c-text-1)',
+    fontSize: '11px',
+  },
   '.cm-activeLine': { backgroundColor: 'var(--vp-c-default-soft)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
     { backgroundColor: 'var(--vp-c-brand-soft)' },
@@ -63,13 +71,13 @@ export function openEditor(options: EditorOptions): Editor {
   const view = new EditorView({
     parent,
     state: EditorState.create({
-      doc: code,
+      doc: withLineEnds(code),
       extensions: [
         lineNumbers(),
         lintGutter(),
         history(),
         drawSelection(),
-        highlightSpecialChars(),
+        highlightSpecialChars({ specialChars: hiddenCharacters, render: nameHidden }),
         highlightActiveLine(),
         indentOnInput(),
         bracketMatching(),
@@ -89,8 +97,9 @@ export function openEditor(options: EditorOptions): Editor {
   return {
     focus: () => view.focus(),
     setCode(text) {
-      if (text === view.state.doc.toString()) return;
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+      const insert = withLineEnds(text);
+      if (insert === view.state.doc.toString()) return;
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert } });
     },
     mark(error) {
       const { doc } = view.state;
@@ -108,4 +117,13 @@ export function openEditor(options: EditorOptions): Editor {
     },
     destroy: () => view.destroy(),
   };
+}
+
+/** What stands in place of a character that would not show. */
+function nameHidden(code: number, description: string | null): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'cm-specialChar';
+  mark.textContent = nameOf(code);
+  mark.title = description ?? 'a character that does not show';
+  return mark;
 }
