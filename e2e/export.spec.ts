@@ -56,8 +56,11 @@ test('the downloaded page runs by itself, from a CDN, with the same numbers', as
   await alone.route('**/downloaded.html', (route) =>
     route.fulfill({ body: html, contentType: 'text/html' }),
   );
+  const asked: string[] = [];
+  alone.on('request', (request) => asked.push(request.url()));
   await alone.goto('/downloaded.html');
   await expect(alone.getByLabel('Seed')).toHaveValue('7');
+  expect(asked).toHaveLength(1);
   await alone.getByRole('button', { name: 'Run' }).click();
   await expect(alone.getByRole('status')).toHaveText('Done');
   await expect(alone.getByRole('img', { name: 'Count' })).toBeVisible();

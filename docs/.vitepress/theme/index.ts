@@ -6,13 +6,15 @@ import DefaultTheme from 'vitepress/theme-without-fonts';
 import AverageFigure from './AverageFigure.vue';
 import PrecisionFigure from './PrecisionFigure.vue';
 import SiteLayout from './SiteLayout.vue';
+import { orderSearch } from './search-order.ts';
 import './style.css';
 import './figure.css';
 
 export default {
   extends: DefaultTheme,
   Layout: SiteLayout as Component,
-  enhanceApp({ app }) {
+  enhanceApp({ app, siteData }) {
+    orderSearch(siteData);
     app.component('LivePlayground', LivePlayground);
     app.component('PlaygroundPage', PlaygroundPage);
     app.component('AverageFigure', AverageFigure);
