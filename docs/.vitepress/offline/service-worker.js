@@ -23,51 +23,47 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const file = fileAt(request.url);
-  if (request.method === 'GET' && file) event.respondWith(answer(event, file));
+  const found = find(request.url);
+  if (request.method === 'GET' && found) event.respondWith(answer(event, found));
 });
 
-/** The listed file at an address; cleaner addresses leave out `index.html` and `.html`. */
-function fileAt(address) {
-  const { origin, pathname } = new URL(address);
-  if (!`${origin}${pathname}`.startsWith(scope)) return undefined;
-  const path = `${origin}${pathname}`.slice(scope.length);
+/** An address without its query, and the listed file there; cleaner addresses leave out `index.html` and `.html`. */
+function find(address) {
+  const { origin, pathname, search } = new URL(address);
+  const plain = origin + pathname;
+  if (!plain.startsWith(scope)) return undefined;
+  const path = plain.slice(scope.length);
   const names = path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`];
-  return names.find((name) => files.has(name));
+  const file = names.find((name) => files.has(name));
+  return file && { plain, file, isPlain: search === '' };
 }
 
 /** Names of assets have a hash in them: what is under such a name never changes. */
-async function answer(event, file) {
-  const { request } = event;
+async function answer(event, found) {
   const cache = await caches.open(cacheName);
-  if (file.startsWith('assets/')) {
-    const kept = await cache.match(scope + file);
-    if (kept) return kept;
-  }
+  const kept = await cache.match(found.plain);
+  if (kept && found.file.startsWith('assets/')) return kept;
   try {
-    const response = await fetch(request);
-    if (!new URL(request.url).search) event.waitUntil(keep(cache, file, response.clone()));
+    const response = await fetch(event.request);
+    if (found.isPlain) event.waitUntil(keep(cache, found, response.clone()));
     return response;
   } catch (error) {
-    const kept = await cache.match(scope + file);
     if (kept) return kept;
     throw error;
   }
 }
 
 async function fetchForLater(address) {
-  const file = fileAt(address);
-  if (!file || new URL(address).search) return;
+  const found = find(address);
+  if (!found?.isPlain) return;
   const cache = await caches.open(cacheName);
-  if (!(await cache.match(scope + file))) await keep(cache, file, await fetch(address));
+  if (!(await cache.match(found.plain))) await keep(cache, found, await fetch(found.plain));
 }
 
-/** Keeps each file once, and only what the build made. */
-async function keep(cache, file, response) {
+/** Keeps only what the build made, never what came in answer to a query. */
+async function keep(cache, { plain, file }, response) {
   if (response.status !== 200) return;
   const bytes = await response.clone().arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  if (btoa(String.fromCharCode(...digest)) === files.get(file)) {
-    await cache.put(scope + file, response);
-  }
+  const digest = new Uint8Array(await self.crypto.subtle.digest('SHA-256', bytes));
+  if (self.btoa(String.fromCharCode(...digest)) === files.get(file)) await cache.put(plain, response);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -30,6 +30,7 @@ function filesOf(name: string): [path: string, integrity: string][] {
   const manifest = require.resolve(`${name}/package.json`);
   const folder = dirname(manifest);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  if (!existsSync(join(folder, 'dist'))) throw new Error(`${name} is not built: npm run build`);
   const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
     .map((file) => `dist/${file.replaceAll('\\', '/')}`)
     .filter((file) => used[name]?.test(file))

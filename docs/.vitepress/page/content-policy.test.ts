@@ -29,7 +29,7 @@ test('nothing else is let in: no inline script, no evaluation, no other host but
   const policy = /content="([^"]*)"/.exec(html)?.[1] ?? '';
   expect(policy).not.toMatch(/(?<!wasm-)unsafe-eval|unsafe-hashes|\*|http:/);
   expect(policy.match(/'unsafe-inline'/g)).toHaveLength(1);
-  expect(policy).toContain("style-src-attr 'unsafe-inline'");
+  expect(policy).toContain("style-src 'self' 'unsafe-inline'");
   expect(policy.match(/https:[^;]*/g)).toEqual(['https://stackblitz.com']);
 });
 

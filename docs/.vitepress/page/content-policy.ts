@@ -13,9 +13,8 @@ export function withContentPolicy(html: string): string {
   const policy = [
     "default-src 'none'",
     `script-src 'self' blob: 'wasm-unsafe-eval' ${[...new Set(scripts)].join(' ')}`,
-    "style-src 'self'",
-    // Colours of code, and places of what floats.
-    "style-src-attr 'unsafe-inline'",
+    // The colours of code, and the editor's styles, which it makes as it opens.
+    "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self' data:",

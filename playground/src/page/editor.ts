@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
-import { EditorState, Transaction } from '@codemirror/state';
+import { Compartment, EditorState, Transaction, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -61,6 +61,18 @@ const theme = EditorView.theme({
   },
 });
 
+/** The parser of longer code would take the page's time. */
+const longestColoured = 20_000;
+
+const coloured: Extension = [
+  indentOnInput(),
+  bracketMatching(),
+  javascript({ typescript: true }),
+  syntaxHighlighting(classHighlighter),
+];
+
+const colours = (code: string): Extension => (code.length > longestColoured ? [] : coloured);
+
 /** Opens a CodeMirror editor. */
 export function openEditor(options: EditorOptions): Editor {
   const { parent, code, label, describedBy, onChange, onRun } = options;
@@ -68,6 +80,7 @@ export function openEditor(options: EditorOptions): Editor {
     onRun();
     return true;
   };
+  const language = new Compartment();
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -79,10 +92,7 @@ export function openEditor(options: EditorOptions): Editor {
         drawSelection(),
         highlightSpecialChars({ specialChars: hiddenCharacters, render: nameHidden }),
         highlightActiveLine(),
-        indentOnInput(),
-        bracketMatching(),
-        javascript({ typescript: true }),
-        syntaxHighlighting(classHighlighter),
+        language.of(colours(code)),
         theme,
         keymap.of([{ key: 'Mod-Enter', run }, indentWithTab, ...historyKeymap, ...defaultKeymap]),
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
@@ -99,7 +109,10 @@ export function openEditor(options: EditorOptions): Editor {
     setCode(text) {
       const insert = withLineEnds(text);
       if (insert === view.state.doc.toString()) return;
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert } });
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert },
+        effects: language.reconfigure(colours(insert)),
+      });
     },
     mark(error) {
       const { doc } = view.state;

@@ -48,6 +48,14 @@ test('a small link that unpacks to much is refused', () => {
   expect(() => decodeLink(`${encodeLink(plain)}&code=${code}`)).toThrow('Its code cannot be read.');
 });
 
+test('code of hidden characters is refused', () => {
+  const shared = (code: string) => encodeLink({ ...plain, edited: { code, controls: { seed } } });
+  expect(decodeLink(shared('\u202E'.repeat(500))).edited?.code).toHaveLength(500);
+  expect(() => decodeLink(shared('\u202E'.repeat(501)))).toThrow(
+    'Its code has too many characters that do not show.',
+  );
+});
+
 test.each([
   ['#playground?', 'Its version must be 1, got'],
   ['#playground?v=2&experiment=digits', 'Its version must be 1, got'],

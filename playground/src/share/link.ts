@@ -19,6 +19,8 @@ export const linkPrefix = '#playground?';
 /** A longer link is neither made nor read. */
 export const longestLink = 32_000;
 const longestCode = 200_000;
+/** Honest code has few: a joined emoji, a byte order mark. */
+const mostHidden = 500;
 
 /**
  * The state as a URL's hash.
@@ -80,7 +82,11 @@ function pack(edited: object): string {
 function unpack(text: string): SharedState['edited'] {
   const fields = parse(text) as { readonly code?: unknown; readonly controls?: unknown } | null;
   if (typeof fields?.code !== 'string') throw new LinkError('Its code cannot be read.');
-  return { code: fields.code, controls: readControls(fields.controls) };
+  const { code, controls } = fields;
+  if ((code.match(hiddenCharacters) ?? []).length > mostHidden) {
+    throw new LinkError('Its code has too many characters that do not show.');
+  }
+  return { code, controls: readControls(controls) };
 }
 
 function readControls(controls: unknown): Controls {
