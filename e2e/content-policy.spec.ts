@@ -26,7 +26,7 @@ test('the headers for hosting say who may frame the site', () => {
 });
 
 test.describe('what a page would do if it could', () => {
-  test.use({ allowed: /Content Security Policy|TrustedHTML|TrustedScript/ });
+  test.use({ allowed: /Content Security Policy|Trusted/i });
 
   test('no string becomes HTML, a script or a worker; nothing comes from or goes to elsewhere', async ({
     page,
