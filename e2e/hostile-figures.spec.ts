@@ -28,15 +28,18 @@ const million = Array.from({ length: 1e6 }, (_, i) => ({ title: 't' + i, lines: 
 
 for (const [name, body] of Object.entries(endless)) {
   test(`Stop works within 500 ms: ${name}`, async ({ page }) => {
-    test.info().annotations.push({ type: 'attack', description: body });
-    const code = smallExperiment(body, { steps: 100_000, end: material });
+    // So that it is not over before it is stopped: a chart takes 4,000 points.
+    const pause = 'await new Promise((resolve) => setTimeout(resolve, 20));';
+    const code = smallExperiment(`${pause} ${body}`, { steps: 100_000, end: material });
     const playground = await Playground.openLink(page, titles.digits, linkTo(code));
     await playground.run();
     await expect(playground.state('Running')).toBeVisible();
     await page.waitForTimeout(2500);
     const elements = await playground.root.evaluate((root) => root.querySelectorAll('*').length);
     expect(elements).toBeLessThan(5000);
-    expect(await playground.stopByMouse()).toBeLessThan(500);
+    const time = await playground.stopByMouse();
+    test.info().annotations.push({ type: 'milliseconds to stop', description: `${time}` });
+    expect(time).toBeLessThan(500);
   });
 }
 
@@ -138,11 +141,14 @@ test('data() leads to the site’s data sets only, each once', async ({ page }) 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const body = `
+    const { hasOwn } = Object;
     Object.hasOwn = () => true;
     Object.assign(Object.prototype, { evil: '/optim/adam?stolen=1', href: '/optim/adam?stolen=2' });
     (globalThis as any).URL = class { href = '/optim/adam?stolen=3'; toString() { return this.href; } };
     const names: any[] = ['constructor', '__proto__', 'toString', 'evil', '/optim/adam?stolen=4', 7];
     for (const name of names) try { await data(name); } catch {}
+    // As tfjs needs it.
+    Object.hasOwn = hasOwn; delete (Object.prototype as any).evil; delete (Object.prototype as any).href;
     for (let i = 0; i < 20; i++) await data('digits');
     chart('Asked', step, { once: 1 });`;
   const code = smallExperiment(body, { steps: 1 });

@@ -8,13 +8,13 @@ type Print = (...values: readonly unknown[]) => void;
  * only so many. What it needs is taken here, before that code can change it.
  */
 export function limitConsole(scope: typeof globalThis): void {
-  const { stringify } = JSON;
+  // Of what has no JSON, such as a function, it makes nothing, whatever its type says.
+  const stringify: (value: unknown) => string | undefined = JSON.stringify;
   let left = most.lines;
 
   const jsonOf = (value: unknown): string => {
     try {
-      const json: string | undefined = stringify(value);
-      return json ?? typeof value;
+      return stringify(value) ?? typeof value;
     } catch {
       return typeof value;
     }
