@@ -56,14 +56,59 @@ test('the downloaded page runs by itself, from a CDN, with the same numbers', as
   await alone.route('**/downloaded.html', (route) =>
     route.fulfill({ body: html, contentType: 'text/html' }),
   );
+  const asked: string[] = [];
+  alone.on('request', (request) => asked.push(request.url()));
   await alone.goto('/downloaded.html');
   await expect(alone.getByLabel('Seed')).toHaveValue('7');
+  expect(asked).toHaveLength(1);
   await alone.getByRole('button', { name: 'Run' }).click();
   await expect(alone.getByRole('status')).toHaveText('Done');
   await expect(alone.getByRole('img', { name: 'Count' })).toBeVisible();
   const last = (lines['raw'] ?? []).at(-1) ?? NaN;
   await expect(alone.locator('figcaption', { hasText: 'Value' })).toContainText(last.toFixed(4));
   expect(problems).toEqual([]);
+});
+
+test('code in a downloaded page waits for Run, and reaches nothing but the libraries', async ({
+  page,
+  context,
+}) => {
+  const playground = await Playground.open(page, titles.digits);
+  const body = `
+      const found: string[] = [];
+      const attempt = async (name: string, act: () => unknown) => { try { await act(); found.push(name); } catch {} };
+      await attempt('fetch', () => fetch('https://example.com/x'));
+      await attempt('image', () => { const i = new Image(); i.src = 'https://example.com/x.png'; return i.decode(); });
+      const load = (src: string) => new Promise((done, fail) => {
+        const script = document.createElement('script');
+        Object.assign(script, { onload: done, onerror: fail, src });
+        document.body.append(script);
+      });
+      await attempt('another package', () => load('https://cdn.jsdelivr.net/npm/other@1.0.0/x.js'));
+      await attempt('blob', () => load(URL.createObjectURL(new Blob(['1']))));
+      await attempt('eval', () => new Function('return 1')());
+      text('Through', ['got through:', ...found]);`;
+  await playground.write(smallExperiment(body, { steps: 1, end: 'document.title = "It ran";' }));
+  const downloading = page.waitForEvent('download');
+  await playground.button('Download HTML').click();
+  const html = await readFile(await (await downloading).path(), 'utf8');
+  expect(html.match(/"sha384-[\w+/=]{64}"/g)?.length).toBeGreaterThan(10);
+
+  const alone = await context.newPage();
+  const asked: string[] = [];
+  alone.on('request', (request) => asked.push(request.url()));
+  await serveCdn(alone);
+  await alone.route('**/downloaded.html', (route) =>
+    route.fulfill({ body: html, contentType: 'text/html' }),
+  );
+  await alone.goto('/downloaded.html');
+  await expect(alone.getByRole('button', { name: 'Run' })).toBeVisible();
+  expect(await alone.title()).not.toBe('It ran');
+  expect(asked).toHaveLength(1);
+  await alone.getByRole('button', { name: 'Run' }).click();
+  await expect(alone.getByRole('status')).toHaveText('Done');
+  expect(await alone.title()).toBe('It ran');
+  await expect(alone.locator('pre')).toHaveText('got through:');
 });
 
 test('Open in StackBlitz sends the code and exact versions', async ({ page, context }) => {

@@ -77,6 +77,35 @@ export class Playground {
     return this.until('Stop', 'Stopped at step');
   }
 
+  /** Opens a link to it. */
+  static async openLink(page: Page, title: string, hash: string): Promise<Playground> {
+    await page.goto(`${route}${hash}`);
+    const playground = new Playground(page, title);
+    await expect(playground.root.getByText(/from a link|cannot be opened/)).toBeVisible();
+    return playground;
+  }
+
+  /** Clicks Stop with the mouse, and returns the milliseconds until the page says so, the time that the click waits among them. */
+  async stopByMouse(): Promise<number> {
+    const button = this.button('Stop');
+    const stopped = await button.evaluateHandle((element) => {
+      const state = element.closest('section')?.querySelector('[title="State"]');
+      return {
+        time: new Promise<number>((resolve) => {
+          const onDown = ({ timeStamp }: Event) =>
+            new MutationObserver(() => resolve(performance.now() - timeStamp)).observe(
+              state ?? document.body,
+              { subtree: true, childList: true, characterData: true },
+            );
+          element.addEventListener('pointerdown', onDown, { once: true });
+        }),
+      };
+    });
+    await button.click();
+    await expect(this.state('Stopped')).toBeVisible();
+    return stopped.evaluate(({ time }) => time);
+  }
+
   /** Presses a button and returns the milliseconds until a text is there. */
   until(button: string, text: string): Promise<number> {
     return this.button(button).evaluate((element, wanted) => {

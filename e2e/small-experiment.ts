@@ -1,3 +1,5 @@
+import { encodeLink } from '../playground/src/share/link.ts';
+
 /** Lines that an experiment runs before each of its steps; the first is on line 11. */
 export function smallExperiment(body: string, { steps = 20, kept = '', end = '' } = {}): string {
   return `import * as tf from '@tensorflow/tfjs';
@@ -8,7 +10,7 @@ const seed: { label: string; value: number } & object = { label: 'Seed', value: 
 export default experiment({
   title: 'Small', lookFor: '',
   controls: { seed: { ...seed, min: 0, max: 99, step: 1 }, lr: { label: 'Rate', value: 0.1, min: 0, max: 1, step: 0.1 } },
-  async run({ controls, random, steps, chart, image, data }) {
+  async run({ controls, random, steps, chart, image, plot, text, data }) {
     for await (const step of steps(${steps}${kept})) {
       ${body}
       const w = tf.variable(tf.scalar(random.normal()));
@@ -22,4 +24,11 @@ export default experiment({
   },
 });
 ${end}`;
+}
+
+/** The hash of a link to the digits' playground with this code. */
+export function linkTo(code: string): string {
+  const seed = { label: 'Seed', value: 1, min: 0, max: 99, step: 1 };
+  const edited = { code, controls: { seed } };
+  return encodeLink({ experiment: 'digits', backend: 'cpu', values: {}, edited });
 }

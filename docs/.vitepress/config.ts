@@ -5,6 +5,8 @@ import { defineConfig } from 'vitepress';
 import { linkNames } from './api/link-names.ts';
 import { apiEntries, apiSidebar } from './api/pages.ts';
 import { finish } from './finish.ts';
+import { cdnFiles } from './page/cdn-files.ts';
+import { withContentPolicy } from './page/content-policy.ts';
 import { completePage } from './page/page-data.ts';
 import { plainEmptyHeaders } from './page/empty-headers.ts';
 import { localSearch } from './search/local-search.ts';
@@ -39,6 +41,7 @@ export default defineConfig({
   sitemap: { hostname: host + base },
   lastUpdated: hasHistory(),
   transformPageData: completePage,
+  transformHtml: withContentPolicy,
   buildEnd: finish,
   router: { prefetchLinks: false },
   markdown: {
@@ -73,6 +76,7 @@ export default defineConfig({
       chunkSizeWarningLimit: 2000,
     },
     plugins: [
+      cdnFiles(),
       // Its type is that of another Vite's plugins.
       llmstxt({
         ...(process.env['DOCS_HOST'] && { domain: host }),

@@ -3,8 +3,10 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteConfig } from 'vitepress';
+import { keptFiles } from './offline/kept-files.ts';
+import { hostingHeaders } from './page/hosting-headers.ts';
 import { sourceFolders } from './page/sources.ts';
-import { addressOf } from './site.ts';
+import { addressOf, base } from './site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const worker = new URL('offline/service-worker.js', import.meta.url);
@@ -17,9 +19,10 @@ export function finish({ outDir }: SiteConfig): void {
     join(outDir, 'robots.txt'),
     `User-agent: *\nAllow: /\n\nSitemap: ${addressOf('sitemap.xml')}\n`,
   );
-  const assets = readdirSync(join(outDir, 'assets'), { recursive: true, encoding: 'utf8' });
-  const version = createHash('sha256').update(assets.sort().join()).digest('hex').slice(0, 12);
-  const text = readFileSync(worker, 'utf8').replace('polyak-VERSION', `polyak-${version}`);
+  writeFileSync(join(outDir, '_headers'), hostingHeaders(base));
+  const files = JSON.stringify(keptFiles(outDir));
+  const version = createHash('sha256').update(files).digest('hex').slice(0, 12);
+  const text = readFileSync(worker, 'utf8').replace('FILES', files).replace('VERSION', version);
   writeFileSync(join(outDir, 'service-worker.js'), text);
 }
 

@@ -28,6 +28,7 @@ export function parseControls(value: unknown): Controls {
   if (entries.length > most.controls) {
     throw new RangeError(`controls must be at most ${most.controls}, got ${entries.length}`);
   }
+  for (const [name] of entries) label(name, 'the name of a control');
   const controls = Object.fromEntries(entries.map(([name, one]) => [name, control(one, name)]));
   const { seed } = controls;
   if (!seed || 'options' in seed) throw new TypeError('controls.seed must be a number control');

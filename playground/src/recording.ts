@@ -1,5 +1,12 @@
 import type { Plot, Point } from './host.ts';
 
+/** What a chart gets at one step. */
+export interface ChartPoint {
+  readonly title: string;
+  readonly step: number;
+  readonly values: Readonly<Record<string, number>>;
+}
+
 /** What a chart shows: the value of each line at each step. */
 export interface Chart {
   readonly title: string;
@@ -64,8 +71,12 @@ export function appendPoint(
     }
   }
   steps.push(step);
-  for (const { name, values: past } of lines) past.push(values[name] ?? NaN);
+  for (const { name, values: past } of lines) past.push(valueOf(values, name));
 }
+
+/** A line may have the name of a property that every object has. */
+const valueOf = (values: Readonly<Record<string, number>>, name: string): number =>
+  Object.hasOwn(values, name) ? (values[name] ?? NaN) : NaN;
 
 /** Puts a figure in place of the last one with its title. */
 export function putFigure<F extends { readonly title: string }>(figures: F[], figure: F): void {

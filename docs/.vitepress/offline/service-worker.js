@@ -1,5 +1,9 @@
-/* Keeps what a reader has loaded, so that it can be read again without a network. `VERSION` is the build's. */
+/* Keeps what a reader has loaded, so that it can be read again without a network. The build fills in what stands in capitals. */
+
+/** The SHA-256 of each file that may be kept, by its path. What the build does not list is none of this worker's business. */
+const files = new Map(Object.entries(JSON.parse('FILES')));
 const cacheName = 'polyak-VERSION';
+const { scope } = self.registration;
 
 self.addEventListener('install', () => self.skipWaiting());
 
@@ -14,44 +18,52 @@ self.addEventListener('activate', (event) => {
 
 /** A page that was loaded before the worker was there tells what it had loaded. */
 self.addEventListener('message', (event) => {
-  event.waitUntil(
-    caches.open(cacheName).then((cache) =>
-      Promise.all(
-        event.data.map(async (url) => {
-          if (!(await cache.match(url))) await cache.add(url);
-        }),
-      ),
-    ),
-  );
+  event.waitUntil(Promise.all(event.data.map(fetchForLater)));
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== location.origin) return;
-  // Names of assets have a hash in them: what is under such a name never changes.
-  event.respondWith(
-    url.pathname.includes('/assets/') ? cacheFirst(request) : networkFirst(request),
-  );
+  const found = find(request.url);
+  if (request.method === 'GET' && found) event.respondWith(answer(event, found));
 });
 
-async function cacheFirst(request) {
-  const cache = await caches.open(cacheName);
-  return (await cache.match(request)) ?? keep(cache, request, await fetch(request));
+/** An address without its query, and the listed file there; cleaner addresses leave out `index.html` and `.html`. */
+function find(address) {
+  const { origin, pathname, search } = new URL(address);
+  const plain = origin + pathname;
+  if (!plain.startsWith(scope)) return undefined;
+  const path = plain.slice(scope.length);
+  const names = path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`];
+  const file = names.find((name) => files.has(name));
+  return file && { plain, file, isPlain: search === '' };
 }
 
-async function networkFirst(request) {
+/** Names of assets have a hash in them: what is under such a name never changes. */
+async function answer(event, found) {
   const cache = await caches.open(cacheName);
+  const kept = await cache.match(found.plain);
+  if (kept && found.file.startsWith('assets/')) return kept;
   try {
-    return keep(cache, request, await fetch(request));
+    const response = await fetch(event.request);
+    if (found.isPlain) event.waitUntil(keep(cache, found, response.clone()));
+    return response;
   } catch (error) {
-    const kept = await cache.match(request, { ignoreSearch: true });
     if (kept) return kept;
     throw error;
   }
 }
 
-function keep(cache, request, response) {
-  if (response.ok && response.status !== 206) void cache.put(request, response.clone());
-  return response;
+async function fetchForLater(address) {
+  const found = find(address);
+  if (!found?.isPlain) return;
+  const cache = await caches.open(cacheName);
+  if (!(await cache.match(found.plain))) await keep(cache, found, await fetch(found.plain));
+}
+
+/** Keeps only what the build made, never what came in answer to a query. */
+async function keep(cache, { plain, file }, response) {
+  if (response.status !== 200) return;
+  const bytes = await response.clone().arrayBuffer();
+  const digest = new Uint8Array(await self.crypto.subtle.digest('SHA-256', bytes));
+  if (self.btoa(String.fromCharCode(...digest)) === files.get(file)) await cache.put(plain, response);
 }

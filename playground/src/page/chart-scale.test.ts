@@ -44,3 +44,22 @@ test('many points are thinned out, the last one stays', () => {
   expect(many[0]).toBe(0);
   expect(many.at(-1)).toBe(3999);
 });
+
+test.each([
+  [[5e-324, -5e-324]],
+  [[1.7e308, -1.7e308]],
+  [[5e-324, 1.7e308]],
+  [[1, 1 + 2 ** -52]],
+  [[0.1 + 0.2, 0.3]],
+])('values of %j have their place within the frame', (values) => {
+  for (const isLog of [false, true]) {
+    const { y, yTicks } = chartScale(chart(...values), 10, isLog);
+    expect(yTicks.length).toBeGreaterThan(1);
+    expect(yTicks.length).toBeLessThan(12);
+    for (const value of values) {
+      if (isLog && value < 1e-300) continue;
+      expect(y(value)).toBeGreaterThanOrEqual(frame.top - 1e-6);
+      expect(y(value)).toBeLessThanOrEqual(size.height - frame.bottom + 1e-6);
+    }
+  }
+});

@@ -1,5 +1,5 @@
 import type { Chart } from '../recording.ts';
-import { logTicks, ticks } from './scale.ts';
+import { logTicks, showable, ticks } from './scale.ts';
 
 /** The size of a chart, in its own units, and the room that its axes take. */
 export const size = { width: 320, height: 180 };
@@ -18,9 +18,8 @@ export interface ChartScale {
 
 /** Where the values of a chart stand; a logarithmic scale has none for values that are not positive. */
 export function chartScale({ lines }: Chart, total: number, isLog: boolean): ChartScale {
-  const shown = isLog ? (value: number) => value > 0 && value < Infinity : Number.isFinite;
-  const values = lines.flatMap((line) => line.values).filter(shown);
-  const [low, high] = values.length ? extent(values) : [1, 1];
+  const isShown = (value: number) => Number.isFinite(value) && (!isLog || showable(value) > 0);
+  const [low, high] = extent(lines, isShown);
   const yTicks = isLog ? logTicks(low, high) : ticks(low, high, 5);
   const map = isLog ? Math.log10 : (value: number) => value;
   const [bottom, top] = [map(yTicks[0] ?? 1), map(yTicks.at(-1) ?? 2)];
@@ -30,7 +29,8 @@ export function chartScale({ lines }: Chart, total: number, isLog: boolean): Cha
   };
   return {
     x: (step) => frame.left + (step / Math.max(total, 1)) * room.x,
-    y: (value) => (shown(value) ? frame.top + ((top - map(value)) / (top - bottom)) * room.y : NaN),
+    y: (value) =>
+      isShown(value) ? frame.top + ((top - map(showable(value))) / (top - bottom)) * room.y : NaN,
     xTicks: ticks(0, total).filter((step) => step <= total),
     yTicks,
   };
@@ -44,10 +44,18 @@ export function drawnPoints(count: number): number[] {
   return points;
 }
 
-/** Not by spreading: there may be more values than a call takes. */
-function extent(values: readonly number[]): [low: number, high: number] {
-  return values.reduce<[number, number]>(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Infinity, -Infinity],
-  );
+/** The lowest and the highest value; 1 when there is none. */
+function extent(
+  lines: Chart['lines'],
+  isShown: (value: number) => boolean,
+): [low: number, high: number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const { values } of lines) {
+    for (const value of values) {
+      if (!isShown(value)) continue;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  }
+  return low > high ? [1, 1] : [showable(low), showable(high)];
 }

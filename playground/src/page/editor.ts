@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
-import { EditorState, Transaction } from '@codemirror/state';
+import { Compartment, EditorState, Transaction, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -13,6 +13,7 @@ import {
 } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 import type { Position } from '../source/position.ts';
+import { hiddenCharacters, nameOf, withLineEnds } from './hidden-characters.ts';
 
 export interface EditorOptions {
   readonly parent: HTMLElement;
@@ -43,6 +44,13 @@ const theme = EditorView.theme({
     backgroundColor: 'var(--vp-c-bg)',
     color: 'var(--vp-c-text-3)',
   },
+  '.cm-specialChar': {
+    padding: '0 2px',
+    borderRadius: '3px',
+    backgroundColor: 'var(--vp-c-danger-soft)',
+    color: 'var(--vp-c-text-1)',
+    fontSize: '11px',
+  },
   '.cm-activeLine': { backgroundColor: 'var(--vp-c-default-soft)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
     { backgroundColor: 'var(--vp-c-brand-soft)' },
@@ -53,6 +61,18 @@ const theme = EditorView.theme({
   },
 });
 
+/** The parser of longer code would take the page's time. */
+const longestColoured = 20_000;
+
+const coloured: Extension = [
+  indentOnInput(),
+  bracketMatching(),
+  javascript({ typescript: true }),
+  syntaxHighlighting(classHighlighter),
+];
+
+const colours = (code: string): Extension => (code.length > longestColoured ? [] : coloured);
+
 /** Opens a CodeMirror editor. */
 export function openEditor(options: EditorOptions): Editor {
   const { parent, code, label, describedBy, onChange, onRun } = options;
@@ -60,21 +80,19 @@ export function openEditor(options: EditorOptions): Editor {
     onRun();
     return true;
   };
+  const language = new Compartment();
   const view = new EditorView({
     parent,
     state: EditorState.create({
-      doc: code,
+      doc: withLineEnds(code),
       extensions: [
         lineNumbers(),
         lintGutter(),
         history(),
         drawSelection(),
-        highlightSpecialChars(),
+        highlightSpecialChars({ specialChars: hiddenCharacters, render: nameHidden }),
         highlightActiveLine(),
-        indentOnInput(),
-        bracketMatching(),
-        javascript({ typescript: true }),
-        syntaxHighlighting(classHighlighter),
+        language.of(colours(code)),
         theme,
         keymap.of([{ key: 'Mod-Enter', run }, indentWithTab, ...historyKeymap, ...defaultKeymap]),
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
@@ -89,8 +107,12 @@ export function openEditor(options: EditorOptions): Editor {
   return {
     focus: () => view.focus(),
     setCode(text) {
-      if (text === view.state.doc.toString()) return;
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+      const insert = withLineEnds(text);
+      if (insert === view.state.doc.toString()) return;
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert },
+        effects: language.reconfigure(colours(insert)),
+      });
     },
     mark(error) {
       const { doc } = view.state;
@@ -108,4 +130,13 @@ export function openEditor(options: EditorOptions): Editor {
     },
     destroy: () => view.destroy(),
   };
+}
+
+/** What stands in place of a character that would not show. */
+function nameHidden(code: number, description: string | null): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'cm-specialChar';
+  mark.textContent = nameOf(code);
+  mark.title = description ?? 'a character that does not show';
+  return mark;
 }

@@ -27,3 +27,31 @@ test('no character is lost', () => {
       .join(''),
   ).toBe(code);
 });
+
+test('a comment ends where the engine ends it', () => {
+  for (const end of ['\n', '\r', '\u2028', '\u2029']) {
+    expect(kinds(`// fine${end}new X()`)).toEqual(['comment // fine', 'keyword new']);
+  }
+});
+
+test('what is not closed ends with its line, or with the code', () => {
+  expect(kinds("'a\nnew")).toEqual(["string 'a", 'keyword new']);
+  expect(kinds('/* a\nnew')).toEqual(['comment /* a\nnew']);
+  expect(kinds('`a\nnew')).toEqual(['string `a\nnew']);
+});
+
+test.each(['/* ', "'", '"', '`', '/*', "'\\", '1.', 'if ', '//', '\\`', '$', "'\n"])(
+  'a long code of %j is read once',
+  (piece) => {
+    const code = piece.repeat(40_000 / piece.length);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      highlight(code);
+      return performance.now() - start;
+    });
+    const tokens = highlight(code);
+    // 40,000 characters, which took seconds when each was read again; the shortest, for the machine may be busy.
+    expect(Math.min(...times)).toBeLessThan(300);
+    expect(tokens.map(({ text }) => text).join('')).toBe(code);
+  },
+);

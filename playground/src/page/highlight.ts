@@ -9,17 +9,21 @@ const keywords =
   'import in instanceof interface let new of readonly return satisfies static super switch this throw try type typeof void ' +
   'while yield null true false undefined';
 
+/** Nothing is read twice: what is not closed ends with its line or with the code. */
 const pattern = new RegExp(
   [
-    String.raw`(?<comment>/\*[^]*?\*/|//[^\n]*)`,
-    String.raw`(?<string>'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|${'`'}(?:\\.|[^${'`'}\\])*${'`'})`,
+    String.raw`(?<comment>/\*(?:[^*]|\*(?!/))*(?:\*/)?|//[^\n\r\u2028\u2029]*)`,
+    String.raw`(?<string>'(?:\\[^]|[^'\\\n\r])*'?|"(?:\\[^]|[^"\\\n\r])*"?|${'`'}(?:\\[^]|[^${'`'}\\])*${'`'}?)`,
     String.raw`(?<keyword>(?<![.\w$])(?:${keywords.replaceAll(' ', '|')})(?![\w$]|:))`,
     String.raw`(?<number>(?<![\w$])\d[\w.]*)`,
   ].join('|'),
   'g',
 );
 
-/** TypeScript's comments, strings, numbers and keywords: enough to read by until the editor is there. */
+/**
+ * TypeScript's comments, strings, numbers and keywords: enough to read the site's own code by, until the editor is there. Of
+ * other code it may be mistaken, for it knows no regular expressions.
+ */
 export function highlight(code: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;

@@ -1,5 +1,7 @@
+import inspectorUrl from '../runner/inspector-worker.ts?worker&url';
 import workerUrl from '../runner/worker.ts?worker&url';
-import { parseReport, type Command, type Report } from '../runner/protocol.ts';
+import type { Command, Report } from '../runner/protocol.ts';
+import { afterDrawing } from './after-drawing.ts';
 import { startWorker } from './worker-frame.ts';
 
 export interface RunningWorker {
@@ -8,41 +10,52 @@ export interface RunningWorker {
   terminate(): void;
 }
 
-/** Starts the training worker. */
+/** Starts the training worker, and the inspector that its reports go through. */
 export function runWorker(onReport: (report: Report) => void): RunningWorker {
   let terminated = false;
   const report = (one: Report) => {
     if (!terminated) onReport(one);
   };
-  const fail = (message: string, stack = '') =>
-    report({ type: 'error', message, stack, position: null });
 
-  const started = startWorker(workerUrl).then((worker) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      try {
-        report(parseReport(data));
-      } catch (error) {
-        fail(`The worker sent what is no report: ${String(error)}`);
-      }
+  const started = Promise.all([startWorker(workerUrl), startWorker(inspectorUrl)]).then(
+    ([worker, inspector]) => {
+      for (const one of [worker, inspector]) one.addEventListener('error', onError);
+      // Nothing that the training worker itself posts is listened to.
+      inspector.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+        const begun = performance.now();
+        report(data);
+        if (data.type !== 'update' && data.type !== 'checkpoint') return;
+        void afterDrawing(begun).then(() => inspector.postMessage(null));
+      });
+      const { port1, port2 } = new MessageChannel();
+      inspector.postMessage(null, [port1]);
+      worker.postMessage({ type: 'connect' } satisfies Command, [port2]);
+      return [worker, inspector] as const;
+    },
+  );
+
+  function onError(event: ErrorEvent): void {
+    event.preventDefault();
+    const { message, filename, lineno } = event;
+    report({
+      type: 'error',
+      message: (message || 'The worker could not be loaded').slice(0, 2000),
+      stack: filename ? `${filename}:${lineno}`.slice(0, 2000) : '',
+      position: null,
     });
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      const { message, filename, lineno } = event;
-      const stack = filename ? `${filename}:${lineno}` : '';
-      fail(message || 'The worker could not be loaded', stack);
-    });
-    return worker;
-  });
+  }
 
   return {
     send(command) {
-      void started.then((worker) => {
+      void started.then(([worker]) => {
         if (!terminated) worker.postMessage(command);
       });
     },
     terminate() {
       terminated = true;
-      void started.then((worker) => worker.terminate());
+      void started.then((workers) => {
+        for (const worker of workers) worker.terminate();
+      });
     },
   };
 }

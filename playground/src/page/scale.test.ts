@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dotPath, linePath, logTicks, ticks } from './scale.ts';
+import { dotPath, linePath, logTicks, showable, ticks } from './scale.ts';
 
 test('ticks are round and span the values', () => {
   expect(ticks(0, 400)).toEqual([0, 100, 200, 300, 400]);
@@ -43,4 +43,35 @@ test('ticks of a logarithmic scale are powers of ten', () => {
   expect(wide.length).toBeLessThan(9);
   expect(wide[0]).toBe(1e-12);
   expect(wide.at(-1)).toBeGreaterThanOrEqual(3);
+});
+
+test.each([
+  [-1.7e308, 1.7e308],
+  [-5e-324, 5e-324],
+  [5e-324, 5e-324],
+  [0, 1.7e308],
+  [1.7e308, 1.7e308],
+  [1, 1 + 2 ** -52],
+  [1e300, 1e300 * (1 + 2 ** -52)],
+  [-1e-300, 1e-300],
+  [0.5, 1e17],
+])('from %d to %d there are a few ticks, each a number of its own', (min, max) => {
+  const [low, high] = [showable(min), showable(max)];
+  for (const found of [ticks(low, high), ticks(low, high, 5)]) {
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.length).toBeLessThan(9);
+    expect(new Set(found).size).toBe(found.length);
+    expect(found.every(Number.isFinite)).toBe(true);
+    expect(found[0]).toBeLessThanOrEqual(low);
+  }
+});
+
+test('a path has no number that is none, and none far outside', () => {
+  expect(linePath([[NaN, 1]])).toBe('');
+  expect(
+    linePath([
+      [1, 1e300],
+      [-1e300, 2],
+    ]),
+  ).toBe('M1.0 10000.0L-10000.0 2.0');
 });

@@ -1,6 +1,20 @@
-/** Round numbers that span `min` to `max`: about `count` of them, at 1, 2 or 5 times a power of ten. */
+/** Beyond these, differences and quotients of doubles are no longer numbers of their own. */
+const [smallest, largest] = [1e-300, 1e300];
+
+/** The nearest value that a scale can show: what is not zero stays apart from it only when it is not too small. */
+export function showable(value: number): number {
+  if (Math.abs(value) < smallest) return 0;
+  return Math.min(Math.max(value, -largest), largest);
+}
+
+/**
+ * Round numbers that span `min` to `max`: about `count` of them, at 1, 2 or 5 times a power of ten. Both are finite and
+ * {@link showable}.
+ */
 export function ticks(min: number, max: number, count = 4): number[] {
-  const span = max - min || Math.abs(max) || 1;
+  const size = Math.max(Math.abs(min), Math.abs(max));
+  // What is closer together than this, a label cannot tell apart.
+  const span = max - min > 1e-9 * size ? max - min : size || 1;
   const rough = span / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10);
@@ -16,13 +30,13 @@ export function linePath(points: readonly (readonly [x: number, y: number])[]): 
   let drawing = false;
   return points
     .map(([x, y]) => {
-      if (!Number.isFinite(y)) {
+      if (!Number.isFinite(x) || !Number.isFinite(y)) {
         drawing = false;
         return '';
       }
       const move = drawing ? 'L' : 'M';
       drawing = true;
-      return `${move}${x.toFixed(1)} ${y.toFixed(1)}`;
+      return `${move}${place(x)} ${place(y)}`;
     })
     .join('');
 }
@@ -31,10 +45,13 @@ export function linePath(points: readonly (readonly [x: number, y: number])[]): 
 export const dotPath = (points: readonly (readonly [x: number, y: number])[]): string =>
   points
     .filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
-    .map(([x, y]) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`)
+    .map(([x, y]) => `M${place(x)} ${place(y)}h0`)
     .join('');
 
-/** Powers of ten that span `min` to `max`, both positive; 2 and 5 between them where there are few. */
+/** Far outside it makes no difference how far. */
+const place = (value: number): string => Math.min(Math.max(value, -1e4), 1e4).toFixed(1);
+
+/** Powers of ten that span `min` to `max`, both positive and {@link showable}; 2 and 5 between them where there are few. */
 export function logTicks(min: number, max: number): number[] {
   const first = Math.floor(Math.log10(min) + 1e-9);
   const last = Math.max(Math.ceil(Math.log10(max) - 1e-9), first + 1);

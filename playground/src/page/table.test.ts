@@ -27,3 +27,19 @@ test('a plot as CSV: its series, not what lies behind them', () => {
     'series,"first, in m",second\r\nraw,0.5,1\r\nraw,2,\r\nEMA,-1,0\r\n',
   );
 });
+
+test.each([
+  ['=1+1', `"'=1+1"`],
+  ['=HYPERLINK("http://a.b","c")', `"'=HYPERLINK(""http://a.b"",""c"")"`],
+  ['+1', `"'+1"`],
+  ['-1', `"'-1"`],
+  ['@SUM(A1)', `"'@SUM(A1)"`],
+  ['\t=1', `"'\t=1"`],
+  ['\r=1', `"'\r=1"`],
+  [' =1', `"' =1"`],
+  ['＝1', `"'＝1"`],
+  ['a=1', 'a=1'],
+])('no spreadsheet takes the name %j for a formula', (name, cell) => {
+  const lines = [{ name, values: [-1] }];
+  expect(toCsv(chartTable({ title: '', steps: [-2], lines }))).toBe(`step,${cell}\r\n-2,-1\r\n`);
+});

@@ -25,7 +25,9 @@ export function toCsv({ columns, rows }: Table): string {
   return [...lines, ''].join('\r\n');
 }
 
+/** What a spreadsheet would take for a formula begins with an apostrophe, which makes it a text. */
 function cell(value: number | string): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  const text = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
+  return text !== value || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

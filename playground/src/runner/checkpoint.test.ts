@@ -19,7 +19,16 @@ test('bytes are counted over all that is kept, whole buffers even for small view
   expect(() => checkSize({ a: [half], b: half, c: new Uint8Array(200) })).toThrow(tooLarge);
   expect(() => checkSize([new Uint8Array(new ArrayBuffer(mostBytes + 1), 0, 1)])).toThrow(tooLarge);
   expect(() => checkSize({ text: 'a'.repeat(mostBytes / 2) })).toThrow(tooLarge);
-  expect(() => checkSize(Array.from({ length: mostBytes / 16 }, () => 0))).toThrow(tooLarge);
+});
+
+test('so are fields and depth, for the page has to build them again', () => {
+  checkSize(Array.from({ length: 49_999 }, () => 0));
+  expect(() => checkSize(Array.from({ length: 50_000 }, () => 0))).toThrow(
+    'fields of a checkpoint must be at most 50000, got 50001',
+  );
+  let deep: object = {};
+  for (let i = 0; i < 21; i++) deep = { deep };
+  expect(() => checkSize(deep)).toThrow('depth of a checkpoint must be at most 20, got 21');
 });
 
 test('what is no plain data is refused', () => {

@@ -1,3 +1,5 @@
+import { atMost } from '../at-most.ts';
+
 /** A run after one of its steps, as plain data: what a new worker needs to go on from there. */
 export interface Checkpoint {
   /** Which of the run's loops it is in, from 1. */
@@ -12,6 +14,10 @@ export interface Checkpoint {
 /** A larger one is neither sent nor taken. */
 export const mostBytes = 32_000_000;
 
+/** What it is made of: an array of numbers is best a typed one. */
+const mostFields = 50_000;
+const deepest = 20;
+
 /** At each tenth of a loop, but for its end. */
 export const isDue = (step: number, total: number): boolean =>
   step < total && step % Math.ceil(total / 10) === 0;
@@ -19,9 +25,10 @@ export const isDue = (step: number, total: number): boolean =>
 /** @throws RangeError when it is too large, TypeError when it is no plain data */
 export function checkSize(kept: unknown): void {
   let bytes = 0;
-  const add = (value: unknown): void => {
-    // So much takes a field, more or less, in the page's memory.
-    bytes += 16;
+  let fields = 0;
+  const add = (value: unknown, depth: number): void => {
+    atMost('fields of a checkpoint', ++fields, mostFields);
+    atMost('depth of a checkpoint', depth, deepest);
     if (typeof value === 'string') bytes += 2 * value.length;
     else if (ArrayBuffer.isView(value)) bytes += value.buffer.byteLength;
     if (bytes > mostBytes) {
@@ -34,9 +41,9 @@ export function checkSize(kept: unknown): void {
       throw new TypeError(`kept must be plain data, got ${kind}`);
     }
     for (const [key, one] of Object.entries(value)) {
-      add(key);
-      add(one);
+      bytes += 2 * key.length;
+      add(one, depth + 1);
     }
   };
-  add(kept);
+  add(kept, 0);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Limits, most } from './limits.ts';
+import { Limits, most, mostTogether } from './limits.ts';
 
 const axis = { label: 'x', from: 0, to: 1 };
 const image = { width: 1, height: 1, pixels: new Uint8Array(1), points: [] };
@@ -20,6 +20,32 @@ test('lines are counted over all points of a chart', () => {
   const add = (i: number) => limits.chart({ title: 'Loss', step: i, values: { [`line ${i}`]: 1 } });
   for (let i = 1; i <= most.lines; i++) add(i);
   expect(() => add(most.lines + 1)).toThrow('lines of a chart must be at most 12, got 13');
+});
+
+test('a line that a point leaves out takes a value, too', () => {
+  const limits = new Limits();
+  const first = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`line ${i}`, 1]));
+  limits.chart({ title: 'Loss', step: 0, values: first });
+  // 3 charts of 10 lines: 4,000 + 4,000 + 2,000 points.
+  const add = (title: string, points: number) => {
+    limits.chart({ title, step: 0, values: first });
+    for (let i = 1; i < points; i++) limits.chart({ title, step: i, values: {} });
+  };
+  add('A', 4000);
+  add('B', 4000);
+  add('C', 1999);
+  expect(() => limits.chart({ title: 'C', step: 0, values: {} })).toThrow(
+    `values of all charts must be at most ${mostTogether.values}, got 100010`,
+  );
+});
+
+test('what all figures hold is counted together, and what is drawn again once', () => {
+  const limits = new Limits();
+  const show = (i: number) =>
+    limits.image({ title: `${i}`, ...image, pixels: new Uint8Array(65_536) });
+  for (let i = 0; i < 100; i++) show(i % 7);
+  // 8 × 65,536.
+  expect(() => show(7)).toThrow('pixels of all figures must be at most 500000, got 524288');
 });
 
 test('figures are counted over all kinds; one that is drawn again counts once', () => {
@@ -46,6 +72,10 @@ test.each([
   [
     'pixels of an image must be at most 65536, got 65537',
     (limits: Limits) => limits.image({ title: '', ...image, pixels: new Uint8Array(65_537) }),
+  ],
+  [
+    'rows of a text must be at most 200, got 201',
+    (limits: Limits) => limits.text({ title: '', lines: Array.from({ length: 201 }, () => '') }),
   ],
   [
     'characters of a text must be at most 10000, got 10001',

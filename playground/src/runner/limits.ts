@@ -1,8 +1,8 @@
-import type { Image, PlotFigure, TextFigure } from '../recording.ts';
+import { atMost } from '../at-most.ts';
+import type { ChartPoint, Image, PlotFigure, TextFigure } from '../recording.ts';
 import { checkSize, type Checkpoint } from './checkpoint.ts';
-import type { ChartPoint } from './protocol.ts';
 
-/** The most that one run can show: enough for any experiment, and little enough for the page to stay quick. */
+/** The most that one figure can hold: enough for any experiment. */
 export const most = {
   figures: 24,
   lines: 12,
@@ -10,52 +10,72 @@ export const most = {
   name: 120,
   pixels: 256 * 256,
   points: 20_000,
-  text: 10_000,
+  characters: 10_000,
+  rows: 200,
   checkpoints: 100,
 } as const;
 
-/** Refuses what is too much for the page. */
+/** The most that all figures of a page can hold together: little enough for the page to stay quick. */
+export const mostTogether = {
+  values: 100_000,
+  pixels: 500_000,
+  points: 100_000,
+  characters: 40_000,
+  rows: 1000,
+} as const;
+
+type Measured = Exclude<keyof typeof mostTogether, 'values'>;
+
+/** Counts what a run shows, and refuses what is too much for the page. */
 export class Limits {
   private readonly titles = new Set<string>();
-  private readonly steps = new Map<string, number>();
-  private readonly lines = new Map<string, Set<string>>();
+  private readonly charts = new Map<string, { steps: number; readonly lines: Set<string> }>();
+  private readonly sizes: Readonly<Record<Measured, Map<string, number>>> = {
+    pixels: new Map(),
+    points: new Map(),
+    characters: new Map(),
+    rows: new Map(),
+  };
+  private values = 0;
   private checkpoints = 0;
 
-  /** @throws RangeError on too many figures, lines or points */
+  /** @throws RangeError on too many figures, lines, points or values */
   chart({ title, values }: ChartPoint): void {
-    this.figure(title);
-    const steps = (this.steps.get(title) ?? 0) + 1;
-    atMost('points of a chart', steps, most.steps);
-    this.steps.set(title, steps);
-    const lines = this.lines.get(title) ?? new Set();
+    this.figure('chart', title);
+    const chart = this.charts.get(title) ?? { steps: 0, lines: new Set() };
+    this.charts.set(title, chart);
+    atMost('points of a chart', ++chart.steps, most.steps);
     for (const name of Object.keys(values)) {
       atMost('length of a name', name.length, most.name);
-      lines.add(name);
+      chart.lines.add(name);
+      atMost('lines of a chart', chart.lines.size, most.lines);
     }
-    atMost('lines of a chart', lines.size, most.lines);
-    this.lines.set(title, lines);
+    // Also a line that this point leaves out takes a value.
+    this.values += chart.lines.size;
+    atMost('values of all charts', this.values, mostTogether.values);
   }
 
   image({ title, pixels, points }: Image): void {
-    this.figure(title);
-    atMost('pixels of an image', pixels.length, most.pixels);
-    atMost('points of an image', points.length, most.points);
+    const figure = this.figure('image', title);
+    this.measure('pixels', 'an image', figure, pixels.length);
+    this.measure('points', 'an image', figure, points.length);
   }
 
   plot({ title, x, y, series, background }: PlotFigure): void {
-    this.figure(title);
+    const figure = this.figure('plot', title);
     const all = background ? [...series, background] : series;
     atMost('series of a plot', all.length, most.lines);
     for (const { label } of [x, y]) atMost('length of a label', label.length, most.name);
     for (const { name } of all) atMost('length of a name', name.length, most.name);
     const points = all.reduce((sum, one) => sum + one.points.length, 0);
-    atMost('points of a plot', points, most.points);
+    this.measure('points', 'a plot', figure, points);
   }
 
   text({ title, lines }: TextFigure): void {
-    this.figure(title);
+    const figure = this.figure('text', title);
     const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
-    atMost('characters of a text', length, most.text);
+    this.measure('characters', 'a text', figure, length);
+    this.measure('rows', 'a text', figure, lines.length);
   }
 
   checkpoint({ kept }: Checkpoint): void {
@@ -63,13 +83,20 @@ export class Limits {
     checkSize(kept);
   }
 
-  private figure(title: string): void {
+  /** A name for it among those of every kind. */
+  private figure(kind: string, title: string): string {
     atMost('length of a title', title.length, most.name);
-    this.titles.add(title);
+    const figure = `${kind} ${title}`;
+    this.titles.add(figure);
     atMost('figures', this.titles.size, most.figures);
+    return figure;
   }
-}
 
-function atMost(what: string, got: number, limit: number): void {
-  if (got > limit) throw new RangeError(`${what} must be at most ${limit}, got ${got}`);
+  /** One that is drawn again counts once. */
+  private measure(what: Measured, whose: string, figure: string, size: number): void {
+    atMost(`${what} of ${whose}`, size, most[what]);
+    const sizes = this.sizes[what].set(figure, size);
+    const together = [...sizes.values()].reduce((sum, one) => sum + one, 0);
+    atMost(`${what} of all figures`, together, mostTogether[what]);
+  }
 }

@@ -1,3 +1,5 @@
+import { limitConsole } from './limited-console.ts';
+
 /** What a worker's scope keeps: the language, and what neither stores, sends nor loads anything. */
 const kept = new Set(
   `Array ArrayBuffer AggregateError AsyncDisposableStack Atomics BigInt BigInt64Array BigUint64Array Boolean DataView Date
@@ -33,6 +35,7 @@ export function lockDown(scope: typeof globalThis): void {
   for (const part of chain(scope.navigator, Object.prototype)) {
     strip(part, (name) => keptOfNavigator.has(name));
   }
+  limitConsole(scope);
 }
 
 /** The object and its prototypes up to `end`. */

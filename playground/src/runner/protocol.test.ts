@@ -14,6 +14,7 @@ const start = {
 } as const;
 
 const commands: Command[] = [
+  { type: 'connect' },
   start,
   { ...start, checkpoint },
   { type: 'set', name: 'lr', value: 0.1 },
@@ -107,4 +108,62 @@ test.each([
   ],
 ])('%j is no report', (data, message) => {
   expect(() => parseReport(data)).toThrow(new TypeError(message));
+});
+
+const progress = { step: 1, total: 1, stepsPerSecond: 1, tensors: 1, gpuBytes: 0 };
+const update = { type: 'update', progress, points: [], images: [], plots: [], texts: [] };
+const many = (length: number, value: unknown) => Array.from({ length }, () => value);
+const text = { title: 'Names', lines: [] };
+const image = { title: 'Raw', width: 1, height: 1, pixels: new Uint8Array(1), points: [] };
+const axis = { label: 'x', from: 0, to: 1 };
+const plot = { title: 'Paths', x: axis, y: axis, series: [] };
+const lines = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`line ${i}`, 1]));
+
+test.each<[string, object]>([
+  ['length of texts must be at most 24, got 5000', { texts: many(5000, text) }],
+  ['length of lines must be at most 200, got 201', { texts: [{ ...text, lines: many(201, '') }] }],
+  ['length of a title must be at most 120', { texts: [{ ...text, title: 'x'.repeat(1e6) }] }],
+  ['length of points must be at most 100000', { points: many(100_001, null) }],
+  [
+    'length of values must be at most 12, got 13',
+    { points: [{ title: '', step: 1, values: lines }] },
+  ],
+  ['step must be finite, got NaN', { points: [{ title: '', step: NaN, values: {} }] }],
+  ['width of an image must be a positive integer, got 0', { images: [{ ...image, width: 0 }] }],
+  [
+    'width of an image must be a positive integer, got 1.5',
+    { images: [{ ...image, width: 1.5, height: 2, pixels: new Uint8Array(3) }] },
+  ],
+  [
+    'pixels of an image must be at most 65536, got 256000000',
+    { images: [{ ...image, width: 16_000, height: 16_000 }] },
+  ],
+  ['pixels must hold 1 × 2 values, got 1', { images: [{ ...image, height: 2 }] }],
+  [
+    'length of points must be at most 20000',
+    { images: [{ ...image, points: many(20_001, null) }] },
+  ],
+  ['length of series must be at most 12, got 13', { plots: [{ ...plot, series: many(13, null) }] }],
+  ['x must span from a number to a larger one', { plots: [{ ...plot, x: { ...axis, to: 0 } }] }],
+  [
+    'y must span from a number',
+    { plots: [{ ...plot, y: { ...axis, to: 1.7e308, from: -1.7e308 } }] },
+  ],
+  [
+    'x must span from a number',
+    { plots: [{ ...plot, x: { ...axis, from: 1, to: 1 + 2 ** -52 } }] },
+  ],
+  ['total must be finite, got Infinity', { progress: { ...progress, total: Infinity } }],
+])('%s', (message, part) => {
+  expect(() => parseReport({ ...update, ...part })).toThrow(message);
+});
+
+test('what is said of an error is cut', () => {
+  const report = {
+    type: 'error',
+    message: 'm'.repeat(1e6),
+    stack: 's'.repeat(1e6),
+    position: null,
+  };
+  expect(parseReport(report)).toMatchObject({ message: 'm'.repeat(2000), stack: 's'.repeat(8000) });
 });

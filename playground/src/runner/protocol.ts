@@ -1,8 +1,24 @@
 import { parseControls } from '../controls.ts';
+import { checkAxis, checkPicture } from '../figure-checks.ts';
 import type { Axis, Controls, Point, Series } from '../host.ts';
-import type { Image, PlotFigure, TextFigure } from '../recording.ts';
+import type { ChartPoint, Image, PlotFigure, TextFigure } from '../recording.ts';
 import type { Position } from '../source/position.ts';
 import { checkSize, type Checkpoint } from './checkpoint.ts';
+import {
+  boolean,
+  bytes,
+  finite,
+  list,
+  number,
+  numbers,
+  object,
+  oneOf,
+  string,
+  text,
+  wrong,
+  type Fields,
+} from './fields.ts';
+import { most, mostTogether } from './limits.ts';
 
 export type BackendName = 'webgpu' | 'cpu';
 
@@ -17,12 +33,6 @@ export interface Adapter {
 
 export type MissingSupport = 'no-api' | 'no-adapter';
 
-export interface ChartPoint {
-  readonly title: string;
-  readonly step: number;
-  readonly values: Readonly<Record<string, number>>;
-}
-
 export interface Progress {
   readonly step: number;
   readonly total: number;
@@ -34,6 +44,8 @@ export interface Progress {
 
 /** From the page to the worker. */
 export type Command =
+  /** Comes first, with the port that reports go to. */
+  | { readonly type: 'connect' }
   | {
       readonly type: 'start';
       readonly experiment: string;
@@ -54,7 +66,7 @@ export type Command =
   /** One step, while it pauses. */
   | { readonly type: 'step' };
 
-/** From the worker to the page. */
+/** From the worker, by way of the inspector, to the page. */
 export type Report =
   /** Each second, unless the worker is kept busy or is no more. */
   | { readonly type: 'alive' }
@@ -69,7 +81,7 @@ export type Report =
       readonly plots: readonly PlotFigure[];
       readonly texts: readonly TextFigure[];
     }
-  /** After the update with all that was shown before it. */
+  /** Like an update, sent only once the page has drawn the last one. */
   | { readonly type: 'checkpoint'; readonly checkpoint: Checkpoint }
   | { readonly type: 'done' }
   | {
@@ -99,6 +111,7 @@ export function parseCommand(data: unknown): Command {
       };
     case 'set':
       return { type: 'set', name: string(message, 'name'), value: number(message, 'value') };
+    case 'connect':
     case 'pause':
     case 'resume':
     case 'step':
@@ -108,7 +121,11 @@ export function parseCommand(data: unknown): Command {
   }
 }
 
-/** @throws TypeError that names the field when `data` is no report */
+/**
+ * Everything in a report is bounded, so that what comes of it is too.
+ *
+ * @throws TypeError or RangeError that names the field when `data` is no report, or too large a one
+ */
 export function parseReport(data: unknown): Report {
   const message = object(data, 'message');
   switch (message['type']) {
@@ -122,10 +139,10 @@ export function parseReport(data: unknown): Report {
       return {
         type: 'update',
         progress: progress(object(message['progress'], 'progress')),
-        points: list(message, 'points').map(chartPoint),
-        images: list(message, 'images').map(image),
-        plots: list(message, 'plots').map(plot),
-        texts: list(message, 'texts').map(text),
+        points: list(message, 'points', mostTogether.values).map(chartPoint),
+        images: list(message, 'images', most.figures).map(image),
+        plots: list(message, 'plots', most.figures).map(plot),
+        texts: list(message, 'texts', most.figures).map(textFigure),
       };
     case 'checkpoint':
       return { type: 'checkpoint', checkpoint: checkpoint(message) };
@@ -134,38 +151,39 @@ export function parseReport(data: unknown): Report {
     case 'error':
       return {
         type: 'error',
-        message: string(message, 'message'),
-        stack: string(message, 'stack'),
+        message: text(message, 'message', longest.message),
+        stack: text(message, 'stack', longest.stack),
         position: message['position'] === null ? null : position(message),
       };
     case 'unsupported':
       return { type: 'unsupported', reason: oneOf(message, 'reason', ['no-api', 'no-adapter']) };
     case 'lost':
-      return { type: 'lost', message: string(message, 'message') };
+      return { type: 'lost', message: text(message, 'message', most.name) };
     default:
       throw wrong('type', 'a report', message['type']);
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** Of what is said of an error. */
+export const longest = { message: 2000, stack: 8000 } as const;
 
 function adapter(message: Fields): Adapter {
   const info = object(message['adapter'], 'adapter');
   return {
-    vendor: string(info, 'vendor'),
-    architecture: string(info, 'architecture'),
-    description: string(info, 'description'),
+    vendor: text(info, 'vendor', most.name),
+    architecture: text(info, 'architecture', most.name),
+    description: text(info, 'description', most.name),
     software: boolean(info, 'software'),
   };
 }
 
 function progress(fields: Fields): Progress {
   return {
-    step: number(fields, 'step'),
-    total: number(fields, 'total'),
-    stepsPerSecond: number(fields, 'stepsPerSecond'),
-    tensors: number(fields, 'tensors'),
-    gpuBytes: number(fields, 'gpuBytes'),
+    step: finite(fields, 'step'),
+    total: finite(fields, 'total'),
+    stepsPerSecond: finite(fields, 'stepsPerSecond'),
+    tensors: finite(fields, 'tensors'),
+    gpuBytes: finite(fields, 'gpuBytes'),
   };
 }
 
@@ -176,7 +194,7 @@ function checkpoint(message: Fields): Checkpoint {
   checkSize(kept);
   return {
     loop: number(fields, 'loop'),
-    step: number(fields, 'step'),
+    step: finite(fields, 'step'),
     random: number(fields, 'random'),
     kept,
   };
@@ -190,28 +208,30 @@ function position(message: Fields): Position {
 function chartPoint(value: unknown): ChartPoint {
   const fields = object(value, 'points');
   return {
-    title: string(fields, 'title'),
-    step: number(fields, 'step'),
-    values: numbers(fields, 'values'),
+    title: title(fields),
+    step: finite(fields, 'step'),
+    values: numbers(fields, 'values', most.lines),
   };
 }
 
 function image(value: unknown): Image {
   const fields = object(value, 'images');
-  return {
-    title: string(fields, 'title'),
+  const found = {
+    title: title(fields),
     width: number(fields, 'width'),
     height: number(fields, 'height'),
-    pixels: bytes(fields, 'pixels'),
-    points: list(fields, 'points').map(point),
+    pixels: bytes(fields, 'pixels', most.pixels),
+    points: list(fields, 'points', most.points).map(point),
   };
+  checkPicture(found);
+  return found;
 }
 
 function point(value: unknown): Point {
   const fields = object(value, 'points');
   return {
-    x: number(fields, 'x'),
-    y: number(fields, 'y'),
+    x: finite(fields, 'x'),
+    y: finite(fields, 'y'),
     label: number(fields, 'label') === 1 ? 1 : 0,
   };
 }
@@ -219,28 +239,30 @@ function point(value: unknown): Point {
 function plot(value: unknown): PlotFigure {
   const fields = object(value, 'plots');
   return {
-    title: string(fields, 'title'),
+    title: title(fields),
     x: axis(fields['x'], 'x'),
     y: axis(fields['y'], 'y'),
-    series: list(fields, 'series').map((one) => series(one, 'series')),
+    series: list(fields, 'series', most.lines).map((one) => series(one, 'series')),
     ...('background' in fields && { background: series(fields['background'], 'background') }),
   };
 }
 
 function axis(value: unknown, name: string): Axis {
   const fields = object(value, name);
-  return {
-    label: string(fields, 'label'),
+  const found = {
+    label: string(fields, 'label', most.name),
     from: number(fields, 'from'),
     to: number(fields, 'to'),
   };
+  checkAxis(name, found);
+  return found;
 }
 
 function series(value: unknown, name: string): Series {
   const fields = object(value, name);
   return {
-    name: string(fields, 'name'),
-    points: list(fields, 'points').map((point) => {
+    name: string(fields, 'name', most.name),
+    points: list(fields, 'points', most.points).map((point) => {
       const { 0: x, 1: y } = object(point, 'points');
       return [number({ x }, 'x'), number({ y }, 'y')];
     }),
@@ -248,60 +270,12 @@ function series(value: unknown, name: string): Series {
   };
 }
 
-function text(value: unknown): TextFigure {
+function textFigure(value: unknown): TextFigure {
   const fields = object(value, 'texts');
-  const lines = list(fields, 'lines').map((line) => string({ line }, 'line'));
-  return { title: string(fields, 'title'), lines };
+  const lines = list(fields, 'lines', most.rows).map((line) =>
+    string({ line }, 'line', most.characters),
+  );
+  return { title: title(fields), lines };
 }
 
-function object(value: unknown, name: string): Fields {
-  if (typeof value !== 'object' || value === null) throw wrong(name, 'an object', value);
-  return value as Fields;
-}
-
-function list(fields: Fields, name: string): readonly unknown[] {
-  const value = fields[name];
-  if (!Array.isArray(value)) throw wrong(name, 'an array', value);
-  return value;
-}
-
-function string(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value !== 'string') throw wrong(name, 'a string', value);
-  return value;
-}
-
-/** Also those of another frame, where `instanceof` does not hold. */
-function bytes(fields: Fields, name: string): Uint8Array {
-  const value = fields[name];
-  const isBytes = Object.prototype.toString.call(value) === '[object Uint8Array]';
-  if (!isBytes) throw wrong(name, 'a Uint8Array', value);
-  return Uint8Array.from(value as Uint8Array);
-}
-
-function number(fields: Fields, name: string): number {
-  const value = fields[name];
-  if (typeof value !== 'number') throw wrong(name, 'a number', value);
-  return value;
-}
-
-function boolean(fields: Fields, name: string): boolean {
-  const value = fields[name];
-  if (typeof value !== 'boolean') throw wrong(name, 'a boolean', value);
-  return value;
-}
-
-function numbers(fields: Fields, name: string): Record<string, number> {
-  const values = object(fields[name], name);
-  return Object.fromEntries(Object.keys(values).map((key) => [key, number(values, key)]));
-}
-
-function oneOf<T extends string>(fields: Fields, name: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === fields[name]);
-  if (found === undefined) throw wrong(name, allowed.join(' or '), fields[name]);
-  return found;
-}
-
-function wrong(name: string, wanted: string, got: unknown): TypeError {
-  return new TypeError(`${name} must be ${wanted}, got ${String(got).slice(0, 100)}`);
-}
+const title = (fields: Fields): string => string(fields, 'title', most.name);

@@ -3,11 +3,15 @@ import { toImage } from '../picture.ts';
 import type { Report } from './protocol.ts';
 import { Reporter } from './reporter.ts';
 
-function setUp(behind = 0) {
+/** @param draws - the page draws all that it gets, at once */
+function setUp({ behind = 0, draws = true } = {}) {
   const posted: Report[] = [];
   const clock = { now: 0 };
-  const reporter = new Reporter({
-    post: (report) => posted.push(report),
+  const reporter: Reporter = new Reporter({
+    post: (report) => {
+      posted.push(report);
+      if (draws) reporter.drawn();
+    },
     interval: 100,
     memory: () => ({ tensors: 12, gpuBytes: 34 }),
     now: () => clock.now,
@@ -16,14 +20,14 @@ function setUp(behind = 0) {
   return { posted, clock, reporter };
 }
 
-test('posts at most once per interval, and nothing is lost', () => {
+test('posts at most once per interval, and nothing is lost', async () => {
   const { posted, clock, reporter } = setUp();
   for (let step = 1; step <= 10; step++) {
     clock.now += 30;
     reporter.chart({ title: 'Loss', step, values: { raw: step } });
     reporter.step(step, 10);
   }
-  reporter.flush();
+  await reporter.flush();
   const updates = posted.filter((report) => report.type === 'update');
   expect(updates.map(({ progress }) => progress.step)).toEqual([1, 5, 9, 10]);
   expect(updates.flatMap(({ points }) => points.map(({ step }) => step))).toEqual([
@@ -33,7 +37,7 @@ test('posts at most once per interval, and nothing is lost', () => {
   expect(updates[0]?.progress).toMatchObject({ tensors: 12, gpuBytes: 34 });
 });
 
-test('of each image, plot and text only the last is posted', () => {
+test('of each image, plot and text only the last is posted', async () => {
   const { posted, reporter } = setUp();
   const axis = { label: '', from: 0, to: 1 };
   for (const value of [0, 1]) {
@@ -42,8 +46,8 @@ test('of each image, plot and text only the last is posted', () => {
     reporter.plot({ title: 'Path', x: axis, y: axis, series });
     reporter.text({ title: 'Names', lines: [`name ${value}`] });
   }
-  reporter.flush();
-  reporter.flush();
+  await reporter.flush();
+  await reporter.flush();
   expect(posted).toMatchObject([
     {
       images: [{ pixels: new Uint8Array([255]) }],
@@ -68,12 +72,12 @@ test('a pause does not slow the rate', () => {
   ]);
 });
 
-test('a checkpoint comes after all that was shown before it', () => {
+test('a checkpoint comes after all that was shown before it', async () => {
   const { posted, reporter } = setUp();
   reporter.step(3, 30);
   reporter.text({ title: 'Names', lines: ['ada'] });
   const checkpoint = { loop: 1, step: 3, random: 7, kept: {} };
-  reporter.checkpoint(checkpoint);
+  await reporter.checkpoint(checkpoint);
   expect(posted.slice(1)).toMatchObject([
     { type: 'update', progress: { step: 3 }, texts: [{ lines: ['ada'] }] },
     { type: 'checkpoint', checkpoint },
@@ -81,8 +85,36 @@ test('a checkpoint comes after all that was shown before it', () => {
 });
 
 test('the steps before a restart do not raise the rate', () => {
-  const { posted, clock, reporter } = setUp(30);
+  const { posted, clock, reporter } = setUp({ behind: 30 });
   clock.now = 1000;
   reporter.step(35, 300);
   expect(posted).toMatchObject([{ progress: { step: 35, stepsPerSecond: 5 } }]);
+});
+
+test('nothing is posted before the page has drawn the last, and nothing is lost', async () => {
+  const { posted, clock, reporter } = setUp({ draws: false });
+  const show = (step: number) => {
+    clock.now += 1000;
+    reporter.chart({ title: 'Loss', step, values: { raw: step } });
+    reporter.step(step, 10);
+  };
+  show(1);
+  show(2);
+  show(3);
+  expect(posted).toHaveLength(1);
+  reporter.drawn();
+  show(4);
+  const checkpoint = { loop: 1, step: 4, random: 7, kept: {} };
+  const kept = reporter.checkpoint(checkpoint);
+  const flushed = reporter.flush();
+  for (let i = 2; i < 5; i++) {
+    await Promise.resolve();
+    expect(posted).toHaveLength(i);
+    reporter.drawn();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  reporter.drawn();
+  await Promise.all([kept, flushed]);
+  const steps = posted.flatMap((one) => (one.type === 'update' ? one.points : []));
+  expect(steps.map(({ step }) => step)).toEqual([1, 2, 3, 4]);
 });

@@ -1,7 +1,7 @@
-import type { Image, PlotFigure, TextFigure } from '../recording.ts';
+import type { ChartPoint, Image, PlotFigure, TextFigure } from '../recording.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { Limits } from './limits.ts';
-import type { ChartPoint, Progress, Report } from './protocol.ts';
+import type { Progress, Report } from './protocol.ts';
 
 export interface ReporterOptions {
   readonly post: (report: Report) => void;
@@ -13,7 +13,12 @@ export interface ReporterOptions {
   readonly behind?: number;
 }
 
-/** Gathers what a run shows and posts it at most once per interval: every point, the last of each other figure. */
+/**
+ * Gathers what a run shows and posts it at most once per interval, and not before the page has drawn what it last got: every
+ * point, the last of each other figure.
+ *
+ * Its limits are the inspector's. Here they only tell honest code the line at which it shows too much.
+ */
 export class Reporter {
   private readonly options: ReporterOptions;
   private readonly limits = new Limits();
@@ -25,6 +30,8 @@ export class Reporter {
   private posted = -Infinity;
   /** Since when, pauses left out. */
   private begun: number;
+  /** Called when the page has drawn what it got; null when it has. */
+  private draws: { readonly done: Promise<void>; readonly finish: () => void } | null = null;
 
   constructor(options: ReporterOptions) {
     this.options = options;
@@ -34,7 +41,8 @@ export class Reporter {
   /** A step begins. */
   step(step: number, total: number): void {
     this.progress = { step, total };
-    if (this.options.now() - this.posted >= this.options.interval) this.flush();
+    const isDue = this.options.now() - this.posted >= this.options.interval;
+    if (isDue && !this.draws) this.post();
   }
 
   chart(point: ChartPoint): void {
@@ -58,10 +66,11 @@ export class Reporter {
   }
 
   /** All that was shown before goes ahead of it. */
-  checkpoint(checkpoint: Checkpoint): void {
+  async checkpoint(checkpoint: Checkpoint): Promise<void> {
     this.limits.checkpoint(checkpoint);
-    this.flush();
-    this.options.post({ type: 'checkpoint', checkpoint });
+    await this.flush();
+    while (this.draws) await this.draws.done;
+    this.send({ type: 'checkpoint', checkpoint });
   }
 
   /** Leaves a pause of so many milliseconds out of the rate. */
@@ -69,8 +78,20 @@ export class Reporter {
     this.begun += milliseconds;
   }
 
-  flush(): void {
-    const { post, memory, now, behind = 0 } = this.options;
+  /** The page has drawn what it last got. */
+  drawn(): void {
+    this.draws?.finish();
+    this.draws = null;
+  }
+
+  /** Posts what there is, as soon as the page is ready for it. */
+  async flush(): Promise<void> {
+    while (this.draws) await this.draws.done;
+    this.post();
+  }
+
+  private post(): void {
+    const { memory, now, behind = 0 } = this.options;
     this.posted = now();
     const seconds = (this.posted - this.begun) / 1000;
     const progress: Progress = {
@@ -78,7 +99,7 @@ export class Reporter {
       stepsPerSecond: seconds > 0 ? Math.max(this.progress.step - behind, 0) / seconds : 0,
       ...memory(),
     };
-    post({
+    this.send({
       type: 'update',
       progress,
       points: this.points,
@@ -90,5 +111,12 @@ export class Reporter {
     this.images.clear();
     this.plots.clear();
     this.texts.clear();
+  }
+
+  private send(report: Report): void {
+    let finish = (): void => undefined;
+    const done = new Promise<void>((resolve) => (finish = resolve));
+    this.draws = { done, finish };
+    this.options.post(report);
   }
 }

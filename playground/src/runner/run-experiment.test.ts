@@ -39,7 +39,7 @@ async function run(from: Checkpoint | null, fails = Infinity) {
         Object.assign(kept['sum'] ?? {}, (saved as typeof kept)['sum']);
         return Promise.resolve();
       },
-      take: (checkpoint) => taken.push(checkpoint),
+      take: (checkpoint) => void taken.push(checkpoint),
     },
   });
   return { drawn, taken };

@@ -1,4 +1,5 @@
 import { dataParsers, type DataSets } from '../../data/data-sets.ts';
+import { checkAxis, checkStep } from '../figure-checks.ts';
 import type { Controls, Experiment, Host, Kept } from '../host.ts';
 import { createRandom } from '../random.ts';
 import { isDue, type Checkpoint } from './checkpoint.ts';
@@ -9,8 +10,8 @@ export interface Checkpoints {
   readonly from: Checkpoint | null;
   readonly read: (kept: Kept) => Promise<unknown>;
   readonly restore: (kept: Kept, saved: unknown) => Promise<void>;
-  /** Called with each new one. */
-  readonly take: (checkpoint: Checkpoint) => void;
+  /** Called with each new one; the run waits for it. */
+  readonly take: (checkpoint: Checkpoint) => Promise<void> | void;
 }
 
 /** Where an experiment runs: in the worker, or in a script that records it. */
@@ -44,6 +45,7 @@ export async function runExperiment<C extends Controls>(
     controls: values as Host<C>['controls'],
     random,
     async *steps(total, kept) {
+      checkTotal(total);
       const loop = ++loops;
       const from = checkpoints?.from;
       // This loop is behind it.
@@ -59,14 +61,35 @@ export async function runExperiment<C extends Controls>(
         yield step;
         if (!kept || !checkpoints || !isDue(step, total)) continue;
         const { state } = random;
-        checkpoints.take({ loop, step, random: state, kept: await checkpoints.read(kept) });
+        await checkpoints.take({ loop, step, random: state, kept: await checkpoints.read(kept) });
       }
     },
-    chart,
+    chart(title, step, lines) {
+      checkStep(step);
+      chart(title, step, lines);
+    },
     image,
-    plot,
+    plot(title, one) {
+      checkAxis('x', one.x);
+      checkAxis('y', one.y);
+      plot(title, one);
+    },
     text,
-    data: async (name) => dataParsers[name](await bytes(name)),
+    async data(name) {
+      checkName(name);
+      return dataParsers[name](await bytes(name));
+    },
   };
   await experiment.run(host);
+}
+
+function checkTotal(total: number): void {
+  if (Number.isSafeInteger(total) && total >= 0) return;
+  throw new RangeError(`total must be a whole number of steps, got ${total}`);
+}
+
+function checkName(name: string): void {
+  if (Object.hasOwn(dataParsers, name)) return;
+  const known = Object.keys(dataParsers).join(' or ');
+  throw new RangeError(`data must be ${known}, got ${name.slice(0, 100)}`);
 }

@@ -27,20 +27,27 @@ export interface TrainOptions {
   readonly checkpoint: Checkpoint | null;
   readonly gate: Gate;
   readonly post: (report: Report) => void;
+  /** Takes what is called whenever the page has drawn. */
+  readonly onDrawn: (listener: () => void) => void;
   /** Called when the backend stands, before the first step. */
   readonly onReady: () => void;
 }
 
 const experiments: Readonly<Record<string, () => Promise<Experiment>>> = modules;
 
-const urls = { digits: digitsUrl, fashion: fashionUrl, names: namesUrl };
-
-// Taken before the scope is locked down.
+// All of it is taken before the reader's code runs, which can change what it finds in the scope and in every prototype.
 const fetch = self.fetch.bind(self);
+/** No other name leads anywhere: it inherits nothing. */
+const urls = Object.assign(Object.create(null) as Partial<Record<string, string>>, {
+  digits: absolute(digitsUrl),
+  fashion: absolute(fashionUrl),
+  names: absolute(namesUrl),
+});
+const loaded = Object.create(null) as Partial<Record<string, Promise<Blob>>>;
 
 /** Trains in the worker and posts what there is to see. */
 export async function train(options: TrainOptions): Promise<void> {
-  const { source, backend, values, interval, checkpoint, gate, post, onReady } = options;
+  const { source, backend, values, interval, checkpoint, gate, post, onReady, onDrawn } = options;
   const [load] = await Promise.all([prepare(options), startBackend(backend, post)]);
   lockDown(self);
   const experiment = await load();
@@ -55,13 +62,14 @@ export async function train(options: TrainOptions): Promise<void> {
     now: () => performance.now(),
     behind: checkpoint?.step ?? 0,
   });
+  onDrawn(() => reporter.drawn());
   try {
     await runExperiment(experiment, {
       values,
       beforeStep: async (step, total) => {
         await nextTurn();
         if (gate.isShut) {
-          reporter.flush();
+          await reporter.flush();
           const since = performance.now();
           await gate.pass();
           reporter.leaveOut(performance.now() - since);
@@ -72,7 +80,7 @@ export async function train(options: TrainOptions): Promise<void> {
       image: (title, picture) => reporter.image(toImage(title, picture)),
       plot: (title, plot) => reporter.plot({ title, ...plot }),
       text: (title, lines) => reporter.text({ title, lines }),
-      bytes: (data) => download(urls[data]),
+      bytes: (name) => (loaded[name] ??= download(urls[name])),
       checkpoints: {
         from: checkpoint,
         read: readKept,
@@ -81,7 +89,7 @@ export async function train(options: TrainOptions): Promise<void> {
       },
     });
   } finally {
-    reporter.flush();
+    await reporter.flush();
   }
   post({ type: 'done' });
 }
@@ -107,9 +115,14 @@ function memory() {
   return { tensors: numTensors, gpuBytes: numBytesInGPU };
 }
 
-async function download(url: string): Promise<Blob> {
-  // The worker is made from a blob, which has no path.
-  const response = await fetch(new URL(url, import.meta.url));
+async function download(url: string | undefined): Promise<Blob> {
+  if (url === undefined) throw new RangeError('there is no such data set');
+  const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} could not be loaded: HTTP ${response.status}`);
   return response.blob();
+}
+
+/** The worker is made from a blob, which has no path. */
+function absolute(url: string): string {
+  return new URL(url, import.meta.url).href;
 }

@@ -2,14 +2,14 @@ import { SourceError } from '../source/position.ts';
 import type { SourceModule } from '../source/source-module.ts';
 import { findAdapter, MissingWebGPU } from './adapter.ts';
 import { Gate } from './gate.ts';
-import { parseCommand, type BackendName, type Command, type Report } from './protocol.ts';
+import { longest, parseCommand, type BackendName, type Command, type Report } from './protocol.ts';
 import { onUncaught } from './uncaught.ts';
 
 const gate = new Gate();
 const values: Record<string, number> = {};
-// Taken before the scope is locked down, so that the reader's code cannot post.
-const postMessage = self.postMessage.bind(self);
-const post = (report: Report) => postMessage(report);
+/** To the inspector. Bound, so that the reader's code cannot come between. */
+let post: (report: Report) => void = () => undefined;
+let drawn: () => void = () => undefined;
 
 /** The reader's code, when that is what runs. */
 let source: SourceModule | null = null;
@@ -17,10 +17,13 @@ let started = false;
 /** Whether a GPU device may be lost. */
 let isOnDevice = false;
 
-self.addEventListener('message', ({ data, isTrusted }) => {
+self.addEventListener('message', ({ data, isTrusted, ports }) => {
   if (!isTrusted) return;
   const command = parseCommand(data);
   switch (command.type) {
+    case 'connect':
+      if (ports[0]) connect(ports[0]);
+      break;
     case 'start':
       if (!started) void start(command);
       started = true;
@@ -39,7 +42,12 @@ self.addEventListener('message', ({ data, isTrusted }) => {
   }
 });
 
-setInterval(() => post({ type: 'alive' }), 1000);
+function connect(port: MessagePort): void {
+  post = port.postMessage.bind(port);
+  port.addEventListener('message', () => drawn());
+  port.start();
+  setInterval(() => post({ type: 'alive' }), 1000);
+}
 
 onUncaught(fail);
 
@@ -60,7 +68,8 @@ async function start(command: Extract<Command, { type: 'start' }>): Promise<void
     const [{ train }] = await Promise.all([import('./train.ts'), loadBackend(command.backend)]);
     const onReady = () => post({ type: 'ready', adapter });
     isOnDevice = adapter !== null;
-    await train({ ...command, source, values, gate, post, onReady });
+    const onDrawn = (listener: () => void) => (drawn = listener);
+    await train({ ...command, source, values, gate, post, onReady, onDrawn });
   } catch (error) {
     fail(error);
   }
@@ -80,16 +89,21 @@ async function loadBackend(name: BackendName): Promise<void> {
 function toReport(error: unknown): Report {
   if (error instanceof MissingWebGPU) return { type: 'unsupported', reason: error.reason };
   if (!(error instanceof Error)) {
-    return { type: 'error', message: String(error).slice(0, 2000), stack: '', position: null };
+    return {
+      type: 'error',
+      message: String(error).slice(0, longest.message),
+      stack: '',
+      position: null,
+    };
   }
-  const message = `${error.name}: ${error.message}`.slice(0, 2000);
+  const message = `${error.name}: ${error.message}`.slice(0, longest.message);
   if (error instanceof SourceError) {
     return { type: 'error', message, stack: '', position: error.position };
   }
   return {
     type: 'error',
     message,
-    stack: (source?.stack(error) ?? error.stack ?? '').slice(0, 8000),
+    stack: (source?.stack(error) ?? error.stack ?? '').slice(0, longest.stack),
     position: source?.locate(error) ?? null,
   };
 }

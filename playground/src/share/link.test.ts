@@ -1,6 +1,6 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { decodeLink, encodeLink, type SharedState } from './link.ts';
+import { decodeLink, encodeLink, LinkError, type SharedState } from './link.ts';
 
 const seed = { label: 'Seed', value: 1, min: 0, max: 9, step: 1 };
 
@@ -48,13 +48,41 @@ test('a small link that unpacks to much is refused', () => {
   expect(() => decodeLink(`${encodeLink(plain)}&code=${code}`)).toThrow('Its code cannot be read.');
 });
 
+test('code of hidden characters is refused', () => {
+  const shared = (code: string) => encodeLink({ ...plain, edited: { code, controls: { seed } } });
+  expect(decodeLink(shared('\u202E'.repeat(500))).edited?.code).toHaveLength(500);
+  expect(() => decodeLink(shared('\u202E'.repeat(501)))).toThrow(
+    'Its code has too many characters that do not show.',
+  );
+});
+
 test.each([
-  ['#playground?', 'Its version must be 1, got null.'],
-  ['#playground?v=2&experiment=digits', 'Its version must be 1, got 2.'],
+  ['#playground?', 'Its version must be 1, got'],
+  ['#playground?v=2&experiment=digits', 'Its version must be 1, got'],
   ['#playground?v=1', 'It names no experiment.'],
   ['#playground?v=1&experiment=digits&backend=webgl', 'It names no backend.'],
   ['#playground?v=1&experiment=digits&backend=cpu&code=%E0%A4%A', 'Its code cannot be read.'],
   ['#playground?v=1&experiment=digits&backend=cpu&code=AAAA', 'Its code cannot be read.'],
 ])('%s: %s', (hash, message) => {
   expect(() => decodeLink(hash)).toThrow(message);
+});
+
+test('what a link says itself stays apart from what the site says of it, and short', () => {
+  const told = (hash: string) => {
+    try {
+      decodeLink(hash);
+    } catch (error) {
+      if (error instanceof LinkError) return [error.message, error.given];
+    }
+    return [];
+  };
+  expect(told(`#playground?v=${encodeURIComponent('2\u202E')}`)).toEqual([
+    'Its version must be 1, got',
+    '2',
+  ]);
+  const version = 'Your password has expired. Renew it at https://example.com. '.repeat(100);
+  expect(told(`#playground?v=${version}`)[1]).toBe('Your password has expired. Renew it at h');
+  const controls = { seed: { ...seed, input: version } };
+  const edited = { code: '', controls } as unknown as SharedState['edited'];
+  expect(told(encodeLink({ ...plain, edited }))).toEqual(['Its controls cannot be read.', '']);
 });

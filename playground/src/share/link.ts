@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { parseControls } from '../controls.ts';
 import type { Controls } from '../host.ts';
+import { hiddenCharacters } from '../page/hidden-characters.ts';
 import type { BackendName } from '../runner/protocol.ts';
 
 /** All that a link carries. */
@@ -18,6 +19,8 @@ export const linkPrefix = '#playground?';
 /** A longer link is neither made nor read. */
 export const longestLink = 32_000;
 const longestCode = 200_000;
+/** Honest code has few: a joined emoji, a byte order mark. */
+const mostHidden = 500;
 
 /**
  * The state as a URL's hash.
@@ -37,16 +40,27 @@ export function encodeLink({ experiment, backend, values, edited }: SharedState)
   return hash;
 }
 
-/** @throws Error that says what is wrong with the link */
+/** What is wrong with a link, in the site's own words. */
+export class LinkError extends Error {
+  /** What the link says there, cut short, or nothing. */
+  readonly given: string;
+
+  constructor(message: string, given = '') {
+    super(message);
+    this.given = given.replaceAll(hiddenCharacters, '').slice(0, 40);
+  }
+}
+
+/** @throws LinkError */
 export function decodeLink(hash: string): SharedState {
-  if (hash.length > longestLink) throw new RangeError('It is too long.');
+  if (hash.length > longestLink) throw new LinkError('It is too long.');
   const parameters = new URLSearchParams(hash.slice(linkPrefix.length));
   const version = parameters.get('v');
-  if (version !== '1') throw new RangeError(`Its version must be 1, got ${String(version)}.`);
+  if (version !== '1') throw new LinkError('Its version must be 1, got', version ?? 'none');
   const experiment = parameters.get('experiment');
-  if (!experiment) throw new TypeError('It names no experiment.');
+  if (!experiment) throw new LinkError('It names no experiment.');
   const backend = parameters.get('backend');
-  if (backend !== 'webgpu' && backend !== 'cpu') throw new TypeError('It names no backend.');
+  if (backend !== 'webgpu' && backend !== 'cpu') throw new LinkError('It names no backend.');
   const values = [...parameters]
     .filter(([name]) => name.startsWith('c.'))
     .map(([name, value]) => [name.slice(2), Number(value)] as const);
@@ -67,8 +81,20 @@ function pack(edited: object): string {
 
 function unpack(text: string): SharedState['edited'] {
   const fields = parse(text) as { readonly code?: unknown; readonly controls?: unknown } | null;
-  if (typeof fields?.code !== 'string') throw new TypeError('Its code cannot be read.');
-  return { code: fields.code, controls: parseControls(fields.controls) };
+  if (typeof fields?.code !== 'string') throw new LinkError('Its code cannot be read.');
+  const { code, controls } = fields;
+  if ((code.match(hiddenCharacters) ?? []).length > mostHidden) {
+    throw new LinkError('Its code has too many characters that do not show.');
+  }
+  return { code, controls: readControls(controls) };
+}
+
+function readControls(controls: unknown): Controls {
+  try {
+    return parseControls(controls);
+  } catch {
+    throw new LinkError('Its controls cannot be read.');
+  }
 }
 
 function parse(text: string): unknown {
@@ -78,7 +104,7 @@ function parse(text: string): unknown {
     // Of a fixed size: what unpacks to more is cut off, and is no JSON any more.
     const bytes = inflateSync(packed, { out: new Uint8Array(longestCode) });
     return JSON.parse(strFromU8(bytes));
-  } catch (error) {
-    throw new TypeError('Its code cannot be read.', { cause: error });
+  } catch {
+    throw new LinkError('Its code cannot be read.');
   }
 }

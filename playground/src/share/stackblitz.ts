@@ -2,7 +2,7 @@ import sdk, { type Project } from '@stackblitz/sdk';
 import { style, versions, type Standalone } from './standalone.ts';
 
 /** The code and the playground as a project of Vite's. */
-export function toProject({ name, title, code, settings, playground }: Standalone): Project {
+export function toProject({ name, code, settings, playground }: Standalone): Project {
   const manifest = {
     name,
     private: true,
@@ -14,15 +14,19 @@ export function toProject({ name, title, code, settings, playground }: Standalon
   const files = {
     [`${name}.ts`]: code,
     'main.js': `import './playground.js';
-import './${name}.ts';
-import * as tf from '@tensorflow/tfjs';
-import '@tensorflow/tfjs-backend-webgpu';
 import settings from './settings.json';
 
-globalThis.polyakPlayground.start(tf, settings);
+globalThis.polyakPlayground.start(settings, async () => {
+  const [tf, { default: experiment }] = await Promise.all([
+    import('@tensorflow/tfjs'),
+    import('./${name}.ts'),
+    import('@tensorflow/tfjs-backend-webgpu'),
+  ]);
+  return { tf, experiment };
+});
 `,
     'settings.json': `${JSON.stringify(settings, null, 2)}\n`,
-    'playground.js': `${playground}\nexport const { experiment } = globalThis.polyakPlayground;\n`,
+    'playground.js': `${playground}\nexport const experiment = (declared) => declared;\n`,
     'vite.config.js': `import { fileURLToPath } from 'node:url';
 
 export default {
@@ -45,7 +49,7 @@ ${style}
 `,
     'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
   };
-  return { title, description: 'A playground of Polyak', template: 'node', files };
+  return { title: settings.title, description: 'A playground of Polyak', template: 'node', files };
 }
 
 /** Opens it on stackblitz.com, in a new tab. */

@@ -1,3 +1,4 @@
+import cdnFiles from 'virtual:cdn-files';
 import digitsUrl from '../../data/digits.bin?url';
 import fashionUrl from '../../data/fashion.bin?url';
 import namesUrl from '../../data/names.txt?url';
@@ -10,7 +11,6 @@ import playgroundUrl from '../standalone/playground.ts?worker&url';
 /** What a page that stands alone is made from. */
 export interface Standalone {
   readonly name: string;
-  readonly title: string;
   /** The TypeScript code. */
   readonly code: string;
   readonly settings: StandaloneSettings;
@@ -33,18 +33,23 @@ const urls: Readonly<Record<string, string>> = {
   names: namesUrl,
 };
 
-const cdn = 'https://cdn.jsdelivr.net/npm';
-const tfjs = `${cdn}/@tensorflow/tfjs@${versions['@tensorflow/tfjs']}/dist/tf.fesm.min.js`;
-const webgpu = versions['@tensorflow/tfjs-backend-webgpu'];
+const cdn = 'https://cdn.jsdelivr.net/npm/';
 
 /** One file of tfjs has its core in it, so that the WebGPU backend and polyak share it. */
+const tfjs = `${cdn}@tensorflow/tfjs@${versions['@tensorflow/tfjs']}/dist/tf.fesm.min.js`;
+const webgpu = versions['@tensorflow/tfjs-backend-webgpu'];
+const polyak = `${cdn}polyak@${versions.polyak}/dist/`;
 const imports = {
   '@tensorflow/tfjs': tfjs,
   '@tensorflow/tfjs-core': tfjs,
-  '@tensorflow/tfjs-backend-webgpu': `${cdn}/@tensorflow/tfjs-backend-webgpu@${webgpu}/dist/tf-backend-webgpu.fesm.min.js`,
-  polyak: `${cdn}/polyak@${versions.polyak}/dist/index.js`,
-  '@polyak/playground': `data:text/javascript,${encodeURIComponent('export const { experiment } = globalThis.polyakPlayground;')}`,
+  '@tensorflow/tfjs-backend-webgpu': `${cdn}@tensorflow/tfjs-backend-webgpu@${webgpu}/dist/tf-backend-webgpu.fesm.min.js`,
+  polyak: `${polyak}index.js`,
 };
+
+/** A browser that knows them takes nothing else from the CDN. */
+const integrity = Object.fromEntries(
+  Object.entries(cdnFiles).map(([path, hash]) => [cdn + path, hash]),
+);
 
 export const style = `body { max-width: 960px; margin: 24px auto; padding: 0 16px; font-family: system-ui, sans-serif; line-height: 1.5 }
 form { display: flex; flex-wrap: wrap; gap: 12px; align-items: end }
@@ -56,7 +61,6 @@ figure { margin: 0 } canvas { width: 100%; image-rendering: pixelated }
 /** Loads what the page needs beside the code: the playground itself and the data sets that the code asks for. */
 export async function loadStandalone(
   name: string,
-  title: string,
   code: string,
   settings: Omit<StandaloneSettings, 'data'>,
 ): Promise<Standalone> {
@@ -69,7 +73,6 @@ export async function loadStandalone(
   ]);
   return {
     name,
-    title,
     code,
     playground,
     settings: { ...settings, data: Object.fromEntries(sets) },
@@ -77,37 +80,51 @@ export async function loadStandalone(
 }
 
 /**
- * One HTML file that runs by itself: the libraries come from a CDN, all else is in it.
+ * One HTML file that runs by itself: the libraries come from a CDN, all else is in it. The code runs when the reader asks for
+ * it, and under a policy of the page's own: it loads nothing but these libraries, and sends nothing.
  *
  * @throws SourceError when the code is no TypeScript
  */
-export function toHtml({ name, title, code, settings, playground }: Standalone): string {
-  const { code: stripped } = compile(code, { keepImports: true });
-  const start = `import * as tf from '@tensorflow/tfjs';
-import '@tensorflow/tfjs-backend-webgpu';
-globalThis.polyakPlayground.start(tf, ${JSON.stringify(settings)});`;
+export async function toHtml(standalone: Standalone): Promise<string> {
+  const { name, code, settings, playground } = standalone;
+  const main = inline(`// ${name}.ts without its types
+globalThis.polyakPlayground.main(async (require, exports) => {
+${compile(code).code}
+});`);
+  const map = JSON.stringify({ imports, integrity }, null, 1);
+  const start = inline(`globalThis.polyakPlayground.start(${JSON.stringify(settings)}, async () => {
+  const [tf, polyak] = await Promise.all([
+    import('@tensorflow/tfjs'),
+    import('polyak'),
+    import('@tensorflow/tfjs-backend-webgpu'),
+  ]);
+  const code = document.getElementById('code').textContent;
+  const modules = { '@tensorflow/tfjs': tf, polyak };
+  return { tf, experiment: await globalThis.polyakPlayground.load(code, modules) };
+});`);
+  const scripts = [map, main, inline(playground), start].map((script) => `\n${script}\n`);
+  const hashes = await Promise.all(scripts.map(hashOf));
+  const policy = [
+    "default-src 'none'",
+    `script-src 'wasm-unsafe-eval' ${[tfjs, imports['@tensorflow/tfjs-backend-webgpu'], polyak, ...hashes].join(' ')}`,
+    `style-src ${await hashOf(`\n${style}\n`)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const [mapText = '', mainText = '', ...rest] = scripts;
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title>
+<title>${escape(settings.title)}</title>
 <style>
 ${style}
 </style>
-<script type="importmap">
-${JSON.stringify({ imports }, null, 2)}
-</script>
+<script type="importmap">${mapText}</script>
 <body>
-<script type="module">
-${inline(playground)}
-</script>
-<script type="module">
-// ${name}.ts without its types
-${inline(stripped)}
-</script>
-<script type="module">
-${inline(start)}
-</script>
+<script type="text/plain" id="code">${mainText}</script>
+${rest.map((script) => `<script type="module">${script}</script>`).join('\n')}
 </body>
 </html>
 `;
@@ -115,9 +132,19 @@ ${inline(start)}
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Nothing in a script may end it, or begin a comment of HTML. */
+/** Nothing in a script may end it, or begin a comment of HTML; what the parser of HTML would change is changed before. */
 const inline = (script: string) =>
-  script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c').replaceAll(/<(?=script)/gi, '\\x3c');
+  script
+    .replaceAll(/<(?=\/script|!--)/gi, '\\x3c')
+    .replaceAll(/<(?=script)/gi, '\\x3c')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('\0', '\uFFFD');
+
+/** What a policy calls a script or style in the page. */
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}
 
 async function fetchText(url: string): Promise<string> {
   return (await load(url)).text();

@@ -20,6 +20,8 @@ export function usePresence(name: string): void {
 export interface LinkNotice {
   readonly kind: 'opened' | 'broken';
   readonly text: string;
+  /** What the link says itself, to be set off; may be empty. */
+  readonly given: string;
 }
 
 /** Takes over what a link carries, and makes links. The URL changes only when `share` is called. */
@@ -32,10 +34,10 @@ export function useLink(name: string, settings: Settings, onOpen: (isEdited: boo
     if (hash === taken || !isFor(hash, name)) return;
     taken = hash;
     try {
-      const { decodeLink } = await import('./link.ts');
+      const { decodeLink, LinkError } = await import('./link.ts');
       const state = decodeLink(hash);
       if (state.experiment !== name) {
-        throw new Error(`There is no experiment ${state.experiment} on this page.`);
+        throw new LinkError('This page has no experiment of the name', state.experiment);
       }
       onOpen(state.edited !== null);
       settings.apply(state);
@@ -43,10 +45,11 @@ export function useLink(name: string, settings: Settings, onOpen: (isEdited: boo
       notice.value = {
         kind: 'opened',
         text: `${what} from a link. Nothing runs until you press Run.`,
+        given: '',
       };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      notice.value = { kind: 'broken', text: `The link cannot be opened. ${reason}` };
+      const { message, given = '' } = error as Error & { readonly given?: string };
+      notice.value = { kind: 'broken', text: `The link cannot be opened. ${message}`, given };
     }
   }
 

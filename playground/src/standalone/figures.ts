@@ -1,4 +1,6 @@
-import { dotPath, linePath, ticks } from '../page/scale.ts';
+import { chartScale } from '../page/chart-scale.ts';
+import { classPixels } from '../page/class-pixels.ts';
+import { dotPath, linePath, showable, ticks } from '../page/scale.ts';
 import type { Chart, Image, PlotFigure, Recording, TextFigure } from '../recording.ts';
 
 const width = 420;
@@ -29,11 +31,10 @@ export function drawFigures(place: Element, recording: Recording): void {
 }
 
 function drawChart({ title, steps, lines }: Chart): Element {
-  const values = lines.flatMap((line) => line.values).filter(Number.isFinite);
-  const yTicks = ticks(Math.min(...values), Math.max(...values), 5);
+  const { yTicks } = chartScale({ title, steps, lines }, 1, false);
   const scale = scales([0, steps.at(-1) ?? 1], [yTicks[0] ?? 0, yTicks.at(-1) ?? 1]);
   const paths = lines.map((line, i) =>
-    path(linePath(line.values.map((value, k) => scale(steps[k] ?? 0, value))), i),
+    path(linePath(line.values.map((value, k) => scale(steps[k] ?? 0, showable(value)))), i),
   );
   const axes = [...grid(yTicks, scale), ...columns(ticks(0, steps.at(-1) ?? 1), scale)];
   const latest = lines.map((line) => ({
@@ -57,12 +58,7 @@ function drawImage({ title, width: columns, height: rows, pixels }: Image): Elem
   const canvas = element('canvas', { width: columns, height: rows, role: 'img' });
   canvas.setAttribute('aria-label', title);
   const context = (canvas as HTMLCanvasElement).getContext('2d');
-  const data = context?.createImageData(columns, rows);
-  for (const [i, pixel] of pixels.entries()) {
-    const [red, green, blue] = pixel < 128 ? [217, 119, 6] : [37, 99, 235];
-    data?.data.set([red, green, blue, 40 + 1.2 * Math.abs(pixel - 127.5)], 4 * i);
-  }
-  if (data) context?.putImageData(data, 0, 0);
+  context?.putImageData(new ImageData(classPixels(pixels), columns, rows), 0, 0);
   return figure(title, [], canvas);
 }
 
@@ -122,7 +118,8 @@ function path(d: string, number: number): Element {
 
 const names = (lines: readonly { readonly name: string }[]): Element[] =>
   lines.map(({ name }, i) => {
-    const entry = element('span', { style: `color: ${strokes[i]?.stroke ?? 'inherit'}` });
+    const entry = document.createElement('span');
+    entry.style.color = strokes[i]?.stroke ?? 'inherit';
     entry.textContent = `${i === 0 ? '┅' : '━'} ${name} `;
     return entry;
   });

@@ -1,6 +1,5 @@
 import type * as TensorFlow from '@tensorflow/tfjs';
-import { dataParsers } from '../../data/data-sets.ts';
-import { controlValues } from '../controls.ts';
+import { controlValues, toExperiment } from '../controls.ts';
 import type { Control, Controls, Experiment } from '../host.ts';
 import { toImage } from '../picture.ts';
 import { appendPoint, emptyRecording, putFigure } from '../recording.ts';
@@ -9,37 +8,67 @@ import { drawFigures } from './figures.ts';
 
 /** What the page was exported with. */
 export interface StandaloneSettings {
+  readonly title: string;
+  readonly lookFor: string;
+  /** Those known before the code has run. */
+  readonly controls: Controls;
   readonly backend: string;
   readonly values: Readonly<Record<string, number>>;
   /** Base64 of the data sets that the code asks for. */
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** The playground of a page that stands alone: no worker, no editor. */
-export interface StandalonePlayground {
-  /** Takes the experiment. */
-  readonly experiment: <E extends Experiment>(declared: E) => E;
-  /** Shows it, with a button to run it. */
-  readonly start: (tf: typeof TensorFlow, settings: StandaloneSettings) => void;
+/** The code, with its imports and exports as arguments. */
+type Main = (require: (name: string) => object, exports: { default?: unknown }) => Promise<void>;
+
+/** What a run needs. */
+interface Loaded {
+  readonly tf: typeof TensorFlow;
+  readonly experiment: Experiment;
 }
 
-let declared: Experiment | null = null;
+/** The playground of a page that stands alone: no worker, no editor. */
+export interface StandalonePlayground {
+  /** Shows it, with a button to run it; nothing is loaded before. */
+  readonly start: (settings: StandaloneSettings, load: () => Promise<Loaded>) => void;
+  /** Runs the code as a script of the page, which its content policy knows, and returns what it declares. */
+  readonly load: (code: string, modules: Readonly<Record<string, object>>) => Promise<Experiment>;
+  /** What that script calls. */
+  main: (main: Main) => void;
+}
 
 const playground: StandalonePlayground = {
-  experiment: (one) => {
-    declared = one;
-    return one;
+  start: show,
+  async load(code, modules) {
+    const main = await new Promise<Main>((resolve, reject) => {
+      playground.main = resolve;
+      const fail = ({ message = 'the content policy refuses the code' }: Partial<ErrorEvent>) =>
+        reject(new Error(message));
+      addEventListener('error', fail, { once: true });
+      const script = document.createElement('script');
+      script.addEventListener('error', fail);
+      script.type = 'module';
+      script.textContent = code;
+      document.body.append(script);
+    });
+    const exported: { default?: unknown } = {};
+    const own = { '@polyak/playground': { experiment: (declared: Experiment) => declared } };
+    const known = new Map<string, object>(Object.entries({ ...modules, ...own }));
+    const require = (name: string): object => {
+      const found = known.get(name);
+      if (found) return found;
+      throw new Error(`${name} cannot be imported here, only ${[...known.keys()].join(', ')} can`);
+    };
+    await main(require, exported);
+    return toExperiment(exported.default);
   },
-  start(tf, settings) {
-    if (!declared) throw new Error('the code declares no experiment');
-    show(declared, tf, settings);
-  },
+  main: () => undefined,
 };
 
 Object.assign(globalThis, { polyakPlayground: playground });
 
-function show(experiment: Experiment, tf: typeof TensorFlow, settings: StandaloneSettings): void {
-  const { title, lookFor, controls } = experiment;
+function show(settings: StandaloneSettings, load: () => Promise<Loaded>): void {
+  const { title, lookFor, controls } = settings;
   const values = controlValues(controls, settings.values);
   const [status, figures] = [document.createElement('p'), document.createElement('div')];
   status.setAttribute('role', 'status');
@@ -55,7 +84,9 @@ function show(experiment: Experiment, tf: typeof TensorFlow, settings: Standalon
     event.preventDefault();
     const button = form.querySelector('button');
     if (button) button.disabled = true;
-    run(experiment, tf, settings, values, status, figures)
+    status.textContent = 'Loading';
+    load()
+      .then((loaded) => run(loaded, settings, values, status, figures))
       .then(() => (status.textContent = 'Done'))
       .catch((error: unknown) => (status.textContent = String(error)))
       .finally(() => {
@@ -65,14 +96,14 @@ function show(experiment: Experiment, tf: typeof TensorFlow, settings: Standalon
 }
 
 async function run(
-  experiment: Experiment,
-  tf: typeof TensorFlow,
+  { tf, experiment }: Loaded,
   { backend, data }: StandaloneSettings,
-  values: Readonly<Record<string, number>>,
+  chosen: Readonly<Record<string, number>>,
   status: Element,
   figures: Element,
 ): Promise<void> {
   if (!(await tf.setBackend(backend))) throw new Error(`This browser has no ${backend} backend.`);
+  const values = controlValues(experiment.controls, chosen);
   const recording = emptyRecording();
   let drawn = performance.now();
   await runExperiment(experiment, {
@@ -90,8 +121,7 @@ async function run(
     text: (title, lines) => putFigure(recording.texts, { title, lines }),
     bytes: (name) => {
       const packed = data[name];
-      const known = Object.keys(dataParsers).join(', ');
-      if (packed === undefined) throw new RangeError(`data must be one of ${known}, got ${name}`);
+      if (packed === undefined) throw new RangeError(`the page was exported without ${name}`);
       return Promise.resolve(Uint8Array.from(atob(packed), (char) => char.charCodeAt(0)));
     },
   });

@@ -1,0 +1,160 @@
+import { expect, Playground, test, titles } from './playground-page.ts';
+import { linkTo, smallExperiment } from './small-experiment.ts';
+
+/** What switches off every check in the worker's own realm. */
+const unchecked = `
+  Map.prototype.get = () => undefined as any; Set.prototype.add = function () { return this; };
+  Object.defineProperty(Set.prototype, 'size', { get: () => 0 }); Object.keys = () => [];`;
+const axes = `x: { label: 'x', from: 0, to: 1 }, y: { label: 'y', from: 0, to: 1 }`;
+
+/** These are let through, or never come to the page: Stop is what ends them. */
+const endless = {
+  '4 plots of 20,000 points': `for (let k = 0; k < 4; k++) plot('p' + k, { ${axes}, series: spread });`,
+  '4 images of 20,000 points': `for (let k = 0; k < 4; k++) image('i' + k, { width: 256, height: 256, pixels, points });`,
+  '20 texts of 40 lines': `for (let k = 0; k < 20; k++) text('t' + k, lines);`,
+  'a million texts in place of those shown': `Map.prototype.values = () => million[Symbol.iterator]() as any;`,
+  'lines on the console without end': `for (let i = 0; i < 1e5; i++) console.log('x'.repeat(1000));`,
+  'what the policy refuses without end': `for (let i = 0; i < 1e5; i++) try { new Function('1'); } catch {}`,
+  'an endless loop': `for (;;);`,
+};
+
+const material = `
+const spread = [0, 1, 2, 3].map((k) => ({ name: 's' + k, draw: 'dots' as const,
+  points: Array.from({ length: 5000 }, () => [Math.random(), Math.random()] as const) }));
+const points = Array.from({ length: 20_000 }, (_, i) => ({ x: Math.random(), y: Math.random(), label: (i % 2) as 0 | 1 }));
+const pixels = new Float32Array(65_536).map(() => Math.random());
+const lines = Array.from({ length: 40 }, (_, i) => 'line ' + i);
+const million = Array.from({ length: 1e6 }, (_, i) => ({ title: 't' + i, lines: ['x'] }));`;
+
+for (const [name, body] of Object.entries(endless)) {
+  test(`Stop works within 500 ms: ${name}`, async ({ page }) => {
+    // So that it is not over before it is stopped: a chart takes 4,000 points.
+    const pause = 'await new Promise((resolve) => setTimeout(resolve, 20));';
+    const code = smallExperiment(`${pause} ${body}`, { steps: 100_000, end: material });
+    const playground = await Playground.openLink(page, titles.digits, linkTo(code));
+    await playground.run();
+    await expect(playground.state('Running')).toBeVisible();
+    await page.waitForTimeout(2500);
+    const elements = await playground.root.evaluate((root) => root.querySelectorAll('*').length);
+    expect(elements).toBeLessThan(5000);
+    const time = await playground.stopByMouse();
+    test.info().annotations.push({ type: 'milliseconds to stop', description: `${time}` });
+    expect(time).toBeLessThan(500);
+  });
+}
+
+/** These end with an error that says what was too much, and the page goes on. */
+const refused: Record<string, [body: string, message: string]> = {
+  '5,000 texts a step': [
+    `for (let i = 0; i < 5000; i++) text('t' + i, ['x']);`,
+    'figures must be at most 24',
+  ],
+  '300 charts of 60 lines': [
+    `for (let c = 0; c < 300; c++) chart('c' + c, step, Object.fromEntries(lines60.map((l) => [l, 1])));`,
+    'lines of a chart must be at most 12, got 13',
+  ],
+  '300 charts of 60 lines, unchecked': [
+    `${unchecked} for (let c = 0; c < 300; c++) chart('c' + c, step, sixty);`,
+    'length of values must be at most 12, got 60',
+  ],
+  '5,000 figures in place of those shown': [
+    `Map.prototype.values = () => many[Symbol.iterator]() as any;`,
+    'length of images must be at most 24, got 5000',
+  ],
+  'a step of a million points, unchecked': [
+    `${unchecked} for (let i = 0; i < 1e6; i++) chart('c', 1, { raw: i });`,
+    'length of points must be at most 100000, got 1000000',
+  ],
+  'a canvas of 16000²': [
+    `image('big', { width: 16_000, height: 16_000, pixels: new Uint8Array(256e6) });`,
+    'pixels of an image must be at most 65536, got 256000000',
+  ],
+  'a canvas of 16000², without its pixels': [
+    `image('big', { width: 16_000, height: 16_000, pixels: { length: 256e6 } });`,
+    'pixels of an image must be at most 65536, got 256000000',
+  ],
+  'a title of 1 MB': [`text('x'.repeat(1e6), []);`, 'length of a title must be at most 120'],
+  'a title of 1 MB, unchecked': [
+    `Map.prototype.values = () => [{ title: 'x'.repeat(1e6), lines: [] }][Symbol.iterator]() as any;`,
+    'length of a title must be at most 120',
+  ],
+  'a NaN step': [`chart('a', NaN, { raw: 1 });`, 'step must be finite, got NaN'],
+  'an image of 0 × 0': [
+    `image('a', { width: 0, height: 0, pixels: [] });`,
+    'width of an image must be a positive integer, got 0',
+  ],
+  'an image of 1.5 × 2': [
+    `image('a', { width: 1.5, height: 2, pixels: [0, 0, 0] });`,
+    'width of an image must be a positive integer, got 1.5',
+  ],
+  'a plot of ±1.7e308': [
+    `plot('a', { x: { label: '', from: -1.7e308, to: 1.7e308 }, y: { label: '', from: 0, to: 1 }, series: [] });`,
+    'x must span from a number to a larger one',
+  ],
+  'infinite steps': [
+    `for await (const _ of steps(Infinity)) break;`,
+    'total must be a whole number of steps',
+  ],
+};
+
+test('what is too much ends with an error, and the next run begins', async ({ page }) => {
+  const end = `
+const lines60 = Array.from({ length: 60 }, (_, i) => 'line ' + i);
+const sixty = Object.fromEntries(lines60.map((l) => [l, 1]));
+const many = Array.from({ length: 5000 }, (_, i) => ({ title: 't' + i, lines: ['x'] }));`;
+  const playground = await Playground.open(page, titles.digits);
+  for (const [name, [body, message]] of Object.entries(refused)) {
+    await test.step(name, async () => {
+      await playground.write(smallExperiment(body, { end }));
+      await playground.runOnCpu();
+      await expect(playground.alert).toContainText(message);
+    });
+  }
+  await playground.write(smallExperiment('', { steps: 2 }));
+  await playground.run();
+  await expect(playground.state('Done')).toBeVisible();
+});
+
+test('numbers at the ends of what doubles hold are drawn', async ({ page }) => {
+  const values = `{ tiny: step % 2 ? 5e-324 : -5e-324, huge: step % 2 ? 1.7e308 : -1.7e308, none: NaN, toString: 0.1 + 0.2 }`;
+  const code = smallExperiment(
+    `chart('All', step, ${values}); chart('Tiny', step + 0.5, { tiny: 5e-324 });
+     chart('Huge', 0.1 * step, { huge: 1.7e308 }); if (step > 2) chart('Tiny', step, { constructor: 1 });`,
+    { steps: 6 },
+  );
+  const playground = await Playground.openLink(page, titles.digits, linkTo(code));
+  await playground.run();
+  await expect(playground.state('Done')).toBeVisible();
+  for (const title of ['All', 'Tiny', 'Huge']) {
+    const chart = playground.root.getByRole('slider', { name: `${title} by step` });
+    await expect(chart).toBeVisible();
+    const places = await chart
+      .locator('path[d]')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+    expect(places.join()).not.toMatch(/NaN|Infinity|undefined/);
+    expect(await playground.csv(title)).toContain('step,');
+  }
+});
+
+/** The site's files that the worker may ask for, and no others. */
+test('data() leads to the site’s data sets only, each once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const body = `
+    const { hasOwn } = Object;
+    Object.hasOwn = () => true;
+    Object.assign(Object.prototype, { evil: '/optim/adam?stolen=1', href: '/optim/adam?stolen=2' });
+    (globalThis as any).URL = class { href = '/optim/adam?stolen=3'; toString() { return this.href; } };
+    const names: any[] = ['constructor', '__proto__', 'toString', 'evil', '/optim/adam?stolen=4', 7];
+    for (const name of names) try { await data(name); } catch {}
+    // As tfjs needs it.
+    Object.hasOwn = hasOwn; delete (Object.prototype as any).evil; delete (Object.prototype as any).href;
+    for (let i = 0; i < 20; i++) await data('digits');
+    chart('Asked', step, { once: 1 });`;
+  const code = smallExperiment(body, { steps: 1 });
+  const playground = await Playground.openLink(page, titles.digits, linkTo(code));
+  await playground.run();
+  await expect(playground.state('Done')).toBeVisible();
+  expect(asked.filter((url) => url.includes('stolen'))).toEqual([]);
+  expect(asked.filter((url) => /digits.*\.bin/.test(url))).toHaveLength(1);
+});

@@ -1,0 +1,77 @@
+import { expect, Playground, route, test, titles } from './playground-page.ts';
+import { linkTo } from './small-experiment.ts';
+
+/** Code that is short as a link and long to read. */
+const long = {
+  'unclosed comments': '/* '.repeat(20_000),
+  'unclosed strings': "'".repeat(132_001),
+  'strings that escape': `"\\\\`.repeat(30_000),
+  'unclosed templates': '`${'.repeat(60_000),
+  brackets: '('.repeat(190_000),
+  'type assertions': '<a>'.repeat(6000),
+  'one line': 'a'.repeat(199_000),
+  'empty lines': '\n'.repeat(90_000),
+};
+
+for (const [name, code] of Object.entries(long)) {
+  test(`a link does not freeze the page: ${name}`, async ({ page }) => {
+    const playground = await Playground.open(page, titles.digits);
+    const hash = linkTo(code);
+    expect(hash.length).toBeLessThan(1000);
+    const slowest = playground.slowestTask(4000);
+    await page.evaluate((text) => (location.hash = text), hash);
+    await expect(playground.root.getByText('came from a link')).toBeVisible();
+    expect(await slowest).toBeLessThan(300);
+    await expect(playground.root.getByRole('textbox', { name: /^Code of/ })).toBeVisible();
+    await expect(playground.button('Run')).toBeEnabled();
+  });
+}
+
+test('code of hidden characters is refused', async ({ page }) => {
+  const hash = linkTo('\u202Ea'.repeat(40_000));
+  const playground = await Playground.openLink(page, titles.digits, hash);
+  await expect(page.getByText('too many characters that do not show')).toHaveCount(1);
+  await expect(playground.button('Run')).toBeEnabled();
+});
+
+const hidden = ['\u2028', '\u2029', '\r', '\u202E', '\u200B', '\u3164'];
+
+for (const character of hidden) {
+  const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  test(`${name} is shown in the code, before the editor is open and in it`, async ({ page }) => {
+    const hash = linkTo(`// fine${character}evil()`);
+    const playground = await Playground.openLink(page, titles.digits, hash);
+    const { root } = playground;
+    await expect(root.locator('.editor pre')).toHaveText(`// fine${name}evil()`);
+    await expect(root.locator('.editor pre .tok-comment')).toHaveCount(0);
+    const endsLine = '\u2028\u2029\r'.includes(character);
+    const places = await root.locator('.editor pre code span').evaluateAll((spans) => {
+      const [first, , last] = spans.map((span) => span.getBoundingClientRect().top);
+      return { first, last };
+    });
+    expect((places.last ?? 0) > (places.first ?? 0) + 10).toBe(endsLine);
+
+    await playground.button('Edit').click();
+    const lines = root.locator('.cm-line');
+    await expect(lines).toHaveCount(endsLine ? 2 : 1);
+    if (character !== '\r') await expect(root.locator('.cm-specialChar')).toHaveText(name);
+    if (endsLine) await expect(lines.last().locator('.tok-comment')).toHaveCount(0);
+  });
+}
+
+test('what a link says itself is cut and set off in the notice', async ({ page }) => {
+  const words = 'Your session has expired, sign in at https://example.com/ to go on.';
+  await page.goto(`${route}#playground?v=1&experiment=${encodeURIComponent(words)}&backend=cpu`);
+  const notice = page.getByRole('note').filter({ hasText: 'The link cannot be opened' });
+  await expect(notice.locator('code')).toHaveText(words.slice(0, 40));
+  await expect(notice).not.toContainText('example.com');
+});
+
+test('a link sets no value that is not its control’s', async ({ page }) => {
+  await page.goto(
+    `${route}#playground?v=1&experiment=digits&backend=cpu&c.seed=1e308&c.__proto__=1&c.toString=2`,
+  );
+  const playground = new Playground(page, titles.digits);
+  await expect(playground.root.getByText('These settings came from a link.')).toBeVisible();
+  await expect(playground.control('Seed')).not.toHaveValue(/e/);
+});

@@ -1,0 +1,15 @@
+import { Inspector } from './inspector.ts';
+import type { Report } from './protocol.ts';
+
+/** The first message brings the port to the training worker; each other one says that the page has drawn. */
+self.addEventListener('message', ({ ports: [port] }) => {
+  if (!port) return;
+  const send = (report: Report) => self.postMessage(report);
+  const inspector = new Inspector(send, () => performance.now());
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => inspector.receive(data));
+  port.start();
+  self.addEventListener('message', () => {
+    inspector.drawn();
+    port.postMessage(null);
+  });
+});
