@@ -1,6 +1,11 @@
-/** Scripts and data from this site only, and no code from strings. */
-const policy =
-  "default-src 'none'; script-src 'self' blob:; worker-src 'self' blob:; connect-src 'self' data:";
+/**
+ * Scripts and data from this site only, and no code from strings. The origin is written out: in a frame without an address
+ * of its own, `'self'` does not match the site in every browser. WebAssembly is for a module of tfjs.
+ */
+function policy({ origin }: Location): string {
+  const scripts = `script-src ${origin} blob: 'wasm-unsafe-eval'; worker-src ${origin} blob:`;
+  return `default-src 'none'; ${scripts}; connect-src ${origin} data:`;
+}
 
 let frame: Promise<Window & typeof globalThis> | null = null;
 
@@ -27,7 +32,7 @@ function openFrame(): Promise<Window & typeof globalThis> {
   element.ariaHidden = 'true';
   element.tabIndex = -1;
   element.title = 'Training';
-  element.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  element.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policy(location)}">`;
   return new Promise((resolve) => {
     element.addEventListener('load', () => {
       resolve(element.contentWindow as Window & typeof globalThis);
