@@ -7,6 +7,8 @@ import AverageFigure from './AverageFigure.vue';
 import PrecisionFigure from './PrecisionFigure.vue';
 import SiteLayout from './SiteLayout.vue';
 import './style.css';
+import './navigation.css';
+import './print.css';
 import './figure.css';
 
 export default {
