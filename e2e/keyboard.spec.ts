@@ -7,10 +7,13 @@ const routes = [
   '/optim/weight-averaging',
   '/optim/schedules/step-lr',
   '/api/classes/SGD',
+  '/playground/',
 ];
 
 for (const route of routes) {
-  test(`${route}: Tab reaches all that can be used, and comes out at the end`, async ({ page }) => {
+  test(`${route}: Tab reaches all that can be used, with a ring around it, and comes out at the end`, async ({
+    page,
+  }) => {
     await page.goto(route, { waitUntil: 'networkidle' });
     const count = await page.evaluate(() => {
       const selector =
@@ -26,10 +29,22 @@ for (const route of routes) {
     });
     expect(count).toBeGreaterThan(10);
     // Some blocks scroll, and so take a Tab of their own.
+    const ringless: string[] = [];
     for (let i = 0; i < count + 60; i++) {
       await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement === document.body)) break;
+      const { isOut, isRinged, text } = await page.evaluate(() => {
+        const element = document.activeElement ?? document.body;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return {
+          isOut: element === document.body,
+          isRinged: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+          text: element.outerHTML.slice(0, 120),
+        };
+      });
+      if (isOut) break;
+      if (!isRinged) ringless.push(text);
     }
+    expect(ringless).toEqual([]);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     const unreached = await page.evaluate(() =>
       Array.from(document.querySelectorAll('[data-unreached]'), ({ outerHTML }) =>

@@ -15,11 +15,31 @@ async function runsOnCpu(playground: Playground): Promise<void> {
 test('without an adapter the page says so, and runs on the CPU when asked', async ({ page }) => {
   const playground = await Playground.open(page, titles.twoMoons);
   expect(await page.evaluate(() => 'gpu' in navigator)).toBe(true);
-  await playground.run();
+  const notice = playground.root.getByText(/gives no adapter/);
   await expect(playground.state('WebGPU is not available')).toBeVisible();
-  await expect(playground.root.getByText(/gives no adapter/)).toBeVisible();
+  await expect(notice).toBeVisible();
+  expect(page.workers()).toEqual([]);
+
+  // Who chooses the CPU need not hear of it, and who asks for WebGPU all the same hears it again.
+  await playground.control('Backend').selectOption('CPU');
+  await expect(playground.state('Ready')).toBeVisible();
+  await expect(notice).toBeHidden();
+  await playground.control('Backend').selectOption('WebGPU');
+  await playground.run();
+  await expect(notice).toBeVisible();
+  await playground.button('Reset').click();
+  await expect(notice).toBeVisible();
   expect(await playground.step()).toBe(0);
   await runsOnCpu(playground);
+});
+
+test('a browser that refuses an adapter has none', async ({ page }) => {
+  await page.addInitScript(() => {
+    GPU.prototype.requestAdapter = () => Promise.reject(new DOMException('blocked'));
+  });
+  const playground = await Playground.open(page, titles.twoMoons);
+  await expect(playground.root.getByText(/gives no adapter/)).toBeVisible();
+  await expect(playground.alert).toBeHidden();
 });
 
 test('without navigator.gpu the page says so before anything runs', async ({ page }) => {

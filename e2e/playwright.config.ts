@@ -12,9 +12,16 @@ const argsWithoutWebGPU = chromiumArgs.filter((arg) => !/webgpu|Vulkan/.test(arg
 const withoutWebGPU = '**/no-webgpu.spec.ts';
 
 /** Those that neither measure times nor train on WebGPU, which takes every core. */
-const sideBySide = ['api-links', 'keyboard', 'pages', 'sharing', 'site'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const sideBySide = [
+  'api-links',
+  'keyboard',
+  'no-script',
+  'pages',
+  'print',
+  'sharing',
+  'site',
+  'widths',
+].map((name) => `**/${name}.spec.ts`);
 
 /** Against the built site: `npm run docs:build` comes first. */
 export default defineConfig({
@@ -47,7 +54,7 @@ export default defineConfig({
     },
     {
       name: 'webgpu',
-      testIgnore: [withoutWebGPU, ...sideBySide],
+      testIgnore: [withoutWebGPU, '**/e2e/browsers/**', ...sideBySide],
       workers: 1,
       use: { launchOptions: launch(chromiumArgs) },
     },

@@ -1,9 +1,11 @@
 // @ts-check
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { pipeline } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
+
+const scriptName = 'first-script.js';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -23,11 +25,16 @@ const types = {
  *
  * @param {string} folder
  * @param {string} base - begins and ends with a slash
+ * @param {string} [script] - what each page runs before its own scripts
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} with `base` at the end of the address
  */
-export async function serveStatic(folder, base) {
+export async function serveStatic(folder, base, script) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (script !== undefined && path === `${base}${scriptName}`) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+      return;
+    }
     const file = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : undefined;
     const found = file ?? join(folder, '404.html');
     response.writeHead(file ? 200 : 404, {
@@ -35,7 +42,11 @@ export async function serveStatic(folder, base) {
       'content-encoding': 'gzip',
       'cache-control': 'max-age=600',
     });
-    pipeline(createReadStream(found), createGzip(), response, () => undefined);
+    const withScript = script !== undefined && extname(found) === '.html';
+    const content = withScript
+      ? Readable.from(pageWithScript(found, base))
+      : createReadStream(found);
+    pipeline(content, createGzip(), response, () => undefined);
   });
   await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
   const address = server.address();
@@ -48,6 +59,15 @@ export async function serveStatic(folder, base) {
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * @param {string} file
+ * @param {string} base
+ */
+function* pageWithScript(file, base) {
+  const html = readFileSync(file, 'utf8');
+  yield html.replace('<head>', `<head><script src="${base}${scriptName}"></script>`);
 }
 
 /**

@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { installBrowsers } from './browsers.mjs';
 import { root, run } from './run.mjs';
 import { buildSite } from './site.mjs';
 import { totalOfCheck, totalOfPlaywright, totalOfRunner, totalOfVitest } from './totals.mjs';
@@ -22,7 +23,8 @@ export const stages = [
   check('package in plain Node', 'test:package'),
   check('package on Dawn in Node', 'test:dawn'),
   { name: 'site build', run: async () => totalOfCheck(await buildSite()) },
-  playwright('end-to-end tests', 'e2e'),
+  { name: 'end-to-end tests', run: () => playwright('e2e') },
+  { name: 'Firefox and WebKit', run: otherBrowsers },
 ];
 
 /**
@@ -45,14 +47,21 @@ function vitest(name, project) {
 }
 
 /**
- * @param {string} name
  * @param {string} project
+ * @param {Record<string, string>} [settings]
  */
-function playwright(name, project) {
+function playwright(project, settings = {}) {
   const report = reportOf(project);
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const env = { ...settings, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const start = () => run('npm', ['run', '--silent', `test:${project}`], env);
-  return { name, run: () => totalOfTests(start, report, totalOfPlaywright) };
+  return totalOfTests(start, report, totalOfPlaywright);
+}
+
+/** The browsers beside Chromium, without those that cannot be had. */
+async function otherBrowsers() {
+  const names = await installBrowsers();
+  if (names.length === 0) return { passed: 0, failed: 0 };
+  return playwright('browsers', { TESTED_BROWSERS: names.join() });
 }
 
 /** @param {string} project */

@@ -37,6 +37,7 @@ export default defineConfig({
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }],
     ['link', { rel: 'apple-touch-icon', href: `${base}icon.png` }],
     ['meta', { name: 'theme-color', content: '#0f766e' }],
+    ['noscript', {}, `<link rel="stylesheet" href="${base}no-script.css">`],
   ],
   sitemap: { hostname: host + base },
   lastUpdated: hasHistory(),
@@ -55,7 +56,7 @@ export default defineConfig({
   },
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
-    nav: [...nav, { text: 'API', link: '/api/' }],
+    nav,
     sidebar: { '/': [...sidebar, ...reference], '/api/': apiSidebar() },
     outline: [2, 3],
     search: { provider: 'local', options: localSearch },

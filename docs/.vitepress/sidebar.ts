@@ -1,12 +1,19 @@
 import type { DefaultTheme } from 'vitepress';
 
+/** No more than there is room for beside the sidebar at 960 pixels. */
 export const nav: DefaultTheme.NavItem[] = [
   { text: 'Get started', link: '/guide/getting-started' },
-  { text: 'Optimizers', link: '/optim/' },
-  { text: 'Schedules', link: '/optim/schedules' },
   { text: 'Weight averaging', link: '/optim/weight-averaging' },
-  { text: 'Examples', link: '/examples/' },
   { text: 'Playground', link: '/playground/' },
+  {
+    text: 'Reference',
+    items: [
+      { text: 'Optimizers', link: '/optim/' },
+      { text: 'Learning rate schedules', link: '/optim/schedules' },
+      { text: 'Examples', link: '/examples/' },
+      { text: 'API', link: '/api/' },
+    ],
+  },
 ];
 
 export const sidebar: DefaultTheme.SidebarItem[] = [

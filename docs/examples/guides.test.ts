@@ -57,6 +57,16 @@ describe('the ladder of support', () => {
       'no adapter: the GPU is blocked or off',
     ]);
   });
+
+  it('with a browser that refuses an adapter', async () => {
+    vi.stubGlobal('navigator', {
+      gpu: {
+        requestAdapter: () => Promise.reject(new Error('blocked')),
+      },
+    });
+    const { note } = await chooseBackend();
+    expect(note).toBe('no adapter: the GPU is blocked or off');
+  });
 });
 
 describe('averages that stay', () => {

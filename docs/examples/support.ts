@@ -7,7 +7,8 @@ import { ready } from 'polyak';
 export async function chooseBackend() {
   // Absent in browsers without WebGPU and on pages without https.
   const gpu = navigator.gpu as GPU | undefined;
-  const adapter = await gpu?.requestAdapter();
+  // Firefox rejects where others give none.
+  const adapter = await gpu?.requestAdapter().catch(() => null);
   if (gpu && adapter && (await tf.setBackend('webgpu'))) {
     const engine = await ready(); // 'webgpu', or 'ops' if the device miscounts
     const { isFallbackAdapter: slow } = adapter.info;

@@ -65,5 +65,6 @@ async function keep(cache, { plain, file }, response) {
   if (response.status !== 200) return;
   const bytes = await response.clone().arrayBuffer();
   const digest = new Uint8Array(await self.crypto.subtle.digest('SHA-256', bytes));
-  if (self.btoa(String.fromCharCode(...digest)) === files.get(file)) await cache.put(plain, response);
+  if (self.btoa(String.fromCharCode(...digest)) === files.get(file))
+    await cache.put(plain, response);
 }

@@ -8,6 +8,8 @@ import PrecisionFigure from './PrecisionFigure.vue';
 import SiteLayout from './SiteLayout.vue';
 import { orderSearch } from './search-order.ts';
 import './style.css';
+import './navigation.css';
+import './print.css';
 import './figure.css';
 
 export default {

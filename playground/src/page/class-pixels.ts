@@ -1,12 +1,9 @@
-const colours = [
-  [217, 119, 6],
-  [37, 99, 235],
-] as const;
+import { classColours, look } from './regions.ts';
 
-/** The colour of each byte: the class by its hue, the certainty by its opacity, so it suits light and dark pages alike. */
+/** The colour of each byte. */
 const palette = Array.from({ length: 256 }, (_, value) => {
-  const [red, green, blue] = colours[value < 128 ? 0 : 1];
-  return [red, green, blue, Math.round(40 + 1.2 * Math.abs(value - 127.5))] as const;
+  const { label, opacity } = look(value);
+  return [...classColours[label], Math.round(opacity)];
 });
 
 /** The bytes of a picture as the red, green, blue and opacity of its pixels. */

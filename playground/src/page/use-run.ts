@@ -1,5 +1,6 @@
 import { computed, onBeforeUnmount, onMounted, readonly, ref, shallowRef } from 'vue';
 import { appendPoint, copyRecording, emptyRecording, putFigure } from '../recording.ts';
+import { missingSupport } from '../runner/adapter.ts';
 import { accepts, isActive, next, type Event, type State } from '../runner/machine.ts';
 import type { Adapter, BackendName, MissingSupport, Progress, Report } from '../runner/protocol.ts';
 import type { Position } from '../source/position.ts';
@@ -181,6 +182,15 @@ export function useRun({ name, result }: Entry, settings: Settings) {
     apply('reset');
     clear();
     settings.resetControls();
+    void checkSupport();
+  }
+
+  /** Says that WebGPU is missing before anyone asks for a run on it. */
+  async function checkSupport(): Promise<void> {
+    const reason = await missingSupport();
+    if (reason === null || state.value !== 'idle') return;
+    missing.value = reason;
+    apply('refuse');
   }
 
   function set(name: string, value: number): void {
@@ -200,10 +210,7 @@ export function useRun({ name, result }: Entry, settings: Settings) {
   onMounted(() => {
     void workerFrame();
     document.addEventListener('visibilitychange', onVisibilityChange);
-    if (!('gpu' in navigator)) {
-      missing.value = 'no-api';
-      apply('refuse');
-    }
+    void checkSupport();
   });
 
   onBeforeUnmount(() => {

@@ -15,13 +15,26 @@ export async function findAdapter(): Promise<Adapter> {
   // `navigator.gpu` is absent in browsers without WebGPU, whatever its type says.
   const gpu = navigator.gpu as GPU | undefined;
   if (!gpu) throw new MissingWebGPU('no-api');
-  const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
+  // Some browsers reject where others give none.
+  const adapter = await gpu
+    .requestAdapter({ powerPreference: 'high-performance' })
+    .catch(() => null);
   if (!adapter) throw new MissingWebGPU('no-adapter');
   const { vendor, architecture, description, isFallbackAdapter } = adapter.info;
   const software =
     isFallbackAdapter ||
     /swiftshader|llvmpipe|lavapipe|software/i.test(`${architecture} ${description}`);
   return { vendor, architecture, description, software };
+}
+
+let wanted: Promise<MissingSupport | null> | undefined;
+
+/** What this browser lacks for WebGPU. It is asked once. */
+export function missingSupport(): Promise<MissingSupport | null> {
+  return (wanted ??= findAdapter().then(
+    () => null,
+    (error: unknown) => (error instanceof MissingWebGPU ? error.reason : null),
+  ));
 }
 
 /** The adapter in words. */

@@ -1,0 +1,42 @@
+import type { Image } from '../recording.ts';
+
+/** The colour of each class. */
+export const classColours = [
+  [217, 119, 6],
+  [37, 99, 235],
+] as const;
+
+/** The class by its colour, the certainty by its opacity in 0 to 255: so it suits light and dark pages alike. */
+export function look(pixel: number): { label: 0 | 1; opacity: number } {
+  return { label: pixel < 128 ? 0 : 1, opacity: 40 + 1.2 * Math.abs(pixel - 127.5) };
+}
+
+export interface Region {
+  readonly colour: string;
+  readonly opacity: number;
+  /** With a pixel as the unit. */
+  readonly path: string;
+}
+
+/** Levels of certainty that are told apart. */
+const levels = 16;
+
+/** A picture as paths, which a page can show before its scripts run. */
+export function regions({ width, height, pixels }: Image): Region[] {
+  const runs = Array.from({ length: 2 * levels }, (): string[] => []);
+  const levelOf = (pixel: number) => Math.floor((pixel * runs.length) / 256);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width;) {
+      const start = x;
+      const level = levelOf(pixels[y * width + x] ?? 0);
+      while (x < width && levelOf(pixels[y * width + x] ?? 0) === level) x++;
+      runs[level]?.push(`M${start} ${y}h${x - start}v1H${start}`);
+    }
+  }
+  return runs.flatMap((found, level) => {
+    const { label, opacity } = look(((level + 0.5) * 256) / runs.length);
+    const colour = `rgb(${classColours[label].join(' ')})`;
+    const share = Math.round((100 * opacity) / 255) / 100;
+    return found.length > 0 ? [{ colour, opacity: share, path: found.join('') }] : [];
+  });
+}
