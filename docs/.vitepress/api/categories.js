@@ -14,6 +14,7 @@ export const categories = {
   averaging: 'Weight averaging',
   schedule: 'Learning rate schedules',
   checkpoint: 'Checkpoints',
+  'run-checkpoint': 'Checkpoints',
   'fit-callback': 'Training with fit',
   update: 'WebGPU',
   'layers-model': 'Models',

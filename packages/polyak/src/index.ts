@@ -12,6 +12,7 @@ export type { ParamGroup, ParamGroupInput, Params } from './optim/base/param-gro
 export type {
   OptimizerState,
   SavedGroup,
+  SavedVariable,
   SavedVariableState,
   VariableState,
 } from './optim/base/state.ts';
@@ -42,7 +43,7 @@ export { loadCheckpoint, saveCheckpoint, type Checkpoint } from './run-checkpoin
 export { EMAOptimizer } from './averaging/ema-optimizer/ema-optimizer.ts';
 export type { EMAOptimizerOptions, SwapOptions } from './averaging/ema-optimizer/options.ts';
 export type { AveragesOptions } from './averaging/kept/options.ts';
-export type { EMAOptimizerState } from './averaging/ema-optimizer/state.ts';
+export type { EMAOptimizerState, LaterAverages } from './averaging/ema-optimizer/state.ts';
 export type {
   AveragePolicy,
   WeightNames,

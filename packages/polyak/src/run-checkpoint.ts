@@ -7,7 +7,7 @@ import {
   type StockOptimizerState,
 } from './checkpoint/optimizer-state.ts';
 import { readTensors, type TensorState } from './checkpoint/state-dict.ts';
-import type { LayersModelLike } from './layers-model.ts';
+import type { LayersModelLike, Weight } from './layers-model.ts';
 import type { OptimizerState } from './optim/base/state.ts';
 import type { EMAOptimizerState } from './averaging/ema-optimizer/state.ts';
 import { checkNotSwapped, rawWeights } from './averaging/kept/swap.ts';
@@ -66,14 +66,17 @@ export async function loadCheckpoint(
 ): Promise<void> {
   checkKeys('checkpoint', checkpoint, ['model', 'optimizer']);
   checkOptimizer(optimizer);
-  const variables = usableWeights(model).map(({ variable }) => variable);
-  checkNotSwapped('loadCheckpoint()', variables);
+  const weights = usableWeights(model);
+  checkNotSwapped(
+    'loadCheckpoint()',
+    weights.map(({ variable }) => variable),
+  );
   const loadModel = prepareModelLoad(model, checkpoint.model);
   const state = checkpoint.optimizer as never;
   if (hasState(optimizer)) await optimizer.loadStateDict(state);
   else await loadOptimizerStateDict(optimizer, state);
   loadModel();
-  if ('findVariables' in optimizer) (optimizer as Finding).findVariables(variables);
+  if ('findWeights' in optimizer) (optimizer as Finding).findWeights(weights);
 }
 
 interface Stateful extends Optimizer {
@@ -82,7 +85,7 @@ interface Stateful extends Optimizer {
 }
 
 interface Finding {
-  findVariables(variables: readonly object[]): void;
+  findWeights(weights: readonly Weight[]): void;
 }
 
 function hasState(optimizer: Optimizer): optimizer is Stateful {

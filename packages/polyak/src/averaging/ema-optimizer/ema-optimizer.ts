@@ -7,7 +7,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import { checkInteger, rejection } from '../../argument.ts';
 import { readTensors, type NamedTensor, type TensorState } from '../../checkpoint/state-dict.ts';
-import { isLayersModel, weightsOf, type LayersModelLike } from '../../layers-model.ts';
+import { isLayersModel, weightsOf, type LayersModelLike, type Weight } from '../../layers-model.ts';
 import type { ClippingOptions } from '../../optim/base/clipping.ts';
 import { minimizeWith } from '../../optim/base/minimize.ts';
 import { variableGradients, type VariableGradient } from '../../optim/base/named-variables.ts';
@@ -148,13 +148,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
       throw rejection('model', 'a tf.LayersModel or an array of variables', model);
     }
     this.checkUsable();
-    const takeBack = this.adopt(weightsOf(model).map(({ variable }) => variable));
-    try {
-      this.averages.followModel(model, this.currentStep);
-    } catch (error) {
-      takeBack();
-      throw error;
-    }
+    this.finding(weightsOf(model), () => this.averages.followModel(model, this.currentStep));
   }
 
   /** The wrapped optimizer's param groups, if it has them: what schedules work on. */
@@ -383,13 +377,19 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
-   * Gives the parts of a loaded state to those of the variables that they belong to.
+   * Gives the parts of a loaded state to those of the weights that they belong to.
    * @internal
    */
-  findVariables(variables: readonly Variable[]): void {
-    const takeBack = this.adopt(variables);
+  findWeights(weights: readonly Weight[]): void {
+    this.finding(weights, () => this.averages.findWeights(weights, this.currentStep));
+  }
+
+  /** The wrapped optimizer finds its variables, too, or neither does. */
+  private finding(weights: readonly Weight[], find: () => void): void {
+    const trained = weights.filter(({ isBuffer }) => !isBuffer);
+    const takeBack = this.adopt(trained.map(({ variable }) => variable));
     try {
-      this.averages.follow([], variables, this.currentStep);
+      find();
     } catch (error) {
       takeBack();
       throw error;
@@ -403,7 +403,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   private checkUpdatable(listed: readonly Variable[] = []): void {
     this.checkUsable();
     this.averages.checkUpdatable('a step', listed);
-    assertUsable();
+    const { isExtended: extended, isOnCpu, rates } = this.averages;
+    assertUsable(isOnCpu ? undefined : { averages: rates.length, extended });
   }
 
   private checkUsable(): void {

@@ -1,7 +1,7 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkInteger, checkInterval } from '../../argument.ts';
 import { inOrderOfCreation } from '../../identity.ts';
-import { weightsOf, type LayersModelLike } from '../../layers-model.ts';
+import { weightsOf, type LayersModelLike, type Weight } from '../../layers-model.ts';
 import type { Update } from '../../update/update.ts';
 import type { AverageProgress, AverageRate } from '../decay/average-rate.ts';
 import { CpuAverages } from './cpu-averages.ts';
@@ -71,13 +71,15 @@ export class EmaAverages {
   /** Covers the model's other weights, too, and finds its variables' loaded averages. */
   followModel(model: LayersModelLike | readonly Variable[], step: number): void {
     this.model = model;
-    const weights = weightsOf(model).map(({ variable, isTrained }) => ({
-      variable,
-      isBuffer: !isTrained,
-    }));
+    const weights = weightsOf(model).map(asNewcomer);
     const buffers = weights.filter(({ isBuffer }) => isBuffer);
     this.begin(this.followed.follow(buffers, weights, () => this.cohortOf(step)).fresh);
     this.areBuffersFollowed = true;
+  }
+
+  /** Gives loaded averages to those of the weights that they belong to. */
+  findWeights(weights: readonly Weight[], step: number): void {
+    this.followed.follow([], weights.map(asNewcomer), () => this.cohortOf(step));
   }
 
   /** The weights of the model, if it is known. */
@@ -254,6 +256,10 @@ export class EmaAverages {
     checkInteger('index', index, 0);
     checkInterval('index', index, 0, this.rates.length - 1);
   }
+}
+
+function asNewcomer({ variable, isTrained }: Weight): Newcomer {
+  return { variable, isBuffer: !isTrained };
 }
 
 function asTrained(variable: Variable): Newcomer {

@@ -93,9 +93,9 @@ export class FollowedVariables {
     if (isBufferOf.size === 0) return { fresh: [], undo: () => undefined };
 
     const policies = new Map(
-      Array.from(isBufferOf, ([one, isBuffer]) => [one, this.options.policyOf(one, isBuffer)]),
+      Array.from(isBufferOf, ([one, isBuffer]) => [one, this.policyOf(one, isBuffer)]),
     );
-    const [averaged, unaveraged] = partition(policies);
+    const [averaged, unaveraged] = this.partition(isBufferOf.keys());
     const found = this.unbound.find(averaged);
     const before = new Map(this.known);
     const putBack = this.unbound.take(found);
@@ -103,13 +103,13 @@ export class FollowedVariables {
     const fresh: FollowedVariable[] = [];
     const following = [...joining.map(({ variable }) => variable), ...found.entries.keys()];
     for (const variable of new Set(following)) {
-      const policy = policies.get(variable) ?? 'exclude';
+      const loaded = found.entries.get(variable);
+      const isBuffer = loaded?.isBuffer ?? isBufferOf.get(variable) ?? false;
+      const policy = loaded ? this.policyOfLoaded(variable) : (policies.get(variable) ?? 'exclude');
       if (policy === 'exclude') {
         this.known.set(variable, null);
         continue;
       }
-      const loaded = found.entries.get(variable);
-      const isBuffer = loaded?.isBuffer ?? isBufferOf.get(variable) ?? false;
       const kept = loaded ?? this.make(variable, isBuffer, policy, cohort);
       const followed = { ...kept, variable, policy };
       this.known.set(variable, followed);
@@ -175,9 +175,7 @@ export class FollowedVariables {
 
   /** Whether there are to be averages of the variable. */
   hasAverages(variable: Variable): boolean {
-    const followed = this.known.get(variable);
-    const isBuffer = followed?.isBuffer ?? !variable.trainable;
-    return hasAverages(followed?.policy ?? this.options.policyOf(variable, isBuffer));
+    return hasAverages(this.known.get(variable)?.policy ?? this.policyOfLoaded(variable));
   }
 
   /** Replaces everything by loaded averages, bound or waiting. */
@@ -214,6 +212,25 @@ export class FollowedVariables {
     return !isBuffer && followed !== null && followed.isBuffer && followed.averages.length === 0;
   }
 
+  /** Those that may have averages which were loaded, and the others. */
+  private partition(variables: Iterable<Variable>): [averaged: Variable[], unaveraged: Variable[]] {
+    const [averaged, unaveraged]: [Variable[], Variable[]] = [[], []];
+    for (const variable of variables) {
+      const isAveraged = hasAverages(this.policyOfLoaded(variable));
+      (isAveraged ? averaged : unaveraged).push(variable);
+    }
+    return [averaged, unaveraged];
+  }
+
+  /** That of a weight which has been trained before, though its layer may be frozen now. */
+  private policyOfLoaded(variable: Variable): AveragePolicy {
+    return this.policyOf(variable, !variable.trainable);
+  }
+
+  private policyOf(variable: Variable, isBuffer: boolean): AveragePolicy {
+    return this.options.policyOf(variable, isBuffer);
+  }
+
   /** Frees what was loaded for variables that have no averages here. */
   private discard(variables: readonly Variable[]): void {
     const found = this.unbound.findByName(variables);
@@ -236,17 +253,6 @@ export class FollowedVariables {
     const isRecomputed = averages.map(() => false);
     return { isBuffer, averages, remainders, isRecomputed, cohort: length > 0 ? cohort() : [] };
   }
-}
-
-/** Those that have averages, and the others. */
-function partition(
-  policies: ReadonlyMap<Variable, AveragePolicy>,
-): [averaged: Variable[], others: Variable[]] {
-  const [averaged, others]: [Variable[], Variable[]] = [[], []];
-  for (const [variable, policy] of policies) {
-    (hasAverages(policy) ? averaged : others).push(variable);
-  }
-  return [averaged, others];
 }
 
 function hasAverages(policy: AveragePolicy): boolean {

@@ -1,0 +1,81 @@
+import * as tf from '@tensorflow/tfjs';
+import { makeVariable, ScriptedOptimizer } from '@polyak/testing';
+import '@polyak/testing/no-leaks';
+import { describe, expect, test } from 'vitest';
+import { Adam, AdamW, EMAOptimizer, SGD } from '../index.ts';
+
+describe('the slips of a tfjs user', () => {
+  const w = (): tf.Variable => makeVariable([1]);
+  const slips: [string, () => unknown, string][] = [
+    [
+      'a number',
+      () => new SGD(0.1 as never),
+      'options of SGD must be an object such as { lr: … }, got 0.1',
+    ],
+    ['learningRate', () => new SGD({ learningRate: 0.1 } as never), 'did you mean lr?'],
+    ['snake_case', () => new AdamW({ weight_decay: 0.1 } as never), 'did you mean weightDecay?'],
+    ['beta1', () => new Adam({ beta1: 0.9 } as never), 'did you mean betas?'],
+    ['epsilon', () => new Adam({ epsilon: 1e-7 } as never), 'did you mean eps?'],
+    ['useNesterov', () => new SGD({ useNesterov: true } as never), 'did you mean nesterov?'],
+    ['null', () => new Adam(null as never), 'options of Adam must be an object'],
+    ['no such option', () => new SGD({ rhinoceros: 1 } as never), 'the options are lr, momentum'],
+    [
+      'a decay',
+      () => new EMAOptimizer(new ScriptedOptimizer(), 0.99 as never),
+      'such as { decay: … }, got 0.99',
+    ],
+    [
+      'ema_decay',
+      () => new EMAOptimizer(new ScriptedOptimizer(), { ema_decay: 0.5 } as never),
+      'did you mean decay?',
+    ],
+    [
+      'null',
+      () => new EMAOptimizer(new ScriptedOptimizer(), null as never),
+      'options of EMAOptimizer must be',
+    ],
+  ];
+
+  test.each(slips)('%s: %#', (_, make, message) => {
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow(message);
+  });
+
+  test('behind params, and in a group', () => {
+    const one = w();
+    expect(() => new Adam([one], 0.1 as never)).toThrow('options of Adam must be an object');
+    expect(() => new Adam([one], null as never)).toThrow('options of Adam must be an object');
+    expect(() => new SGD(one as never)).toThrow('params must be a list of variables');
+    expect(() => new SGD([{ params: [one], learning_rate: 1 } as never])).toThrow(
+      'unknown option "learning_rate" of a param group of SGD: did you mean lr?',
+    );
+    one.dispose();
+  });
+});
+
+test('learningRate and setLearningRate are of all groups, through an EMAOptimizer too', () => {
+  const [a, b] = [makeVariable([1]), makeVariable([1])];
+  const opt = new EMAOptimizer(new SGD([{ params: [a] }, { params: [b], lr: 7 }], { lr: 1 }));
+  const lrs = (): number[] => opt.paramGroups.map(({ lr }) => lr);
+  const outer = opt as unknown as { learningRate: number; setLearningRate(lr: number): void };
+  expect(outer.learningRate).toBe(1);
+  outer.learningRate = 0.5;
+  expect(lrs()).toEqual([0.5, 0.5]);
+  outer.setLearningRate(0.25);
+  expect(lrs()).toEqual([0.25, 0.25]);
+  expect(() => outer.setLearningRate(-1)).toThrow('lr must be at least 0, got -1');
+  expect(lrs()).toEqual([0.25, 0.25]);
+  opt.dispose();
+  tf.dispose([a, b]);
+});
+
+test('lists of options are copied', () => {
+  const betas: [number, number] = [0.9, 0.99];
+  const opt = new Adam({ betas });
+  betas[0] = 0;
+  expect(opt.paramGroups[0]?.betas).toEqual([0.9, 0.99]);
+  const [group] = opt.paramGroups;
+  if (group) (group.betas as [number, number])[1] = 0;
+  expect(opt.defaults.betas).toEqual([0.9, 0.99]);
+  opt.dispose();
+});
