@@ -513,6 +513,40 @@ describe('states find their variables', () => {
     tf.dispose([a, b]);
   });
 
+  test('saved weights are in the order in which variables were made, not first stepped', async () => {
+    const [a, b] = [makeVariable([1]), makeVariable([1])];
+    const opt = new EMAOptimizer(new Adam({ lr: 0.1 }), { decay: 0.5 });
+    descend(opt, [b]);
+    descend(opt, [a, b]);
+    const weights = await opt.getWeights();
+    const slots = weights.filter(({ name }) => /expAvg$|ema$/.test(name));
+    expect(slots.map(({ name }) => name)).toEqual([
+      `${a.name}/expAvg`,
+      `${b.name}/expAvg`,
+      `${a.name}/ema`,
+      `${b.name}/ema`,
+    ]);
+    tf.dispose(weights.map(({ tensor }) => (tensor instanceof tf.Variable ? [] : tensor)));
+    opt.dispose();
+    tf.dispose([a, b]);
+  });
+
+  test('a newcomer’s loaded state is checked before anything moves', async () => {
+    const [a, b] = [makeVariable([1, 2]), makeVariable([1, 2, 3])];
+    const opt = new Adam({ lr: 0.1 });
+    descend(opt, [a]);
+    const state = await opt.stateDict();
+    const second = new Adam({ lr: 0.1 });
+    second.loadStateDict(state);
+    expect(() => descend(second, [b])).toThrow('must have the shape [3]');
+    expect(await values(b)).toEqual([1, 2, 3]);
+    expect([second.iterations, second.state.size]).toEqual([1, 0]);
+    expect(await second.stateDict()).toEqual(state);
+    opt.dispose();
+    second.dispose();
+    tf.dispose([a, b]);
+  });
+
   test('what earlier versions saved: no names, in the order of first steps', async () => {
     const [a, b] = [makeVariable([0]), makeVariable([0])];
     const opt = new SGD({ lr: 1, momentum: 0.5 });
