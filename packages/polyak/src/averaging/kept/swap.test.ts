@@ -65,6 +65,7 @@ test('an EMAOptimizer and a PostHocEma', async () => {
   postHoc.update();
   await postHoc.snapshot();
   const swap = opt.swapEmaWeights();
+  expect(() => postHoc.update()).toThrow('update() is not possible while averaged weights are in');
   // The first update of a power function average copies.
   await postHoc.swapWeights({ sigmaRel: 0.1 }, async () => {
     expect(await values(w)).toEqual([8]);

@@ -23,7 +23,7 @@ import {
   type PostHocRequest,
 } from './synthesis.ts';
 import { PostHocWeights } from './weights.ts';
-import { runSwapped, WeightSwap } from '../kept/swap.ts';
+import { checkNotSwapped, runSwapped, WeightSwap } from '../kept/swap.ts';
 
 /**
  * Averages whose width is chosen after training. Two or more power-function averages are kept while the model trains,
@@ -115,6 +115,7 @@ export class PostHocEma {
    */
   update(): void {
     this.checkUsable('update()');
+    checkNotSwapped('update()', this.weights.averaged);
     assertUsable();
     const { everyNSteps, snapshotEveryNSteps } = this.settings;
     const step = this.step + 1;
