@@ -1,17 +1,12 @@
-import { dispose, keep, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { dispose, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { rejection } from '../../argument.ts';
-import {
-  readTensors,
-  writeTensors,
-  type NamedTensor,
-  type TensorState,
-} from '../../checkpoint/state-dict.ts';
-import { applyUpdates, assertUsable } from '../../update/apply.ts';
-import { averageVariable } from '../kept/average-variable.ts';
-import { makeRate, type Rate } from '../decay/decay.ts';
 import type { LayersModelLike } from '../../layers-model.ts';
+import { assertUsable } from '../../update/apply.ts';
+import { averageVariable } from '../kept/average-variable.ts';
+import { checkNotSwapped, runSwapped, WeightSwap } from '../kept/swap.ts';
 import { checkWidthsAre } from './check-snapshot.ts';
 import { settingsOf, type PostHocEmaOptions, type PostHocSettings } from './options.ts';
+import { PowerAverages } from './power-averages.ts';
 import { PostHocQueue } from './queue.ts';
 import type { PostHocSnapshot } from './snapshots.ts';
 import { fittingState, type PostHocEmaState } from './state.ts';
@@ -23,7 +18,6 @@ import {
   type PostHocRequest,
 } from './synthesis.ts';
 import { PostHocWeights } from './weights.ts';
-import { checkNotSwapped, runSwapped, WeightSwap } from '../kept/swap.ts';
 
 /**
  * Averages whose width is chosen after training. Two or more power-function averages are kept while the model trains,
@@ -49,12 +43,9 @@ import { checkNotSwapped, runSwapped, WeightSwap } from '../kept/swap.ts';
 export class PostHocEma {
   private readonly weights: PostHocWeights;
   private readonly settings: PostHocSettings;
-  private readonly rates: readonly Rate[];
-  /** For each averaged variable, one average for each width. */
-  private readonly averages: readonly (readonly Variable[])[];
+  private readonly averages: PowerAverages;
   private readonly queue: PostHocQueue;
   private step = 0;
-  private updatedStep = 0;
   private swap: WeightSwap | null = null;
   private isDisposed = false;
 
@@ -69,10 +60,7 @@ export class PostHocEma {
     this.settings = settingsOf(options);
     this.weights = new PostHocWeights(modelOrVariables);
     const { sigmaRels, store } = this.settings;
-    this.rates = sigmaRels.map((sigmaRel) => makeRate({ sigmaRel }, 0));
-    this.averages = this.weights.averaged.map((variable) =>
-      sigmaRels.map(() => averageVariable(variable.name, variable)),
-    );
+    this.averages = new PowerAverages(this.weights, sigmaRels);
     this.queue = new PostHocQueue(store);
   }
 
@@ -119,9 +107,9 @@ export class PostHocEma {
     assertUsable();
     const { everyNSteps, snapshotEveryNSteps } = this.settings;
     const step = this.step + 1;
-    if (step % everyNSteps === 0) this.average(step);
+    if (step % everyNSteps === 0) this.averages.update(step);
     this.step = step;
-    if (step % snapshotEveryNSteps === 0 && this.updatedStep > 0) {
+    if (step % snapshotEveryNSteps === 0 && this.averages.updatedStep > 0) {
       this.queue.add(step, this.take());
     }
   }
@@ -132,7 +120,8 @@ export class PostHocEma {
    */
   async snapshot(): Promise<void> {
     this.checkUsable('snapshot()');
-    if (this.updatedStep === 0) throw new Error('snapshot() needs an update of the averages first');
+    if (this.averages.updatedStep === 0)
+      throw new Error('snapshot() needs an update of the averages first');
     await this.queue.addAndWait(this.step, this.take());
   }
 
@@ -241,49 +230,17 @@ export class PostHocEma {
   /** Frees the averages; inside a swap the weights go back first. Snapshots under way are still stored. */
   dispose(): void {
     this.swap?.restore();
-    for (const averages of this.averages) dispose([...averages]);
+    this.averages.dispose();
     this.isDisposed = true;
   }
 
-  private average(step: number): void {
-    const interval = step - this.updatedStep;
-    const scalars = this.rates.map((rate) => rate({ nAveraged: 0, step, interval }));
-    applyUpdates(
-      this.weights.averaged.map((weights, i) => ({
-        weights,
-        averages: this.averages[i] ?? [],
-        scalars,
-      })),
-    );
-    this.updatedStep = step;
+  private take(): Promise<PostHocSnapshot> {
+    return this.averages.read(this.step);
   }
 
-  /** Begins to read everything back, as it is now. */
-  private async take(): Promise<PostHocSnapshot> {
-    const { step, updatedStep, weights, settings } = this;
-    const { sigmaRels } = settings;
-    // Both under the names of the weights.
-    const averagesOf = (k: number): NamedTensor[] =>
-      weights.averaged.flatMap(({ name }, i) => {
-        const tensor = this.averages[i]?.[k];
-        return tensor ? [{ name, tensor }] : [];
-      });
-    const [buffers, averages] = await Promise.all([
-      readReferences(weights.buffers.map((tensor) => ({ name: tensor.name, tensor }))),
-      Promise.all(sigmaRels.map((_, k) => readReferences(averagesOf(k)))),
-    ]);
-    return { step, updatedStep, sigmaRels, averages, buffers };
-  }
-
-  private load({ step, updatedStep, averages }: PostHocSnapshot): void {
-    averages.forEach((states, k) => {
-      writeTensors(states).forEach(({ tensor }, i) => {
-        this.averages[i]?.[k]?.assign(tensor);
-        tensor.dispose();
-      });
-    });
-    this.step = step;
-    this.updatedStep = updatedStep;
+  private load(snapshot: PostHocSnapshot): void {
+    this.averages.load(snapshot);
+    this.step = snapshot.step;
     this.queue.ownStore();
   }
 
@@ -297,15 +254,5 @@ export class PostHocEma {
     if (this.isDisposed) throw new Error(`${what} is not possible after dispose()`);
     if (this.swap) throw new Error(`${what} is not possible while an average is swapped in`);
     this.weights.checkAlive();
-  }
-}
-
-/** By reference: an average that moves on meanwhile does so in a buffer of its own. */
-async function readReferences(tensors: readonly NamedTensor[]): Promise<TensorState[]> {
-  const references = tensors.map(({ name, tensor }) => ({ name, tensor: keep(tensor.clone()) }));
-  try {
-    return await readTensors(references);
-  } finally {
-    dispose(references.map(({ tensor }) => tensor));
   }
 }
