@@ -92,7 +92,7 @@ const searches = {
   cosine: '/optim/schedules/cosine-annealing-lr#cosineannealinglr',
   decay: '/guide/faq#which-decay',
   safetensors: '/guide/pytorch#to-pytorch-and-back',
-  clipGradNorm: '/api/functions/clipGradNorm#function-clipgradnorm',
+  clipGradNorm: '/optim/#clipping-gradients',
   MemorySnapshots: '/api/classes/MemorySnapshots#class-memorysnapshots',
 };
 

@@ -7,7 +7,9 @@ const src = join(import.meta.dirname, '../packages/polyak/src');
 /** The floors of the library. A file may import from its own part and from lower floors. */
 const floors = [
   ['argument', 'unnumbered'],
-  ['options', 'identity', 'layers-model'],
+  ['alive'],
+  ['options', 'name-pairs', 'layers-model'],
+  ['identity', 'swap-ledger'],
   ['unbound'],
   ['update', 'checkpoint'],
   ['checkpoint/safetensors'],

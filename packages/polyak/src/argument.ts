@@ -1,5 +1,3 @@
-import { engine, type Variable } from '@tensorflow/tfjs-core';
-
 /** Throws unless `value` is a number in [low, high]. */
 export function checkInterval(name: string, value: unknown, low: number, high: number): void {
   if (typeof value === 'number' && value >= low && value <= high) return;
@@ -71,16 +69,6 @@ export function checkKeys(
   if (unknown === undefined) return;
   const given = typeof unknown === 'string' ? quoted(unknown) : brief(String(unknown));
   throw new TypeError(`${name} must have no fields but ${allowed.join(', ')}, got ${given}`);
-}
-
-/** Whether the variable can be used. (`tf.disposeVariables` frees variables without marking them.) */
-export function isAlive(variable: Variable): boolean {
-  return !variable.isDisposed && engine().registeredVariables[variable.name] === variable;
-}
-
-/** Throws unless the variable can be used. */
-export function checkNotDisposed(variable: Variable): void {
-  if (!isAlive(variable)) throw new Error(`the variable ${quoted(variable.name)} is disposed`);
 }
 
 /** A `RangeError` for a number out of range, a `TypeError` for anything else, each saying what was given. */

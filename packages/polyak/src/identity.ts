@@ -1,6 +1,9 @@
-import type { Variable } from '@tensorflow/tfjs-core';
-import { quoted } from './argument.ts';
-import { unnumbered } from './unnumbered.ts';
+import { engine, type Variable } from '@tensorflow/tfjs-core';
+import { brief, quoted } from './argument.ts';
+import { conflict, listed, pairsByName, pairsByOrder, type Pairs } from './name-pairs.ts';
+import { withoutSuffix } from './unnumbered.ts';
+
+export { conflict, listed };
 
 /** What tells a variable from others, here and in a saved state. */
 export interface VariableKey {
@@ -8,12 +11,42 @@ export interface VariableKey {
   readonly name: string;
   /** Null if it is not known. */
   readonly shape: readonly number[] | null;
+  /** Which variable of which page it is; none in a model's file. */
+  readonly identity?: string | undefined;
+  /** Whether its layer has kept its name: in a model's file, which brings the layers along. */
+  readonly isFromFile?: boolean;
+  /** Whether no gradient trained it. */
+  readonly isBuffer?: boolean;
 }
 
 /** Which entry of a state belongs to which variable: pairs of indices, and what told. */
 export interface Binding {
   readonly by: 'name' | 'order';
-  readonly pairs: readonly (readonly [saved: number, target: number])[];
+  readonly pairs: Pairs;
+}
+
+/** Tells this page's variables from those of others, whose tfjs counts from 0, too. */
+const page = Math.random().toString(36).slice(2, 10);
+
+/** The variables of other runs that variables here continue. */
+const continued = new WeakMap<Variable, string>();
+
+/** Which variable it is, for a state. */
+export function identityOf(variable: Variable): string {
+  return `${page}:${variable.id}`;
+}
+
+/**
+ * Says that a variable is, in a resumed run, what that one was.
+ * @returns a function that takes it back
+ */
+export function continueAs(variable: Variable, identity: string): () => void {
+  const before = continued.get(variable);
+  continued.set(variable, identity);
+  return () => {
+    if (before === undefined) continued.delete(variable);
+    else continued.set(variable, before);
+  };
 }
 
 /** As tfjs has numbered them when they were made: an order that does not depend on what is trained first. */
@@ -27,121 +60,105 @@ export function inOrderOfCreation(variables: Iterable<Variable>): Variable[] {
  */
 export function stableNames(names: readonly string[]): string[] {
   const plain = names.map(withoutSuffix);
-  return names.map((name, i) =>
-    plain.filter((one) => one === plain[i]).length > 1 ? name : plain[i],
-  ) as string[];
+  const counts = new Map<string, number>();
+  for (const name of plain) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return names.map((name, i) => {
+    const own = plain[i] ?? name;
+    return counts.get(own) === 1 ? own : name;
+  });
 }
 
 /**
- * Binds entries of a state to variables. Names decide where they are unique on both sides; where no name is found, or
- * tfjs has made the names up and numbered them anew, the order does, if the shapes leave only one way.
+ * Binds entries of a state to variables: those of this page by what they are; else by name, where a program or a model's
+ * file gave the names; else by order, if the shapes leave only one way, and names that tfjs has made up do not speak
+ * against it.
  *
  * @param nameOf - what an entry is called in messages
- * @throws RangeError that names both sides if neither tells, or if a shape is another
+ * @throws RangeError that names both sides if nothing tells, or if a shape is another
  */
 export function bind(
   saved: readonly VariableKey[],
-  targets: readonly VariableKey[],
+  targets: readonly Variable[],
   nameOf = entryOfState,
 ): Binding {
-  const pairs = bindByName(saved, targets);
-  if (pairs) return checked({ by: 'name', pairs }, saved, targets, nameOf);
-  if (saved.length === targets.length) return bindByPosition(saved, targets, nameOf);
-  return { by: 'order', pairs: bindByOrder(saved, targets) };
+  const same = pairsByIdentity(saved, targets);
+  if (same.length > 0) return bindByNameOnly(saved, targets, nameOf);
+  const found = pairsByName(saved, targets);
+  const binding: Binding =
+    found.length > 0
+      ? { by: 'name', pairs: found }
+      : { by: 'order', pairs: pairsByOrderOfKind(saved, targets) };
+  return checked(binding, saved, targets, nameOf);
 }
 
-/** Binds only what has the same name, of states that have been bound by name before. */
+/** Binds only what is the same variable, or has a name that a program or a model's file gave. */
 export function bindByNameOnly(
   saved: readonly VariableKey[],
-  targets: readonly VariableKey[],
+  targets: readonly Variable[],
+  nameOf = entryOfState,
 ): Binding {
-  const whole = sharedNames(saved, targets, wholeName) ?? [];
-  const pairs = whole.length > 0 ? whole : (sharedNames(saved, targets, plainName) ?? []);
-  return checked({ by: 'name', pairs }, saved, targets);
+  const same = pairsByIdentity(saved, targets);
+  const [known, taken] = [new Set(same.map(([i]) => i)), new Set(same.map(([, k]) => k))];
+  const living = same.length > 0 ? livingIdentities() : new Set();
+  const isOther = ({ identity }: VariableKey, i: number): boolean =>
+    !known.has(i) && !(identity !== undefined && living.has(identity));
+  const others = saved.flatMap((key, i) => (isOther(key, i) ? [i] : []));
+  const free = targets.flatMap((_, k) => (taken.has(k) ? [] : [k]));
+  const named = pairsByName(
+    others.map((i) => saved[i] as VariableKey),
+    free.map((k) => targets[k] as Variable),
+    'given names only',
+  ).map(([i, k]): [number, number] => [others[i] ?? NaN, free[k] ?? NaN]);
+  return checked({ by: 'name', pairs: [...same, ...named] }, saved, targets, nameOf);
 }
 
 /** The same number on both sides, the first with the first. */
 export function bindByPosition(
   saved: readonly VariableKey[],
-  targets: readonly VariableKey[],
+  targets: readonly Variable[],
   nameOf = entryOfState,
 ): Binding {
   if (saved.length !== targets.length) throw conflict(saved, targets);
   return checked({ by: 'order', pairs: saved.map((_, i) => [i, i]) }, saved, targets, nameOf);
 }
 
-type Pairs = Binding['pairs'];
-
-function bindByName(saved: readonly VariableKey[], targets: readonly VariableKey[]): Pairs | null {
-  const least = Math.min(saved.length, targets.length);
-  for (const nameOf of [wholeName, plainName, unnumberedName]) {
-    const pairs = sharedNames(saved, targets, nameOf);
-    if (pairs?.length === least) return pairs;
-  }
-  const pairs = sharedNames(saved, targets, plainName) ?? [];
-  const [bound, known] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, k]) => k))];
-  const others = [
-    ...saved.filter((_, i) => !bound.has(i)),
-    ...targets.filter((_, k) => !known.has(k)),
-  ];
-  return pairs.length === 0 || others.every(isMadeUp) ? null : pairs;
-}
-
-/** What both sides have, or null if a name is there twice or says nothing. */
-function sharedNames(
-  saved: readonly VariableKey[],
-  targets: readonly VariableKey[],
-  nameOf: NameOf,
-): Pairs | null {
-  const names = saved.map(nameOf);
-  const at = new Map(targets.map((key, k) => [nameOf(key), k]));
-  if (at.size < targets.length || new Set(names).size < names.length) return null;
-  if (at.has(null) || names.includes(null)) return null;
-  return names.flatMap((name, i) => {
-    const k = at.get(name);
-    return k === undefined ? [] : [[i, k] as const];
+/** What was trained in what can be, and buffers in buffers, where a state has both. */
+function pairsByOrderOfKind(saved: readonly VariableKey[], targets: readonly Variable[]): Pairs {
+  if (!saved.some(({ isBuffer }) => isBuffer)) return pairsByOrder(saved, targets);
+  return [false, true].flatMap((kind) => {
+    const of = saved.flatMap(({ isBuffer = false }, i) => (isBuffer === kind ? [i] : []));
+    const to = targets.flatMap(({ trainable }, k) => (trainable === kind ? [] : [k]));
+    const pairs = pairsByOrder(
+      of.map((i) => saved[i] as VariableKey),
+      to.map((k) => targets[k] as Variable),
+    );
+    return pairs.map(([i, k]): [number, number] => [of[i] ?? NaN, to[k] ?? NaN]);
   });
 }
 
-/** The shorter list in the longer one, in order and by shape, if there is just one way. */
-function bindByOrder(saved: readonly VariableKey[], targets: readonly VariableKey[]): Pairs {
-  const isSavedShorter = saved.length < targets.length;
-  const [short, long] = isSavedShorter ? [saved, targets] : [targets, saved];
-  const first = embed(short, long);
-  const last = embed([...short].reverse(), [...long].reverse())
-    ?.map((k) => long.length - 1 - k)
-    .reverse();
-  if (!first || String(first) !== String(last)) throw conflict(saved, targets);
-  return first.map((k, i) => (isSavedShorter ? [i, k] : [k, i]));
+function pairsByIdentity(saved: readonly VariableKey[], targets: readonly Variable[]): Pairs {
+  const at = new Map(saved.map(({ identity }, i) => [identity, i]));
+  return targets.flatMap((target, k) => {
+    const i = at.get(identityOf(target)) ?? at.get(continued.get(target) ?? '');
+    return i === undefined ? [] : [[i, k] as const];
+  });
 }
 
-/** For each of `short` its place in `long`, as early as possible. */
-function embed(short: readonly VariableKey[], long: readonly VariableKey[]): number[] | null {
-  let next = 0;
-  const places: number[] = [];
-  for (const key of short) {
-    while (next < long.length && !fits(key, long[next])) next++;
-    if (next === long.length) return null;
-    places.push(next++);
-  }
-  return places;
-}
-
-function fits(a: VariableKey | undefined, b: VariableKey | undefined): boolean {
-  return !a?.shape || !b?.shape || String(a.shape) === String(b.shape);
+function livingIdentities(): Set<unknown> {
+  return new Set(Object.values(engine().registeredVariables).map(identityOf));
 }
 
 function checked(
   binding: Binding,
   saved: readonly VariableKey[],
-  targets: readonly VariableKey[],
-  nameOf = entryOfState,
+  targets: readonly Variable[],
+  nameOf: (i: number) => string,
 ): Binding {
   for (const [i, k] of binding.pairs) {
     const [key, target] = [saved[i], targets[k]];
-    if (!key || !target || fits(key, target)) continue;
+    if (!key?.shape || !target || String(key.shape) === String(target.shape)) continue;
     throw new RangeError(
-      `${nameOf(i)} must have the shape [${target.shape}] of "${target.name}", got [${key.shape}]`,
+      `${nameOf(i)} must have the shape [${target.shape}] of ${quoted(target.name)}, got [${brief(String(key.shape))}]`,
     );
   }
   return binding;
@@ -149,47 +166,4 @@ function checked(
 
 function entryOfState(i: number): string {
   return `variables[${i}] of the state`;
-}
-
-/** The error of a state that is not of these variables. */
-export function conflict(
-  saved: readonly VariableKey[],
-  targets: readonly VariableKey[],
-): RangeError {
-  return new RangeError(
-    `the state must be of the variables ${listed(targets)}, got one of ${listed(saved)}: ` +
-      'which is which cannot be told by name or by shape',
-  );
-}
-
-/** The variables, at most eight of them, for a message. */
-export function listed(keys: readonly VariableKey[]): string {
-  const shown = keys.slice(0, 8).map(({ name, shape }) => {
-    return `${quoted(name)}${shape ? ` [${shape}]` : ''}`;
-  });
-  const rest = keys.length - shown.length;
-  return `${shown.join(', ') || 'none'}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-/** What a variable is called, or null if that says nothing. */
-type NameOf = (key: VariableKey) => string | null;
-
-const wholeName: NameOf = ({ name }) => name || null;
-
-/** (Only layers' weights get a number appended; names that a program gives stay as they are. A number is none.) */
-const plainName: NameOf = ({ name }) => (isNumber(name) ? null : withoutSuffix(name));
-
-const unnumberedName: NameOf = ({ name }) => unnumbered(name) || null;
-
-function withoutSuffix(name: string): string {
-  return name.includes('/') ? name.replace(/_\d+$/, '') : name;
-}
-
-/** tfjs numbers variables without a name. */
-function isNumber(name: string): boolean {
-  return /^\d*$/.test(name);
-}
-
-function isMadeUp({ name }: VariableKey): boolean {
-  return isNumber(name) || (name.includes('/') && unnumbered(name) !== withoutSuffix(name));
 }

@@ -1,5 +1,6 @@
 import { Variable } from '@tensorflow/tfjs-core';
-import { checkNotDisposed, rejection } from './argument.ts';
+import { checkNotDisposed } from './alive.ts';
+import { rejection } from './argument.ts';
 import { unnumbered } from './unnumbered.ts';
 
 /** What Polyak needs of a `tf.LayersModel`; by structure, so that core-only programs load no layers. */

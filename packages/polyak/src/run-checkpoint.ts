@@ -10,7 +10,7 @@ import { readTensors, type TensorState } from './checkpoint/state-dict.ts';
 import type { LayersModelLike, Weight } from './layers-model.ts';
 import type { OptimizerState } from './optim/base/state.ts';
 import type { EMAOptimizerState } from './averaging/ema-optimizer/state.ts';
-import { checkNotSwapped, rawWeights } from './averaging/kept/swap.ts';
+import { checkNotSwapped, rawWeights } from './swap-ledger.ts';
 
 /** A model and its optimizer at one step of a run, as plain data. */
 export interface Checkpoint {

@@ -30,11 +30,17 @@ export class Unbound<T extends VariableKey> {
 
   /**
    * Finds what belongs to some of the variables; nothing is taken yet.
+   *
+   * @param others - variables that are meant only if they are named, or the very same
    * @throws RangeError if it cannot be told
    */
-  find(variables: readonly Variable[]): Found<T> {
+  find(variables: readonly Variable[], others: readonly Variable[] = []): Found<T> {
     const { waiting } = this;
-    if (waiting.length === 0 || variables.length === 0) return { by: this.by, entries: new Map() };
+    const all = [...variables, ...others];
+    if (waiting.length === 0 || all.length === 0) return { by: this.by, entries: new Map() };
+    const named = bindByNameOnly(waiting, all);
+    if (named.pairs.length > 0) return this.found(all, named);
+    if (variables.length === 0) return { by: this.by, entries: new Map() };
     const isNamed = waiting.some(({ name }) => name !== '');
     const targets = isNamed ? inOrderOfCreation(variables) : [...variables];
     return this.found(targets, this.bindTo(targets, isNamed));

@@ -12,3 +12,19 @@ function withoutLayerNumber(segment: string): string {
     /^((?:(\w+)_([A-Z]\w*?)|sequential_|model))\d+$/.exec(segment) ?? [];
   return snakeCase.replaceAll('_', '') === className.toLowerCase() ? start : segment;
 }
+
+/**
+ * A name without the number that tfjs appends to one that is taken. (Only layers' weights get it; names that a program
+ * gives stay as they are.)
+ */
+export function withoutSuffix(name: string): string {
+  return name.includes('/') ? name.replace(/_\d+$/, '') : name;
+}
+
+/** The number in a name that tfjs has made up: of the first layer that has one, or of the variable; NaN if there is none. */
+export function madeUpNumber(name: string): number {
+  const segment = name
+    .split('/')
+    .find((one) => withoutLayerNumber(one) !== one || /^\d+$/.test(one));
+  return Number(/\d+$/.exec(segment ?? '')?.[0] ?? NaN);
+}

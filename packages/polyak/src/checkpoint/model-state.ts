@@ -1,4 +1,5 @@
-import { checkNotDisposed, rejection } from '../argument.ts';
+import { checkNotDisposed } from '../alive.ts';
+import { rejection } from '../argument.ts';
 import { isLayersModel, weightsOf, type LayersModelLike, type Weight } from '../layers-model.ts';
 import { pairSaved, type DescribedWeight } from './pair-weights.ts';
 import { checkTensorStates, readTensors, writeTensors, type TensorState } from './state-dict.ts';

@@ -1,4 +1,4 @@
-import { tensor, Variable, type Tensor } from '@tensorflow/tfjs-core';
+import { Tensor, tensor, Variable } from '@tensorflow/tfjs-core';
 import { brief, checkKeys, checkOneOf, rejection } from '../argument.ts';
 
 /** One tensor as plain data: can be structured-cloned, posted to a worker, put into IndexedDB. */
@@ -21,6 +21,19 @@ export interface NamedTensor {
   name: string;
   /** The tensor. */
   tensor: Tensor;
+}
+
+/** Throws unless it is a list of tensors with names. */
+export function checkNamedTensors(
+  what: string,
+  tensors: unknown,
+): asserts tensors is NamedTensor[] {
+  if (!Array.isArray(tensors)) throw rejection(what, 'an array of named tensors', tensors);
+  for (let i = 0; i < tensors.length; i++) {
+    const { name, tensor: own } = (tensors[i] ?? {}) as Partial<NamedTensor>;
+    if (typeof name === 'string' && own instanceof Tensor) continue;
+    throw rejection(`${what}[${i}]`, 'a tensor with its name, { name, tensor }', tensors[i]);
+  }
 }
 
 /** Reads the tensors back to the CPU, all at once. */

@@ -1,12 +1,6 @@
 import type { Variable } from '@tensorflow/tfjs-core';
-import {
-  checkBoolean,
-  checkInteger,
-  checkKeys,
-  checkNotDisposed,
-  checkOneOf,
-  rejection,
-} from '../../argument.ts';
+import { checkNotDisposed } from '../../alive.ts';
+import { checkBoolean, checkInteger, checkKeys, checkOneOf, rejection } from '../../argument.ts';
 import {
   checkTensorStates,
   readTensors,

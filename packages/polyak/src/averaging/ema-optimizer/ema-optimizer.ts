@@ -5,8 +5,14 @@ import {
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
+import { checkNotDisposed } from '../../alive.ts';
 import { checkInteger, rejection } from '../../argument.ts';
-import { readTensors, type NamedTensor, type TensorState } from '../../checkpoint/state-dict.ts';
+import {
+  checkNamedTensors,
+  readTensors,
+  type NamedTensor,
+  type TensorState,
+} from '../../checkpoint/state-dict.ts';
 import { isLayersModel, weightsOf, type LayersModelLike, type Weight } from '../../layers-model.ts';
 import type { ClippingOptions } from '../../optim/base/clipping.ts';
 import { minimizeWith } from '../../optim/base/minimize.ts';
@@ -18,10 +24,18 @@ import { checkAverages } from '../kept/options.ts';
 import { WeightSwap } from '../kept/swap.ts';
 import type { EmaRun } from './ema-run.ts';
 import { forwardMembers } from './forward-members.ts';
-import { checkOptimizer, isClosed, isRidden, joinInner, orderOf } from './inner-optimizer.ts';
+import {
+  checkOptimizer,
+  findWeightsIn,
+  isClosed,
+  isRidden,
+  joinInner,
+  orderOf,
+} from './inner-optimizer.ts';
 import {
   checkEMAOptimizerOptions,
   checkOverwriting,
+  checkSwapArguments,
   type EMAOptimizerOptions,
   type SwapOptions,
 } from './options.ts';
@@ -148,7 +162,9 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
       throw rejection('model', 'a tf.LayersModel or an array of variables', model);
     }
     this.checkUsable();
-    this.finding(weightsOf(model), () => this.averages.followModel(model, this.currentStep));
+    const weights = weightsOf(model);
+    for (const { variable } of weights) checkNotDisposed(variable);
+    this.finding(weights, () => this.averages.followModel(model, this.currentStep));
   }
 
   /** The wrapped optimizer's param groups, if it has them: what schedules work on. */
@@ -171,6 +187,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     varList?: Variable[],
   ): ReturnType<Optimizer['computeGradients']> {
     this.checkUsable();
+    varList?.forEach(checkNotDisposed);
     this.averages.followBuffers(this.currentStep);
     return this.inner.computeGradients(f, varList);
   }
@@ -242,11 +259,10 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    */
   swapEmaWeights(body?: undefined, options?: SwapOptions): WeightSwap;
   swapEmaWeights<T>(body: () => T, options?: SwapOptions): T;
-  swapEmaWeights<T>(
-    body?: () => T,
-    { enabled = true, index = 0 }: SwapOptions = {},
-  ): WeightSwap | T {
+  swapEmaWeights<T>(body?: () => T, options: SwapOptions = {}): WeightSwap | T {
     this.checkUsable();
+    checkSwapArguments(body, options);
+    const { enabled = true, index = 0 } = options;
     if (!enabled) return body ? body() : new WeightSwap([], () => undefined);
     return body ? this.averages.runSwapped(index, body) : this.averages.beginSwap(index);
   }
@@ -299,6 +315,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   /** All that a later run needs to go on: the wrapped optimizer's state, averages, counter and options. */
   async stateDict(): Promise<EMAOptimizerState> {
     await this.join();
+    this.checkUsable();
     return readState(this.run);
   }
 
@@ -311,8 +328,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     this.checkUsable();
     this.averages.checkUpdatable('loadStateDict()');
     this.prepareLoad(state);
-    await this.join();
-    await this.prepareLoad(state)();
+    await this.load('loadStateDict()', () => this.prepareLoad(state));
   }
 
   /**
@@ -326,6 +342,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   /** The wrapped optimizer's weights, then the averages: what `model.save` with `includeOptimizer` stores. */
   override async getWeights(): Promise<NamedTensor[]> {
     await this.join();
+    this.checkUsable();
     return readWeights(this.run);
   }
 
@@ -336,9 +353,9 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   override async setWeights(weightValues: NamedTensor[]): Promise<void> {
     this.checkUsable();
     this.averages.checkUpdatable('setWeights()');
+    checkNamedTensors('weightValues', weightValues);
     const weights = await readTensors(weightValues);
-    await this.join();
-    await this.prepareWeights(weights)();
+    await this.load('setWeights()', () => this.prepareWeights(weights));
   }
 
   /**
@@ -373,7 +390,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
 
   /** @internal */
   adopt(variables: readonly Variable[]): () => void {
-    return isRidden(this.inner) ? this.inner.adopt(variables) : () => undefined;
+    const takeBack = isRidden(this.inner) ? this.inner.adopt(variables) : () => undefined;
+    return takeBack;
   }
 
   /**
@@ -389,11 +407,20 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     const trained = weights.filter(({ isBuffer }) => !isBuffer);
     const takeBack = this.adopt(trained.map(({ variable }) => variable));
     try {
+      findWeightsIn(this.inner, weights);
       find();
     } catch (error) {
       takeBack();
       throw error;
     }
+  }
+
+  /** Once nothing is under way, and no swap has begun meanwhile. */
+  private async load(what: string, prepare: () => () => Promise<void>): Promise<void> {
+    await this.join();
+    this.checkUsable();
+    this.averages.checkUpdatable(what);
+    await this.averages.load(prepare());
   }
 
   private get averages(): EmaAverages {

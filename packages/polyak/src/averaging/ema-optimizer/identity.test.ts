@@ -9,7 +9,14 @@ import {
 } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
-import { Adam, EmaCallback, EMAOptimizer, NAdam, SGD } from '../../index.ts';
+import {
+  Adam,
+  EmaCallback,
+  EMAOptimizer,
+  NAdam,
+  SGD,
+  type EMAOptimizerState,
+} from '../../index.ts';
 
 /** One step down the sum of the variables: each gradient is 1. */
 function descend(opt: tf.Optimizer, used: tf.Variable[], listed = used): void {
@@ -292,6 +299,12 @@ describe('after the end', () => {
   });
 });
 
+/** Two models have the same variables by name, but they are not the same. */
+function withoutIdentities(state: EMAOptimizerState): unknown {
+  const text = (key: string, value: unknown): unknown => (key === 'identity' ? undefined : value);
+  return JSON.parse(JSON.stringify(state, text));
+}
+
 describe('a loaded state is whole at once', () => {
   async function trained(): Promise<{ model: tf.Sequential; opt: EMAOptimizer<NAdam> }> {
     const model = tf.sequential({
@@ -315,7 +328,7 @@ describe('a loaded state is whole at once', () => {
     const own = loaded.optimizer as EMAOptimizer<NAdam>;
 
     const [before, after] = [await opt.stateDict(), await own.stateDict()];
-    expect(after).toEqual(before);
+    expect(withoutIdentities(after)).toEqual(withoutIdentities(before));
     expect(own.nAveraged).toBe(3);
     const again = await saveModel(loaded);
     expect(again.weightSpecs?.map(({ name }) => name.replace(/_1(?=$|\/)/, ''))).toEqual(
@@ -333,7 +346,7 @@ describe('a loaded state is whole at once', () => {
     expect(await own.swapEmaWeights(() => kernels(loaded))).toEqual(
       await opt.swapEmaWeights(() => kernels(model)),
     );
-    expect(await own.stateDict()).toEqual(before);
+    expect(withoutIdentities(await own.stateDict())).toEqual(withoutIdentities(before));
 
     const [x, y] = [tf.ones([2, 1]), tf.zeros([2, 1])];
     for (const one of [model, loaded]) await one.fit(x, y, { epochs: 2, verbose: 0 });

@@ -2,6 +2,7 @@ import type { Optimizer, Variable } from '@tensorflow/tfjs-core';
 import { rejection } from '../../argument.ts';
 import { loadOptimizer, readOptimizer } from '../../checkpoint/optimizer-state.ts';
 import { checkTensorStates, type TensorState } from '../../checkpoint/state-dict.ts';
+import type { Weight } from '../../layers-model.ts';
 import type { ClippingOptions } from '../../optim/base/clipping.ts';
 import { asNamedGradients, type VariableGradient } from '../../optim/base/named-variables.ts';
 import type { Rider } from '../../optim/base/optimizer.ts';
@@ -86,6 +87,12 @@ export function isClosed(optimizer: Optimizer): boolean {
 export async function joinInner(optimizer: Optimizer): Promise<void> {
   const { join } = optimizer as { join?: () => Promise<void> };
   if (isRidden(optimizer)) await join?.call(optimizer);
+}
+
+/** Averages that the optimizer has itself find their variables, too. */
+export function findWeightsIn(optimizer: Optimizer, weights: readonly Weight[]): void {
+  const { findWeights } = optimizer as { findWeights?: (weights: readonly Weight[]) => void };
+  if (isRidden(optimizer)) findWeights?.call(optimizer, weights);
 }
 
 /** The variables in the order that their averages have, if it is not that of creation. */

@@ -87,10 +87,19 @@ export function prepareSaved(run: EmaRun, weights: readonly TensorState[]): () =
   );
   // Files of earlier versions do not say.
   const isBegun = progress === null || first.some(({ nAveraged }) => nAveraged > 0);
-  const loadAverages = prepareAverages(run, { ema, buffers, later, isBegun });
+  const lists = {
+    ema,
+    buffers,
+    later,
+    isBegun,
+    identities: new Map<string, string>(),
+    isFromFile: true,
+  };
+  const loadAverages = prepareAverages(run, lists);
   const loadInner = prepareWeights(run.inner, others);
   return async () => {
     await loadInner();
+    run.averages.checkNotDisposed('loading');
     loadAverages(progress?.currentStep ?? run.currentStep);
     if (progress) run.currentStep = progress.currentStep;
     rates.forEach((rate, k) => first[k] && rate.goOn(first[k]));

@@ -1,15 +1,16 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkInteger, checkKeys, checkOneOf, checkRecord, rejection } from '../../argument.ts';
 import { readTensors, type NamedTensor, type TensorState } from '../../checkpoint/state-dict.ts';
-import { bind, bindByNameOnly, conflict, stableNames } from '../../identity.ts';
-import type { OptimizerState } from '../../optim/base/state.ts';
+import { bind, bindByNameOnly, conflict, listed, stableNames } from '../../identity.ts';
+import type { Pairs } from '../../name-pairs.ts';
+import type { OptimizerState, SavedVariable } from '../../optim/base/state.ts';
 import { checkAverageProgress, type AverageProgress } from '../decay/average-rate.ts';
 import type { EmaAverages } from '../kept/ema-averages.ts';
 import { knownVariables, type EmaRun } from './ema-run.ts';
 import { orderOf, prepareInner, readInner } from './inner-optimizer.ts';
 import { checkOverwriting } from './options.ts';
 import type { Cohort, Kept, LoadedAverages } from '../kept/followed-variables.ts';
-import { holderOf, rawWeights } from '../kept/swap.ts';
+import { holderOf, rawWeights } from '../../swap-ledger.ts';
 import {
   namedAverages,
   savedAverages,
@@ -96,17 +97,41 @@ export function prepareState(run: EmaRun, state: EMAOptimizerState): () => Promi
   const { inner, averages } = run;
   checkState(run, state);
   const { ema, buffers, joinedLater: later = [], currentStep } = state;
-  const isBegun = state.averages.some(({ nAveraged }) => nAveraged > 0);
-  const loadAverages = prepareAverages(run, { ema, buffers, later, isBegun });
+  const isBegun =
+    state.averages.some(({ nAveraged }) => nAveraged > 0) && hasStepped(state.optimizer);
+  const identities = identitiesIn(state.optimizer);
+  const lists = { ema, buffers, later, isBegun, identities, isFromFile: false };
+  const loadAverages = prepareAverages(run, lists);
   const loadInner = prepareInner(inner, state.optimizer);
   return async () => {
     await loadInner();
+    averages.checkNotDisposed('loading');
     loadAverages(currentStep);
     averages.loadRates(state.averages);
     run.everyNSteps = state.everyNSteps;
     run.overwriteEveryNSteps = state.overwriteEveryNSteps;
     run.currentStep = currentStep;
   };
+}
+
+/** Whether some variable has taken a step, as far as the state of the wrapped optimizer says. */
+function hasStepped(optimizer: unknown): boolean {
+  const { state, optimizer: inner } = (optimizer ?? {}) as { state?: unknown; optimizer?: unknown };
+  if (inner !== undefined) return hasStepped(inner);
+  return state === undefined || Object.keys(state ?? {}).length > 0;
+}
+
+/** Which variables the names are, in the state of an optimizer that says so. */
+function identitiesIn(optimizer: unknown): Map<string, string> {
+  const { variables, optimizer: inner } = (optimizer ?? {}) as {
+    variables?: unknown;
+    optimizer?: unknown;
+  };
+  if (inner !== undefined) return identitiesIn(inner);
+  const list = Array.isArray(variables) ? (variables as (Partial<SavedVariable> | null)[]) : [];
+  return new Map(
+    list.flatMap((one) => (one?.name && one.identity ? [[one.name, one.identity]] : [])),
+  );
 }
 
 /** Throws unless the state is whole, and of such a run. */
@@ -156,6 +181,7 @@ function checkProgress(what: string, averages: unknown, count: number): void {
 
 /** The averages of all variables as a state lists them, and where those are that began later. */
 export function listAverages({ inner, averages }: EmaRun) {
+  averages.followed.checkAveragesAlive();
   const bound = averages.inOrder(orderOf(inner)).filter((one) => one.averages.length > 0);
   const all = [
     ...bound.map((one) => ({
@@ -198,14 +224,18 @@ export interface SavedLists {
   readonly ema: unknown;
   readonly buffers: unknown;
   readonly later: readonly LaterAverages[];
-  /** Whether the averages have had an update. */
+  /** Whether there must be averages: there have been updates, of some variable. */
   readonly isBegun: boolean;
+  /** Of the variables by their names, as far as the wrapped optimizer's state has them. */
+  readonly identities: ReadonlyMap<string, string>;
+  /** Whether they come with a model's file, whose layers keep their names. */
+  readonly isFromFile: boolean;
 }
 
 /** Checks saved averages, and returns what loads them: into the variables that are known, the others wait. */
 export function prepareAverages(
   run: EmaRun,
-  { ema, buffers, later, isBegun }: SavedLists,
+  { ema, buffers, later, isBegun, identities, isFromFile }: SavedLists,
 ): (currentStep: number) => void {
   const { averages } = run;
   const { variables, isComplete } = knownVariables(run);
@@ -230,17 +260,29 @@ export function prepareAverages(
     const each = entries[i]?.tensors.length ?? 1;
     return i < ofEma ? `ema[${i * each}]` : `buffers[${(i - ofEma) * each}]`;
   };
-  const isLeftOut = (one: Variable): boolean => !followed.hasAverages(one);
-  const averaged = variables.filter((one) => !isLeftOut(one));
-  const { pairs } = averaged.length === 0 ? { pairs: [] } : bind(entries, averaged, nameOf);
-  for (const [i, k] of pairs) checkDtype(entries[i], averaged[k]);
-  const targets = new Map(pairs.map(([i, k]) => [i, averaged[k]]));
+  const averaged = variables.filter((one) => followed.hasAverages(one));
+  const possible = variables.filter((one) => followed.mayBeAveraged(one));
+  const all = [...new Set([...averaged, ...possible])];
+  const keys = saved.map(({ entry, isBuffer }) => {
+    const identity = isFromFile ? undefined : identities.get(entry.name);
+    return { name: entry.name, shape: entry.shape, isBuffer, isFromFile, identity };
+  });
+  if (isBegun && isComplete && keys.length === 0 && averaged.length > 0) {
+    throw new RangeError(`ema must hold the averages of ${listed(averaged)}, got none`);
+  }
+  const named = bindByNameOnly(keys, all, nameOf).pairs;
+  const targetsOf = (pairs: Pairs, of: readonly Variable[]): Map<number, Variable | undefined> =>
+    new Map(pairs.map(([i, k]) => [i, of[k]]));
+  const isKnown = named.length > 0 || averaged.length === 0;
+  const targets = isKnown
+    ? targetsOf(named, all)
+    : targetsOf(bind(keys, averaged, nameOf).pairs, averaged);
+  for (const [i, target] of targets) checkDtype(entries[i], target);
   // What is left out here is dropped.
-  const leftOut = new Set(
-    bindByNameOnly(entries, variables.filter(isLeftOut)).pairs.map(([i]) => i),
-  );
+  const isExcluded = (one: Variable): boolean => !all.includes(one);
+  const leftOut = new Set(bindByNameOnly(keys, variables.filter(isExcluded)).pairs.map(([i]) => i));
   const isSettled = (i: number): boolean => targets.has(i) || leftOut.has(i);
-  if (isComplete && !entries.every((_, i) => isSettled(i))) throw conflict(entries, averaged);
+  if (isComplete && !keys.every((_, i) => isSettled(i))) throw conflict(keys, averaged);
 
   return (currentStep) => {
     const cohortOf = loadCohorts(averages, later, currentStep);
@@ -251,7 +293,8 @@ export function prepareAverages(
       const kept = { ...writeAverages(entry, form), isBuffer, cohort: cohortOf(i) };
       const target = targets.get(i);
       if (target) bound.set(target, kept);
-      else waiting.push({ ...kept, name: entry.name, shape: entry.shape });
+      else
+        waiting.push({ ...kept, ...keys[i], left: kept.averages.map(() => 1) } as LoadedAverages);
     });
     followed.replace(bound, waiting);
   };

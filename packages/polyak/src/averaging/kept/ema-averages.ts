@@ -2,6 +2,7 @@ import type { Variable } from '@tensorflow/tfjs-core';
 import { checkInteger, checkInterval } from '../../argument.ts';
 import { inOrderOfCreation } from '../../identity.ts';
 import { weightsOf, type LayersModelLike, type Weight } from '../../layers-model.ts';
+import { applyUpdates } from '../../update/apply.ts';
 import type { Update } from '../../update/update.ts';
 import type { AverageProgress, AverageRate } from '../decay/average-rate.ts';
 import { CpuAverages } from './cpu-averages.ts';
@@ -13,7 +14,8 @@ import {
 } from './followed-variables.ts';
 import { averageRates, type AveragesOptions } from './options.ts';
 import { ride } from './ride.ts';
-import { checkNotSwapped, holderOf, runSwapped, WeightSwap } from './swap.ts';
+import { runSwapped, WeightSwap } from './swap.ts';
+import { checkNotSwapped, holderOf } from '../../swap-ledger.ts';
 import { makePolicy } from './weight-policy.ts';
 
 /** The averages of an `EMAOptimizer`: of which weights, how fast, how exact, where; and their swap. */
@@ -29,6 +31,8 @@ export class EmaAverages {
   private areBuffersFollowed = false;
   private swap: WeightSwap | null = null;
   private isSwapAwaited = false;
+  private isLoading = false;
+  private isDisposed = false;
 
   constructor(options: AveragesOptions, currentStep: number) {
     this.rates = averageRates(options, currentStep);
@@ -73,13 +77,13 @@ export class EmaAverages {
     this.model = model;
     const weights = weightsOf(model).map(asNewcomer);
     const buffers = weights.filter(({ isBuffer }) => isBuffer);
-    this.begin(this.followed.follow(buffers, weights, () => this.cohortOf(step)).fresh);
+    this.begin(this.followed.follow(buffers, weights, () => this.cohortOf(step)));
     this.areBuffersFollowed = true;
   }
 
   /** Gives loaded averages to those of the weights that they belong to. */
   findWeights(weights: readonly Weight[], step: number): void {
-    this.followed.follow([], weights.map(asNewcomer), () => this.cohortOf(step));
+    this.begin(this.followed.follow([], weights.map(asNewcomer), () => this.cohortOf(step)));
   }
 
   /** The weights of the model, if it is known. */
@@ -97,13 +101,11 @@ export class EmaAverages {
    * @returns a function that takes it back
    */
   follow(stepped: readonly Variable[], listed: readonly Variable[], step: number): () => void {
-    const { fresh, undo } = this.followed.follow(
-      stepped.map(asTrained),
-      listed.map(asTrained),
-      () => this.cohortOf(step),
+    const following = this.followed.follow(stepped.map(asTrained), listed.map(asTrained), () =>
+      this.cohortOf(step),
     );
-    this.begin(fresh);
-    return undo;
+    this.begin(following);
+    return following.undo;
   }
 
   /** The updates of a step with those of the averages, if these are on the device; `taken` counts them. */
@@ -132,6 +134,8 @@ export class EmaAverages {
   }
 
   checkNotSwapped(what: string): void {
+    this.checkNotDisposed(what);
+    if (this.isLoading) throw new Error(`${what} is not possible before loading has ended`);
     if (!this.swap && !this.isSwapAwaited) return;
     throw new Error(`${what} is not possible while the averaged weights are swapped in`);
   }
@@ -214,15 +218,43 @@ export class EmaAverages {
     return this.cohorts.filter((cohort, i) => i === 0 || used.has(cohort));
   }
 
+  /** Loads a state; nothing else is possible meanwhile. */
+  async load(commit: () => Promise<void>): Promise<void> {
+    this.isLoading = true;
+    try {
+      await commit();
+    } finally {
+      this.isLoading = false;
+    }
+  }
+
+  /** Throws after {@link dispose}. */
+  checkNotDisposed(what: string): void {
+    if (this.isDisposed) throw new Error(`${what} is not possible: the averages are disposed`);
+  }
+
   /** Inside a swap the raw weights go back first. */
   dispose(): void {
+    this.isDisposed = true;
     this.swap?.restore();
     this.onCpu?.dispose();
     this.followed.dispose();
   }
 
-  private begin(fresh: readonly FollowedVariable[]): void {
+  private begin({ fresh, overdue }: ReturnType<FollowedVariables['follow']>): void {
     this.onCpu?.begin(fresh.filter(isAveraged));
+    const late = overdue.filter(({ followed }) => isAveraged(followed));
+    if (late.length === 0) return;
+    if (this.onCpu) {
+      this.onCpu.update(late.map(({ followed, rates }) => ({ ...followed, rates })));
+      return;
+    }
+    const kept = late.map(({ followed }) => ({ ...followed, cohort: [] }));
+    applyUpdates(
+      kept.flatMap((one, i) =>
+        ride([], [one], new Map([[one.cohort, [...(late[i]?.rates ?? [])]]])),
+      ),
+    );
   }
 
   private averaged(): FollowedVariable[] {
@@ -235,6 +267,8 @@ export class EmaAverages {
 
   /** That of averages which begin now: their warm-up and their beginning are their own. */
   private cohortOf(step: number): Cohort {
+    // What a step that failed has left is not used.
+    this.cohorts = this.usedCohorts();
     const last = this.cohorts.at(-1) ?? this.rates;
     if (last.every(({ nAveraged }) => nAveraged === 0)) return last;
     const cohort = this.rates.map((rate) => rate.fresh(step));
@@ -248,8 +282,19 @@ export class EmaAverages {
     });
     return {
       rates: new Map(nexts.map(({ cohort, each }) => [cohort, each.map(({ rate }) => rate)])),
-      taken: () => nexts.forEach(({ each }) => each.forEach(({ taken }) => taken())),
+      taken: () => {
+        for (const { each } of nexts) for (const { taken } of each) taken();
+        this.passBy(nexts);
+      },
     };
+  }
+
+  /** What waits for its variable takes part once it has found it. */
+  private passBy(nexts: readonly { cohort: Cohort; each: readonly { rate: number }[] }[]): void {
+    const rates = new Map(nexts.map(({ cohort, each }) => [cohort, each]));
+    for (const { cohort, left } of this.followed.waiting) {
+      rates.get(cohort)?.forEach(({ rate }, k) => (left[k] = (left[k] ?? 1) * (1 - rate)));
+    }
   }
 
   private checkIndex(index: number): void {

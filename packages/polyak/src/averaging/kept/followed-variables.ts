@@ -1,10 +1,10 @@
 import { dispose, type Variable } from '@tensorflow/tfjs-core';
-import { checkNotDisposed, isAlive } from '../../argument.ts';
+import { checkNotDisposed, isAlive } from '../../alive.ts';
 import { listed, type VariableKey } from '../../identity.ts';
 import { Unbound } from '../../unbound.ts';
 import type { AverageRate } from '../decay/average-rate.ts';
 import { averageVariable, remainderVariable } from './average-variable.ts';
-import type { SwapPair } from './swap.ts';
+import { rawWeights, type SwapPair } from '../../swap-ledger.ts';
 import type { AveragePolicy, PolicyOf } from './weight-policy.ts';
 
 /** The rates of averages that have begun at the same update, one for each average of a variable. */
@@ -30,7 +30,16 @@ export interface FollowedVariable extends Kept {
 }
 
 /** Loaded averages of a variable that has not been seen yet. */
-export type LoadedAverages = Kept & VariableKey;
+export interface LoadedAverages extends Kept, Omit<VariableKey, 'isBuffer'> {
+  /** How much of each would be left by the updates since: its weights, which no step has moved, have the rest. */
+  readonly left: number[];
+}
+
+/** Loaded averages that have found their variable, and how far they are to be moved towards it. */
+export interface Overdue {
+  readonly followed: FollowedVariable;
+  readonly rates: readonly number[];
+}
 
 /** What to keep of each variable. */
 export interface FollowOptions {
@@ -55,6 +64,8 @@ export class FollowedVariables {
   /** Null for a variable that is left out. */
   private known = new Map<Variable, FollowedVariable | null>();
   private unbound = new Unbound<LoadedAverages>();
+  /** Until they are trained. */
+  private readonly leftOutAsBuffers = new WeakSet<Variable>();
 
   constructor(options: FollowOptions) {
     this.options = options;
@@ -84,43 +95,50 @@ export class FollowedVariables {
     newcomers: readonly Newcomer[],
     candidates: readonly Newcomer[],
     cohort: () => Cohort,
-  ): { fresh: FollowedVariable[]; undo: () => void } {
+  ): { fresh: FollowedVariable[]; overdue: Overdue[]; undo: () => void } {
     const joining = newcomers.filter(({ variable, isBuffer }) => this.isNew(variable, isBuffer));
     const others = candidates.filter(({ variable }) => !this.known.has(variable));
     const isBufferOf = new Map(
       [...others, ...joining].map(({ variable, isBuffer }) => [variable, isBuffer]),
     );
-    if (isBufferOf.size === 0) return { fresh: [], undo: () => undefined };
+    if (isBufferOf.size === 0) return { fresh: [], overdue: [], undo: () => undefined };
 
     const policies = new Map(
       Array.from(isBufferOf, ([one, isBuffer]) => [one, this.policyOf(one, isBuffer)]),
     );
-    const [averaged, unaveraged] = this.partition(isBufferOf.keys());
-    const found = this.unbound.find(averaged);
+    const [averaged, frozen, leftOut] = this.partition(isBufferOf.keys());
+    const found = this.unbound.find(averaged, frozen);
     const before = new Map(this.known);
     const putBack = this.unbound.take(found);
-    this.discard(unaveraged);
+    this.discard(leftOut);
     const fresh: FollowedVariable[] = [];
+    const overdue: Overdue[] = [];
     const following = [...joining.map(({ variable }) => variable), ...found.entries.keys()];
     for (const variable of new Set(following)) {
       const loaded = found.entries.get(variable);
       const isBuffer = loaded?.isBuffer ?? isBufferOf.get(variable) ?? false;
-      const policy = loaded ? this.policyOfLoaded(variable) : (policies.get(variable) ?? 'exclude');
+      const policy = loaded
+        ? this.policyOfLoaded(variable, isBuffer)
+        : (policies.get(variable) ?? 'exclude');
       if (policy === 'exclude') {
         this.known.set(variable, null);
+        if (isBuffer) this.leftOutAsBuffers.add(variable);
         continue;
       }
       const kept = loaded ?? this.make(variable, isBuffer, policy, cohort);
       const followed = { ...kept, variable, policy };
       this.known.set(variable, followed);
       if (!loaded && hasAverages(policy)) fresh.push(followed);
+      if (loaded?.left.some((left) => left < 1)) {
+        overdue.push({ followed, rates: loaded.left.map((left) => 1 - left) });
+      }
     }
     const undo = (): void => {
       this.known = before;
       putBack();
       for (const { averages, remainders } of fresh) dispose([...averages, ...remainders]);
     };
-    return { fresh, undo };
+    return { fresh, overdue, undo };
   }
 
   /** Each variable with its average of that index, for a swap; call what comes with them after it. */
@@ -154,6 +172,13 @@ export class FollowedVariables {
     }
   }
 
+  /** Throws if averages have gone with their variables, as `tf.disposeVariables` takes all. */
+  checkAveragesAlive(): void {
+    for (const { variable, averages } of this.kept) {
+      if (!averages.every(isAlive)) checkNotDisposed(variable);
+    }
+  }
+
   /** Forgets variables that were disposed and made room for others of their name. */
   forgetReplaced(newcomers: readonly Variable[]): void {
     const names = new Set(newcomers.map(({ name }) => name));
@@ -175,12 +200,17 @@ export class FollowedVariables {
 
   /** Whether there are to be averages of the variable. */
   hasAverages(variable: Variable): boolean {
-    return hasAverages(this.known.get(variable)?.policy ?? this.policyOfLoaded(variable));
+    const policy = this.known.get(variable)?.policy;
+    return hasAverages(policy ?? this.policyOf(variable, !variable.trainable));
+  }
+
+  /** Whether there may be, if it was trained before. */
+  mayBeAveraged(variable: Variable): boolean {
+    return hasAverages(this.policyOf(variable, false));
   }
 
   /** Replaces everything by loaded averages, bound or waiting. */
   replace(bound: ReadonlyMap<Variable, Kept>, waiting: readonly LoadedAverages[]): void {
-    const { policyOf } = this.options;
     const before = this.known;
     this.dispose();
     for (const [variable, followed] of before) {
@@ -191,7 +221,7 @@ export class FollowedVariables {
       }
     }
     for (const [variable, kept] of bound) {
-      const policy = policyOf(variable, kept.isBuffer);
+      const policy = this.policyOfLoaded(variable, kept.isBuffer);
       if (policy !== 'exclude') this.known.set(variable, { ...kept, variable, policy });
     }
     this.unbound = new Unbound(waiting);
@@ -205,26 +235,32 @@ export class FollowedVariables {
     this.unbound = new Unbound();
   }
 
-  /** A buffer without an average is given away to whoever steps it from now on: its layer was unfrozen. */
+  /** A buffer whose average is not kept up is given away to whoever steps it from now on: its layer was unfrozen. */
   private isNew(variable: Variable, isBuffer: boolean): boolean {
     const followed = this.known.get(variable);
     if (followed === undefined) return true;
-    return !isBuffer && followed !== null && followed.isBuffer && followed.averages.length === 0;
+    if (isBuffer) return false;
+    if (followed === null) return this.leftOutAsBuffers.has(variable);
+    return followed.isBuffer && followed.policy !== 'average';
   }
 
-  /** Those that may have averages which were loaded, and the others. */
-  private partition(variables: Iterable<Variable>): [averaged: Variable[], unaveraged: Variable[]] {
-    const [averaged, unaveraged]: [Variable[], Variable[]] = [[], []];
+  /** Those that may have averages which were loaded; those that may if they are meant by name; and the others. */
+  private partition(
+    variables: Iterable<Variable>,
+  ): [averaged: Variable[], frozen: Variable[], leftOut: Variable[]] {
+    const [averaged, frozen, leftOut]: [Variable[], Variable[], Variable[]] = [[], [], []];
     for (const variable of variables) {
-      const isAveraged = hasAverages(this.policyOfLoaded(variable));
-      (isAveraged ? averaged : unaveraged).push(variable);
+      if (hasAverages(this.policyOf(variable, !variable.trainable))) averaged.push(variable);
+      else if (this.mayBeAveraged(variable)) frozen.push(variable);
+      else leftOut.push(variable);
     }
-    return [averaged, unaveraged];
+    return [averaged, frozen, leftOut];
   }
 
-  /** That of a weight which has been trained before, though its layer may be frozen now. */
-  private policyOfLoaded(variable: Variable): AveragePolicy {
-    return this.policyOf(variable, !variable.trainable);
+  /** A weight that was trained when its average was saved has it still, though its layer may be frozen now. */
+  private policyOfLoaded(variable: Variable, isBuffer: boolean): AveragePolicy {
+    const policy = this.policyOf(variable, isBuffer);
+    return hasAverages(policy) ? policy : this.policyOf(variable, false);
   }
 
   private policyOf(variable: Variable, isBuffer: boolean): AveragePolicy {
@@ -248,7 +284,8 @@ export class FollowedVariables {
   ): Kept {
     const { count, isExtended } = this.options;
     const length = hasAverages(policy) ? count : 0;
-    const averages = Array.from({ length }, () => averageVariable(variable.name, variable));
+    const weights = rawWeights(variable);
+    const averages = Array.from({ length }, () => averageVariable(variable.name, weights));
     const remainders = isExtended ? averages.map(remainderVariable) : [];
     const isRecomputed = averages.map(() => false);
     return { isBuffer, averages, remainders, isRecomputed, cohort: length > 0 ? cohort() : [] };

@@ -8,7 +8,7 @@ import {
 import { applyUpdates } from '../../update/apply.ts';
 import { makeRate, type Rate } from '../decay/decay.ts';
 import { averageVariable } from '../kept/average-variable.ts';
-import { rawWeights } from '../kept/swap.ts';
+import { rawWeights } from '../../swap-ledger.ts';
 import type { PostHocSnapshot } from './snapshots.ts';
 import type { PostHocWeights } from './weights.ts';
 

@@ -1,5 +1,5 @@
 import type { Variable } from '@tensorflow/tfjs-core';
-import { checkNotDisposed } from '../../argument.ts';
+import { checkNotDisposed } from '../../alive.ts';
 import {
   checkedWeightsOf,
   isLayersModel,

@@ -15,6 +15,11 @@ export class GradientAccumulator {
     return this.calls > 0;
   }
 
+  /** Whether the next of `count` calls is the last one of a step. */
+  isLast(count: number): boolean {
+    return this.calls + 1 >= count;
+  }
+
   /** Takes in one of `count` calls; gives the means with the last one, null before. */
   add(entries: readonly VariableGradient[], count: number): VariableGradient[] | null {
     const scalars = [1, 0, 1 / count];

@@ -1,5 +1,6 @@
 import { Optimizer, Tensor, type Scalar, type Variable } from '@tensorflow/tfjs-core';
-import { checkInteger, checkNotDisposed, rejection } from '../../argument.ts';
+import { checkNotDisposed } from '../../alive.ts';
+import { checkInteger, rejection } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
 import type { CommonOptions } from './options.ts';
 import {
@@ -56,7 +57,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     this.defaults = { ...defaults, ...copied(options as Partial<Options>) };
     this.checkOptions(this.defaults);
     this.isOpen = params === undefined;
-    if (params) for (const group of groupsOf(params)) this.addParamGroup(group);
+    if (params) for (const group of groupsOf(params)) this.addGroup(group);
     else this.paramGroups.push({ ...copied(this.defaults), params: [] });
   }
 
@@ -82,13 +83,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
    */
   addParamGroup(group: ParamGroupInput<Options>): void {
     this.checkUsable();
-    const allowed = ['params', ...Object.keys(this.defaults), 'initialLr'];
-    checkOptionNames(`a param group of ${this.shortName}`, group, allowed, aliases);
-    const { params: given, ...own } = group;
-    const options = { ...copied(this.defaults), ...copied(own as unknown as Partial<Options>) };
-    this.checkOptions(options);
-    const params = checkedParams(given, new Set(this.params()));
-    this.paramGroups.push({ ...options, params });
+    this.joined(this.addGroup(group));
   }
 
   /**
@@ -127,6 +122,9 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     if (this.isDisposed) throw new Error(`the optimizer ${this.shortName} is disposed`);
   }
 
+  /** Called with the variables of a group that was added later. */
+  protected abstract joined(params: readonly Variable[]): void;
+
   /** Throws unless the options are allowed. */
   protected abstract checkOptions(options: Options): void;
 
@@ -137,6 +135,17 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
 
   private get shortName(): string {
     return this.getClassName().replace('Polyak', '');
+  }
+
+  private addGroup(group: ParamGroupInput<Options>): Variable[] {
+    const allowed = ['params', ...Object.keys(this.defaults), 'initialLr'];
+    checkOptionNames(`a param group of ${this.shortName}`, group, allowed, aliases);
+    const { params: given, ...own } = group;
+    const options = { ...copied(this.defaults), ...copied(own as unknown as Partial<Options>) };
+    this.checkOptions(options);
+    const params = checkedParams(given, new Set(this.params()));
+    this.paramGroups.push({ ...options, params });
+    return params;
   }
 }
 

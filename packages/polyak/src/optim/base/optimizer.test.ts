@@ -109,7 +109,7 @@ describe.each(names)('%s', (name) => {
     expect(await values(w2)).toEqual(await values(w1));
     expect(second.iterations).toBe(7);
     const { variables, ...rest } = await second.stateDict();
-    expect(variables).toEqual([{ name: w2.name, shape: [3] }]);
+    expect(variables).toMatchObject([{ name: w2.name, shape: [3] }]);
     expect(rest).toEqual(withoutVariables(await whole.stateDict()));
     whole.dispose();
     second.dispose();

@@ -8,6 +8,7 @@ import {
   type Variable,
 } from '@tensorflow/tfjs-core';
 import type { NamedTensor } from '../../checkpoint/state-dict.ts';
+import { checkNotSwapped } from '../../swap-ledger.ts';
 import { applyUpdates, assertUsable, prepareKernels } from '../../update/apply.ts';
 import type { Rule } from '../../update/rule.ts';
 import type { Clip, Update } from '../../update/update.ts';
@@ -75,11 +76,13 @@ export abstract class FusedOptimizer<
     for (const entry of entries) checkGradient(entry);
     assertUsable();
     const trained = entries.filter(({ gradient }) => gradient !== null);
+    checkNotSwapped('a step', variablesOf(trained));
     const undo = [this.adopt(variablesOf(entries), variablesOf(trained))];
     try {
+      // Before the last gradient is collected: what a hook refuses is not collected.
+      if (this.accumulator.isLast(this.accumulate)) for (const hook of this.preHooks) hook(this);
       const due = this.accumulate > 1 ? this.accumulated(entries) : entries;
       if (!due) return false;
-      for (const hook of this.preHooks) hook(this);
       const prepared = this.prepareStep(due, this.norm.clip(clipping));
       undo.push(() => prepared.discard());
       applyUpdates(rider.extend(prepared.updates, prepared.stepped));

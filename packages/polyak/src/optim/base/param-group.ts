@@ -1,5 +1,6 @@
 import { Variable } from '@tensorflow/tfjs-core';
-import { checkNotDisposed, rejection } from '../../argument.ts';
+import { checkNotDisposed } from '../../alive.ts';
+import { rejection } from '../../argument.ts';
 
 /** Variables that are trained with the same options, which may be changed at any time. */
 export type ParamGroup<Options> = Options & {

@@ -52,8 +52,8 @@ export function groupsOfState(
     entries: params.map((position) => {
       const own = states.get(position) ?? null;
       const shape = firstShape(own);
-      const { name, shape: known } = state.variables?.[position] ?? { name: '', shape };
-      return { name, shape: known ?? null, state: own };
+      const { name, shape: known, identity } = state.variables?.[position] ?? { name: '', shape };
+      return { name, shape: known ?? shape ?? null, identity, state: own };
     }),
   }));
 }
@@ -77,9 +77,11 @@ function checkVariables(variables: unknown, count: number): asserts variables is
   for (let i = 0; i < count; i++) {
     const what = `variables[${i}]`;
     const variable: unknown = variables[i];
-    checkKeys(what, variable, ['name', 'shape']);
-    const { name, shape } = variable as Partial<SavedVariable>;
+    checkKeys(what, variable, ['name', 'shape', 'identity']);
+    const { name, shape, identity = '' } = variable as Partial<SavedVariable>;
     if (typeof name !== 'string') throw rejection(`${what}.name`, 'a string', name);
+    if (typeof identity !== 'string') throw rejection(`${what}.identity`, 'a string', identity);
+    if (shape === null) continue;
     if (!Array.isArray(shape)) throw rejection(`${what}.shape`, 'a list of sizes', shape);
     for (let k = 0; k < shape.length; k++) checkInteger(`${what}.shape[${k}]`, shape[k], 0);
   }

@@ -1,5 +1,5 @@
 import { tensor, type Variable } from '@tensorflow/tfjs-core';
-import { checkInteger } from '../../argument.ts';
+import { checkInteger, quoted } from '../../argument.ts';
 import {
   checkTensorStates,
   type NamedTensor,
@@ -31,10 +31,14 @@ export function namedWeights(
   return [...slots, { name: `${owner}/${ofHost}`, tensor: tensorOfNumbers(numbers) }];
 }
 
-/** What {@link namedWeights} gave, variable by variable; `usual` says which counters there are. */
+/**
+ * What {@link namedWeights} gave, variable by variable; `usual` says which counters there are, and `isTold` whether it
+ * tells those that are not saved.
+ */
 export function savedEntries(
   weights: readonly TensorState[],
   usual: (i: number) => HostState,
+  isTold: (i: number) => boolean,
 ): SavedEntry[] {
   checkTensorStates('weightValues', weights);
   const owners = new Map<string, TensorState[]>();
@@ -49,9 +53,15 @@ export function savedEntries(
   return Array.from(owners, ([name, own], i): SavedEntry => {
     const slots = own.filter((one) => one.name !== ofHost);
     const numbers = own.find((one) => one.name === ofHost);
+    if (!numbers && !isTold(i)) {
+      throw new RangeError(
+        `weightValues must hold the counters ${quoted(`${name}/${ofHost}`)}, got none`,
+      );
+    }
     const host = numbers ? hostOf(`${name}/${ofHost}`, numbers, usual(i)) : usual(i);
     const isUntouched = slots.length === 0 && host.step === 0;
-    return { name, shape: slots[0]?.shape ?? null, state: isUntouched ? null : { host, slots } };
+    const shape = slots[0]?.shape ?? null;
+    return { name, shape, isFromFile: true, state: isUntouched ? null : { host, slots } };
   });
 }
 
@@ -74,8 +84,11 @@ export function splitIterations(
   weights: readonly TensorState[],
 ): [iterations: number, others: readonly TensorState[]] {
   const [first, ...others] = weights;
-  const iterations = first?.values[0] ?? 0;
-  checkInteger('the iterations in weightValues', iterations, 0);
+  if (first?.dtype !== 'int32' || first.values.length !== 1) {
+    throw new TypeError('weightValues[0] must be the number of steps, an int32 scalar');
+  }
+  const iterations = first.values[0] ?? NaN;
+  checkInteger('the steps in weightValues', iterations, 0);
   return [iterations, others];
 }
 

@@ -1,5 +1,5 @@
 import { variable, type Variable } from '@tensorflow/tfjs-core';
-import { checkFinite, checkInteger, rejection } from '../../argument.ts';
+import { brief, checkFinite, checkInteger, quoted, rejection } from '../../argument.ts';
 import {
   checkTensorStates,
   readTensors,
@@ -35,8 +35,10 @@ export interface SavedVariableState {
 export interface SavedVariable {
   /** Its name, without the number that tfjs appends to a name that is taken. */
   readonly name: string;
-  /** The size of each dimension. */
-  readonly shape: readonly number[];
+  /** The size of each dimension; null if it is not known. */
+  readonly shape: readonly number[] | null;
+  /** Which variable of which page it is, so that a state that is loaded in the same page needs no names. */
+  readonly identity?: string;
 }
 
 /** An optimizer's state as plain data: variables by their position, group after group, as in torch. */
@@ -97,30 +99,30 @@ export function writeState({ host, slots }: SavedVariableState): VariableState {
 /** Throws unless the state of a variable is whole, of this form, and all of one shape. */
 export function checkEntry({ name, shape, state }: SavedEntry, form: StateForm): void {
   if (!state) return;
-  const of = name ? ` of "${name}"` : '';
+  const of = name ? ` of ${quoted(name)}` : '';
   checkHost(`host${of}`, state.host, form.host);
   checkTensorStates(`slots${of}`, state.slots);
   for (const slot of state.slots) {
     if (slot.dtype !== 'float32') {
-      throw new TypeError(`the slot ${slot.name}${of} must be float32, got ${slot.dtype}`);
+      throw new TypeError(`the slot ${brief(slot.name)}${of} must be float32, got ${slot.dtype}`);
     }
     if (!shape || String(slot.shape) === String(shape)) continue;
     throw new RangeError(
-      `the slot ${slot.name}${of} must have the shape [${shape}], got [${slot.shape}]`,
+      `the slot ${brief(slot.name)}${of} must have the shape [${brief(String(shape))}], got [${brief(String(slot.shape))}]`,
     );
   }
   const names = state.slots.map((slot) => slot.name);
   if (names.length === 0 && state.host.step === 0) return;
   if (form.slots.some((slots) => isSame(slots, names))) return;
   const allowed = form.slots.map((slots) => `[${slots.join(', ')}]`).join(' or ');
-  throw new RangeError(`slots${of} must be ${allowed}, got [${names.join(', ')}]`);
+  throw new RangeError(`slots${of} must be ${allowed}, got [${brief(names.join(', '))}]`);
 }
 
 function checkHost(what: string, host: unknown, names: readonly string[]): void {
   if (typeof host !== 'object' || host === null) throw rejection(what, 'an object', host);
   if (!isSame(names, Object.keys(host))) {
     throw new TypeError(
-      `${what} must hold ${names.join(', ')}, got ${Object.keys(host).join(', ') || 'nothing'}`,
+      `${what} must hold ${names.join(', ')}, got ${brief(Object.keys(host).join(', ')) || 'nothing'}`,
     );
   }
   for (const [name, value] of Object.entries(host)) {

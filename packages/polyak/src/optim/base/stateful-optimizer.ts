@@ -1,10 +1,18 @@
 import { dispose, type serialization, type Variable } from '@tensorflow/tfjs-core';
-import { isAlive } from '../../argument.ts';
-import { readTensors, type NamedTensor, type TensorState } from '../../checkpoint/state-dict.ts';
+import { checkNotDisposed, isAlive } from '../../alive.ts';
+import { brief } from '../../argument.ts';
+import {
+  checkNamedTensors,
+  readTensors,
+  type NamedTensor,
+  type TensorState,
+} from '../../checkpoint/state-dict.ts';
 import {
   bind,
+  bindByNameOnly,
   bindByPosition,
   conflict,
+  identityOf,
   inOrderOfCreation,
   stableNames,
   type VariableKey,
@@ -66,9 +74,10 @@ export abstract class StatefulOptimizer<
       params: entries.map(() => position++),
     }));
     const names = stableNames(all.map(({ name }) => name));
-    const variables = all.map(({ shape }, i) => ({
+    const variables = all.map(({ shape, identity }, i) => ({
       name: names[i] ?? '',
-      shape: [...(shape ?? [])],
+      shape: shape && [...shape],
+      ...(identity !== undefined && { identity }),
     }));
     const saved = all.map(async ({ state }, i) => (state ? [[i, await readState(state)]] : []));
     const state = Object.fromEntries((await Promise.all(saved)).flat()) as OptimizerState['state'];
@@ -95,14 +104,10 @@ export abstract class StatefulOptimizer<
     );
     const groups = groupsOfState(this.getClassName(), counts, saved);
     const options = groups.map((group, i) => this.checkedOptions(group.options, i));
-    const assignments = groups.map(({ entries }, i) => {
+    groups.forEach(({ entries }, i) => {
       for (const entry of entries) checkEntry(entry, this.formOf(options[i]));
-      return this.assign(entries, i);
     });
-    const assignment = {
-      bound: new Map(assignments.flatMap(({ bound }) => [...bound])),
-      unbound: assignments.flatMap(({ unbound }) => unbound),
-    };
+    const assignment = this.assignGroups(groups.map(({ entries }) => entries));
     return () => {
       this.paramGroups.forEach((group, i) => Object.assign(group, structuredClone(options[i])));
       this.replaceStates(assignment);
@@ -127,6 +132,7 @@ export abstract class StatefulOptimizer<
    * @throws if it does not fit; nothing is changed then
    */
   override async setWeights(weightValues: NamedTensor[]): Promise<void> {
+    checkNamedTensors('weightValues', weightValues);
     this.prepareWeights(await readTensors(weightValues))();
   }
 
@@ -138,9 +144,16 @@ export abstract class StatefulOptimizer<
     this.checkUsable();
     const [iterations, weights] = splitIterations(weightValues);
     const usual = this.usualHost(this.defaults, iterations);
-    const entries = savedEntries(weights, (i) => this.loadedHosts[i] ?? usual);
+    // Counters that the number of steps does not tell are there, or came with the configuration of an older file.
+    const isTold = Object.keys(usual).length === 1 || iterations === 0;
+    const entries = savedEntries(
+      weights,
+      (i) => this.loadedHosts[i] ?? usual,
+      (i) => isTold || this.loadedHosts[i] !== undefined,
+    );
     for (const entry of entries) checkEntry(entry, this.formOf(this.defaults));
     const params = this.params();
+    this.checkComplete(entries, iterations);
     const assignment = split(entries, params, bind(entries, params).pairs);
     if (!this.isOpen && assignment.unbound.length > 0) throw conflict(entries, params);
     return () => {
@@ -191,6 +204,12 @@ export abstract class StatefulOptimizer<
     const fresh = new Set([...found.entries.keys(), ...joining.filter(isNew)]);
     if (fresh.size === 0) return () => undefined;
     return this.takeIn(group.params, fresh, found);
+  }
+
+  protected override joined(params: readonly Variable[]): void {
+    const found = this.unbound.findByName(params);
+    this.unbound.take(found);
+    for (const [variable, { state }] of found.entries) if (state) this.state.set(variable, state);
   }
 
   /** The counters of a variable before its first step. */
@@ -248,12 +267,35 @@ export abstract class StatefulOptimizer<
     const unknown = given.filter((name) => !expected.includes(name));
     if (missing.length > 0 || unknown.length > 0) {
       throw new TypeError(
-        `paramGroups[${i}] must have the options ${expected.join(', ')}, got ${given.join(', ')}`,
+        `paramGroups[${i}] must have the options ${expected.join(', ')}, got ${brief(given.join(', '))}`,
       );
     }
     const options = { ...own, ...saved } as unknown as Options;
     this.checkOptions(options);
     return options;
+  }
+
+  /** Names tell across groups, else each group has its own. */
+  private assignGroups(groups: readonly (readonly SavedEntry[])[]): Assignment {
+    const [entries, params] = [groups.flat(), this.params()];
+    if (groups.length > 1) {
+      const named = split(entries, params, bindByNameOnly(entries, params).pairs);
+      const isOpenly = (entry: SavedEntry): boolean =>
+        this.isOpen && groups[0]?.includes(entry) === true;
+      if (named.bound.size === params.length && named.unbound.every(isOpenly)) return named;
+    }
+    const assignments = groups.map((own, i) => this.assign(own, i));
+    return {
+      bound: new Map(assignments.flatMap(({ bound }) => [...bound])),
+      unbound: assignments.flatMap(({ unbound }) => unbound),
+    };
+  }
+
+  /** Throws if steps have been taken, but nothing is there that they left. */
+  private checkComplete(entries: readonly SavedEntry[], iterations: number): void {
+    const needsSlots = this.slotNames(this.defaults).every((names) => names.length > 0);
+    if (iterations === 0 || entries.length > 0 || !needsSlots) return;
+    throw new RangeError(`weightValues must hold the slots after ${iterations} steps, got none`);
   }
 
   private assign(entries: readonly SavedEntry[], i: number): Assignment {
@@ -274,11 +316,13 @@ export abstract class StatefulOptimizer<
   }
 
   private entriesOf(params: readonly Variable[]): LoadedEntry[] {
-    return params.map((variable) => ({
-      name: variable.name,
-      shape: variable.shape,
-      state: this.state.get(variable) ?? null,
-    }));
+    return params.map((variable) => {
+      const state = this.state.get(variable) ?? null;
+      // `tf.disposeVariables` takes the slots along.
+      if (state && !Object.values(state.slots).every(isAlive)) checkNotDisposed(variable);
+      const { name, shape } = variable;
+      return { name, shape, identity: identityOf(variable), state };
+    });
   }
 
   private unboundOf(group: number): readonly LoadedEntry[] {
