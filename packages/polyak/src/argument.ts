@@ -3,19 +3,19 @@ import { engine, type Variable } from '@tensorflow/tfjs-core';
 /** Throws unless `value` is a number in [low, high]. */
 export function checkInterval(name: string, value: unknown, low: number, high: number): void {
   if (typeof value === 'number' && value >= low && value <= high) return;
-  throw rejection(name, `in [${low}, ${high}]`, value);
+  throw outOfRange(name, `in [${low}, ${high}]`, value);
 }
 
 /** Throws unless `value` is a number in [low, high). */
 export function checkHalfOpen(name: string, value: unknown, low: number, high: number): void {
   if (typeof value === 'number' && value >= low && value < high) return;
-  throw rejection(name, `in [${low}, ${high})`, value);
+  throw outOfRange(name, `in [${low}, ${high})`, value);
 }
 
 /** Throws unless `value` is a number of at least `low`. */
 export function checkAtLeast(name: string, value: unknown, low: number): void {
   if (typeof value === 'number' && value >= low) return;
-  throw rejection(name, `at least ${low}`, value);
+  throw outOfRange(name, `at least ${low}`, value);
 }
 
 /** Throws unless `value` is true or false. */
@@ -26,12 +26,12 @@ export function checkBoolean(name: string, value: unknown): void {
 /** Throws unless `value` is an integer of at least `low`. */
 export function checkInteger(name: string, value: unknown, low: number): void {
   if (Number.isInteger(value) && (value as number) >= low) return;
-  throw rejection(name, `an integer of at least ${low}`, value);
+  throw outOfRange(name, `an integer of at least ${low}`, value);
 }
 
 /** Throws unless `value` is a finite number. */
 export function checkFinite(name: string, value: unknown): void {
-  if (!Number.isFinite(value)) throw rejection(name, 'a finite number', value);
+  if (!Number.isFinite(value)) throw outOfRange(name, 'a finite number', value);
 }
 
 /** Throws unless `value` is a finite number of at least 0. */
@@ -43,7 +43,7 @@ export function checkNotNegative(name: string, value: unknown): void {
 /** Throws unless `value` is a finite number above `low`. */
 export function checkAbove(name: string, value: unknown, low: number): void {
   if (Number.isFinite(value) && (value as number) > low) return;
-  throw rejection(name, `a finite number above ${low}`, value);
+  throw outOfRange(name, `a finite number above ${low}`, value);
 }
 
 /** Throws unless `value` is one of the names. */
@@ -83,10 +83,19 @@ export function checkNotDisposed(variable: Variable): void {
   if (!isAlive(variable)) throw new Error(`the variable ${quoted(variable.name)} is disposed`);
 }
 
-/** A `RangeError` for a number out of range, a `TypeError` for anything else, each saying what was given. */
-export function rejection(name: string, allowed: string, value: unknown): RangeError | TypeError {
-  const message = `${name} must be ${allowed}, got ${describe(value)}`;
-  return typeof value === 'number' ? new RangeError(message) : new TypeError(message);
+/** For what is of another kind than it must be: a `TypeError` that says what was given. */
+export function rejection(name: string, allowed: string, value: unknown): TypeError {
+  return new TypeError(mismatch(name, allowed, value));
+}
+
+/** For what must be a number in a range: a `RangeError` where it is a number, else a `TypeError`. */
+export function outOfRange(name: string, allowed: string, value: unknown): RangeError | TypeError {
+  if (typeof value !== 'number') return rejection(name, allowed, value);
+  return new RangeError(mismatch(name, allowed, value));
+}
+
+function mismatch(name: string, allowed: string, value: unknown): string {
+  return `${name} must be ${allowed}, got ${describe(value)}`;
 }
 
 /** The beginning of what may be of any length, for a message. */
