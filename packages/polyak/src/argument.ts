@@ -116,10 +116,11 @@ export function describe(value: unknown): string {
   return brief(String(value));
 }
 
-/** Its prototype is that of `{}`, maybe another page's, or none. */
+/** Its prototype is that of `{}`, maybe another page's, or none: what it has is its own. */
 function isPlainObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  if (prototype === null) return true;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');
 }
 
 function classNameOf(value: object): string {

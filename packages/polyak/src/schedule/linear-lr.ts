@@ -32,6 +32,8 @@ export interface LinearLROptions extends ScheduleOptions {
  * ```
  */
 export class LinearLR extends FactorScheduler<Settled<LinearLROptions>> {
+  static override readonly className: string = 'LinearLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link LinearLROptions}
