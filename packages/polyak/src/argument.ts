@@ -1,19 +1,19 @@
 /** Throws unless `value` is a number in [low, high]. */
 export function checkInterval(name: string, value: unknown, low: number, high: number): void {
   if (typeof value === 'number' && value >= low && value <= high) return;
-  throw rejection(name, `in [${low}, ${high}]`, value);
+  throw outOfRange(name, `in [${low}, ${high}]`, value);
 }
 
 /** Throws unless `value` is a number in [low, high). */
 export function checkHalfOpen(name: string, value: unknown, low: number, high: number): void {
   if (typeof value === 'number' && value >= low && value < high) return;
-  throw rejection(name, `in [${low}, ${high})`, value);
+  throw outOfRange(name, `in [${low}, ${high})`, value);
 }
 
 /** Throws unless `value` is a number of at least `low`. */
 export function checkAtLeast(name: string, value: unknown, low: number): void {
   if (typeof value === 'number' && value >= low) return;
-  throw rejection(name, `at least ${low}`, value);
+  throw outOfRange(name, `at least ${low}`, value);
 }
 
 /** Throws unless `value` is true or false. */
@@ -24,12 +24,12 @@ export function checkBoolean(name: string, value: unknown): void {
 /** Throws unless `value` is an integer of at least `low`. */
 export function checkInteger(name: string, value: unknown, low: number): void {
   if (Number.isInteger(value) && (value as number) >= low) return;
-  throw rejection(name, `an integer of at least ${low}`, value);
+  throw outOfRange(name, `an integer of at least ${low}`, value);
 }
 
 /** Throws unless `value` is a finite number. */
 export function checkFinite(name: string, value: unknown): void {
-  if (!Number.isFinite(value)) throw rejection(name, 'a finite number', value);
+  if (!Number.isFinite(value)) throw outOfRange(name, 'a finite number', value);
 }
 
 /** Throws unless `value` is a finite number of at least 0. */
@@ -41,7 +41,7 @@ export function checkNotNegative(name: string, value: unknown): void {
 /** Throws unless `value` is a finite number above `low`. */
 export function checkAbove(name: string, value: unknown, low: number): void {
   if (Number.isFinite(value) && (value as number) > low) return;
-  throw rejection(name, `a finite number above ${low}`, value);
+  throw outOfRange(name, `a finite number above ${low}`, value);
 }
 
 /** Throws unless `value` is one of the names. */
@@ -71,10 +71,19 @@ export function checkKeys(
   throw new TypeError(`${name} must have no fields but ${allowed.join(', ')}, got ${given}`);
 }
 
-/** A `RangeError` for a number out of range, a `TypeError` for anything else, each saying what was given. */
-export function rejection(name: string, allowed: string, value: unknown): RangeError | TypeError {
-  const message = `${name} must be ${allowed}, got ${describe(value)}`;
-  return typeof value === 'number' ? new RangeError(message) : new TypeError(message);
+/** For what is of another kind than it must be: a `TypeError` that says what was given. */
+export function rejection(name: string, allowed: string, value: unknown): TypeError {
+  return new TypeError(mismatch(name, allowed, value));
+}
+
+/** For what must be a number in a range: a `RangeError` where it is a number, else a `TypeError`. */
+export function outOfRange(name: string, allowed: string, value: unknown): RangeError | TypeError {
+  if (typeof value !== 'number') return rejection(name, allowed, value);
+  return new RangeError(mismatch(name, allowed, value));
+}
+
+function mismatch(name: string, allowed: string, value: unknown): string {
+  return `${name} must be ${allowed}, got ${describe(value)}`;
 }
 
 /** The beginning of what may be of any length, for a message. */
@@ -95,10 +104,11 @@ export function describe(value: unknown): string {
   return brief(String(value));
 }
 
-/** Its prototype is that of `{}`, maybe another page's, or none. */
+/** Its prototype is that of `{}`, maybe another page's, or none: what it has is its own. */
 function isPlainObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  if (prototype === null) return true;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');
 }
 
 function classNameOf(value: object): string {

@@ -17,8 +17,7 @@ export function checkOptionNames(
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     const [usual] = allowed;
     const example = usual === undefined ? '' : ` such as { ${usual}: … }`;
-    const { message } = rejection(`options of ${what}`, `an object${example}`, options);
-    throw new TypeError(message);
+    throw rejection(`options of ${what}`, `an object${example}`, options);
   }
   const unknown = Object.keys(options).find((name) => !allowed.includes(name));
   if (unknown === undefined) return;

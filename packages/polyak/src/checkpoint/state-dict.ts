@@ -1,5 +1,5 @@
 import { Tensor, tensor, Variable } from '@tensorflow/tfjs-core';
-import { brief, checkKeys, checkOneOf, rejection } from '../argument.ts';
+import { brief, checkKeys, checkOneOf, outOfRange, rejection } from '../argument.ts';
 
 /** One tensor as plain data: can be structured-cloned, posted to a worker, put into IndexedDB. */
 export interface TensorState {
@@ -77,7 +77,7 @@ function checkTensorState(what: string, state: unknown): void {
   for (let i = 0; i < shape.length; i++) {
     const length: unknown = shape[i];
     if (!Number.isSafeInteger(length) || (length as number) < 0) {
-      throw rejection(`${what}.shape[${i}]`, 'a safe integer of at least 0', length);
+      throw outOfRange(`${what}.shape[${i}]`, 'a safe integer of at least 0', length);
     }
     size *= length as number;
   }
@@ -91,7 +91,7 @@ function checkTensorState(what: string, state: unknown): void {
   }
   if (dtype !== 'bool') return;
   const wrong = values.find((value) => value > 1);
-  if (wrong !== undefined) throw rejection(`${what}.values`, '0 or 1 where bool', wrong);
+  if (wrong !== undefined) throw outOfRange(`${what}.values`, '0 or 1 where bool', wrong);
 }
 
 /** Disposes what is not a variable: an optimizer's own slots stay, the counter made for the occasion goes. */

@@ -191,10 +191,11 @@ const table: [new (...args: never[]) => LRScheduler, Bad, Bad, string][] = [
   [SWALR, {}, { swaLr: [0.1, null] }, 'swaLr[1] must be a finite number, got null'],
 ];
 
-/** The helper of the whole library: a RangeError where a number was given, a TypeError elsewhere. */
+/** A RangeError where a number is out of range or a list too long or short, a TypeError elsewhere. */
 function errorOf(message: string): Error {
-  const givenNumber = /got (-?[\d.]+|NaN|Infinity)( values)?$/.test(message);
-  return givenNumber ? new RangeError(message) : new TypeError(message);
+  const ofNumber = /got (-?[\d.]+|NaN|Infinity)( values)?$/.test(message);
+  const ofKind = / must be a function/.test(message) || / must be an array/.test(message);
+  return ofNumber && !ofKind ? new RangeError(message) : new TypeError(message);
 }
 
 function expectError(f: () => unknown, expected: Error): void {
@@ -285,7 +286,7 @@ describe('schedules made of schedules', () => {
   test.each<[unknown, Error]>([
     [[], new RangeError('milestones must have length 1, got length 0')],
     [[1, 2], new RangeError('milestones must have length 1, got length 2')],
-    [3, new RangeError('milestones must be an array, got 3')],
+    [3, new TypeError('milestones must be an array, got 3')],
     [[-1], new RangeError('milestones[0] must be an integer of at least 0, got -1')],
     [['2'], new TypeError('milestones[0] must be an integer of at least 0, got "2"')],
   ])('milestones %o', (milestones, error) => {

@@ -1,5 +1,6 @@
 import { noteSet, startOf } from './group-history.ts';
-import { LRScheduler, type GroupSetting } from './lr-scheduler.ts';
+import type { GroupSetting } from './group-setting.ts';
+import { LRScheduler } from './lr-scheduler.ts';
 import { changeAll, restoreGroup, type ScheduledGroup } from './scheduled-group.ts';
 
 /** A schedule that steps without a metric, so that {@link ChainedScheduler} and {@link SequentialLR} can run it. */
@@ -66,7 +67,10 @@ export abstract class ChainableScheduler<
     for (const { group, start } of starts) noteSet(group, { ...start, epoch });
   }
 
-  protected override readGroup({ lr, initialLr = lr }: ScheduledGroup): GroupSetting {
+  protected override readGroup(
+    { lr, initialLr = lr }: ScheduledGroup,
+    _options: Options = this.options,
+  ): GroupSetting {
     return { lr, initialLr };
   }
 }

@@ -13,6 +13,8 @@ import type { ChainableScheduler } from './chainable-scheduler.ts';
  * ```
  */
 export class ChainedScheduler extends SchedulerList<SchedulerListOptions> {
+  static override readonly className: string = 'ChainedScheduler';
+
   /**
    * @param schedulers - in the order in which they are stepped
    * @throws RangeError or TypeError unless `schedulers` holds at least one schedule, all of the same optimizer and none

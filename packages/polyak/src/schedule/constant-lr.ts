@@ -26,6 +26,8 @@ export interface ConstantLROptions extends ScheduleOptions {
  * ```
  */
 export class ConstantLR extends FactorScheduler<Settled<ConstantLROptions>> {
+  static override readonly className: string = 'ConstantLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link ConstantLROptions}

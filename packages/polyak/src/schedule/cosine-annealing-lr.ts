@@ -26,6 +26,8 @@ export interface CosineAnnealingLROptions extends ScheduleOptions {
  * ```
  */
 export class CosineAnnealingLR extends RelativeScheduler<Settled<CosineAnnealingLROptions>> {
+  static override readonly className: string = 'CosineAnnealingLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link CosineAnnealingLROptions}

@@ -32,6 +32,8 @@ export interface CosineAnnealingWarmRestartsOptions extends ScheduleOptions {
 export class CosineAnnealingWarmRestarts extends EpochScheduler<
   Settled<CosineAnnealingWarmRestartsOptions>
 > {
+  static override readonly className: string = 'CosineAnnealingWarmRestarts';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link CosineAnnealingWarmRestartsOptions}

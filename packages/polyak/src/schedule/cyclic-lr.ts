@@ -69,6 +69,8 @@ interface Settings extends Omit<Settled<CyclicLROptions>, 'scaleFn'> {
  * ```
  */
 export class CyclicLR extends MomentumCycle<Settings> {
+  static override readonly className: string = 'CyclicLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link CyclicLROptions}

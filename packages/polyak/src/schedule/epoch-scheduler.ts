@@ -1,8 +1,9 @@
 import { checkNotNegative } from '../argument.ts';
 import { ChainableScheduler } from './chainable-scheduler.ts';
 import { firstLr } from './group-history.ts';
-import type { GroupSetting, SchedulerState } from './lr-scheduler.ts';
-import { checkList, checkNumbers } from './plain-data.ts';
+import type { GroupSetting } from './group-setting.ts';
+import type { SchedulerState } from './lr-scheduler.ts';
+import { checkList, savedLrs } from './plain-data.ts';
 import type { Schedulable, ScheduledGroup } from './scheduled-group.ts';
 
 /** All that a formula may depend on: one param group about to enter an epoch. */
@@ -55,12 +56,11 @@ export abstract class EpochScheduler<
 
   override prepareLoad(state: SchedulerState): () => void {
     const load = super.prepareLoad(state);
-    const { baseLrs } = state;
-    checkNumbers('state.baseLrs', baseLrs);
+    const baseLrs = savedLrs('state.baseLrs', state['baseLrs']);
     checkList('state.baseLrs', baseLrs, state.lastLr.length);
     return () => {
       load();
-      this.baseLrs = [...baseLrs];
+      this.baseLrs = baseLrs;
     };
   }
 

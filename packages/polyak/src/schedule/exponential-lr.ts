@@ -18,6 +18,8 @@ export interface ExponentialLROptions extends ScheduleOptions {
  * ```
  */
 export class ExponentialLR extends FactorScheduler<Settled<ExponentialLROptions>> {
+  static override readonly className: string = 'ExponentialLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link ExponentialLROptions}

@@ -22,6 +22,8 @@ export interface LambdaLROptions extends ScheduleOptions {
  * ```
  */
 export class LambdaLR extends EpochScheduler<Settled<LambdaLROptions>> {
+  static override readonly className: string = 'LambdaLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link LambdaLROptions}

@@ -1,4 +1,4 @@
-import { checkInteger, checkInterval, rejection } from '../argument.ts';
+import { checkInteger, checkInterval, outOfRange } from '../argument.ts';
 import { FactorScheduler } from './relative-scheduler.ts';
 import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
 import type { Schedulable } from './scheduled-group.ts';
@@ -32,6 +32,8 @@ export interface LinearLROptions extends ScheduleOptions {
  * ```
  */
 export class LinearLR extends FactorScheduler<Settled<LinearLROptions>> {
+  static override readonly className: string = 'LinearLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link LinearLROptions}
@@ -48,7 +50,7 @@ export class LinearLR extends FactorScheduler<Settled<LinearLROptions>> {
   protected override checkOptions(options: Settled<LinearLROptions>): void {
     const { startFactor, endFactor, totalIters } = options;
     if (!(typeof startFactor === 'number' && startFactor > 0 && startFactor <= 1)) {
-      throw rejection('startFactor', 'in (0, 1]', startFactor);
+      throw outOfRange('startFactor', 'in (0, 1]', startFactor);
     }
     checkInterval('endFactor', endFactor, 0, 1);
     checkInteger('totalIters', totalIters, 0);

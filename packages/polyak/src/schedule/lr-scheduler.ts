@@ -1,20 +1,23 @@
-import { checkFinite, checkInteger, checkRecord, rejection } from '../argument.ts';
+import {
+  brief,
+  checkFinite,
+  checkInteger,
+  checkKeys,
+  checkRecord,
+  quoted,
+  rejection,
+} from '../argument.ts';
 import { noteSet } from './group-history.ts';
-import { checkList, checkNumbers, plainEntries } from './plain-data.ts';
+import { savedSetting, type GroupSetting } from './group-setting.ts';
+import { checkCount, checkList, checkPlain, plainEntries, savedLrs } from './plain-data.ts';
 import type { Schedulable, ScheduledGroup } from './scheduled-group.ts';
 
-/** What a schedule sets in one param group. */
-export interface GroupSetting {
-  /** The learning rate. */
-  readonly lr: number;
-  /** In states of schedules that start from it. */
-  readonly initialLr?: number;
-  /** Of schedules that cycle it. */
-  readonly momentum?: number;
-}
+export type { GroupSetting };
 
 /** The state of a schedule as plain data: can be structured-cloned, posted to a worker, written as JSON. */
 export interface SchedulerState {
+  /** The kind of schedule, so that the state is not loaded into another one; not in states of older versions. */
+  readonly className?: string;
   /** The epoch that was reached, from 0. */
   readonly lastEpoch: number;
   /** The learning rate of each param group after the schedule's last step. */
@@ -27,8 +30,14 @@ export interface SchedulerState {
   readonly [field: string]: unknown;
 }
 
+/** Written by older versions, not needed. */
+const oldKeys = ['stepsTaken'];
+
 /** The base of all schedules: an optimizer, the options, and the epoch that was reached. */
 export abstract class LRScheduler<Options extends object = object> {
+  /** The name of the class in states, whatever a bundler makes of the class's own. */
+  static readonly className: string = '';
+
   /** The optimizer whose param groups are set. */
   readonly optimizer: Schedulable;
 
@@ -57,6 +66,11 @@ export abstract class LRScheduler<Options extends object = object> {
     return this.epoch;
   }
 
+  /** The name of the class in states. */
+  getClassName(): string {
+    return (this.constructor as typeof LRScheduler).className;
+  }
+
   /** Goes to the next epoch, or iteration: call it after the optimizer's step. */
   abstract step(metric?: number): void;
 
@@ -68,6 +82,7 @@ export abstract class LRScheduler<Options extends object = object> {
   /** The state to resume from. */
   stateDict(): SchedulerState {
     return {
+      className: this.getClassName(),
       lastEpoch: this.epoch,
       lastLr: [...this.lastLr],
       groups: this.optimizer.paramGroups.map((group) => this.readGroup(group)),
@@ -91,35 +106,35 @@ export abstract class LRScheduler<Options extends object = object> {
    * @internal
    */
   prepareLoad(state: SchedulerState): () => void {
-    checkRecord('state', state);
-    const { lastEpoch, lastLr, groups } = state;
+    checkKeys('state', state, [...Object.keys(this.stateDict()), ...oldKeys]);
+    const { className, lastEpoch, groups } = state;
     const { paramGroups } = this.optimizer;
-    checkInteger('state.lastEpoch', lastEpoch, -1);
-    checkNumbers('state.lastLr', lastLr);
+    const ownName = this.getClassName();
+    if (className !== undefined && className !== ownName) {
+      throw rejection('state.className', quoted(ownName), className);
+    }
+    checkCount('state.lastEpoch', lastEpoch, -1);
     checkList('state.groups', groups, paramGroups.length);
-    paramGroups.forEach((group, i) => {
-      const given = groups[i];
-      checkRecord(`state.groups[${i}]`, given);
-      for (const key of Object.keys(this.readGroup(group)) as (keyof GroupSetting)[]) {
-        checkFinite(`state.groups[${i}].${key}`, given[key]);
-      }
-    });
+    const lastLr = savedLrs('state.lastLr', state.lastLr);
+    checkKnownGroups('state.lastLr', lastLr, paramGroups.length);
     const options = this.mergedOptions(state.options);
-    // Version 0.1 could end a rounding error below 0.
-    const settings = groups.map((group) => ({ ...group, lr: Math.max(0, group.lr) }));
+    const settings = paramGroups.map((group, i) => {
+      const names = Object.keys(this.readGroup(group, options)) as (keyof GroupSetting)[];
+      return savedSetting(`state.groups[${i}]`, groups[i], names, group);
+    });
     return () => {
       this.options = options;
       this.epoch = lastEpoch;
       this.setGroups(settings);
-      this.lastLr = lastLr.map((lr) => Math.max(0, lr));
+      this.lastLr = lastLr;
     };
   }
 
   /** Throws unless the options are allowed; asked at construction and before a state is loaded. */
   protected abstract checkOptions(options: Options): void;
 
-  /** What the schedule sets in a group, as it stands there now. */
-  protected readGroup({ lr }: ScheduledGroup): GroupSetting {
+  /** What the schedule sets in a group, as it stands there now; with other options it may set more or less. */
+  protected readGroup({ lr }: ScheduledGroup, _options: Options = this.options): GroupSetting {
     return { lr };
   }
 
@@ -146,17 +161,26 @@ export abstract class LRScheduler<Options extends object = object> {
 
   private mergedOptions(saved: unknown): Options {
     checkRecord('state.options', saved);
-    const expected = Object.keys(plainEntries(this.options)).sort().join(', ');
-    const given = Object.keys(saved).sort().join(', ');
-    if (given !== expected) {
+    const names = Object.keys(plainEntries(this.options)).sort();
+    const given = Object.keys(saved).sort();
+    if (given.length !== names.length || given.some((name, i) => name !== names[i])) {
+      const expected = names.join(', ') || 'none';
       throw new TypeError(
-        `state.options must be those of this kind of schedule (${expected || 'none'}), got ${given || 'none'}`,
+        `state.options must be those of this kind of schedule (${expected}), got ${brief(given.join(', ')) || 'none'}`,
       );
     }
+    checkKeys('state.options', saved, names);
+    for (const [name, value] of Object.entries(saved)) checkPlain(`state.options.${name}`, value);
     const options = { ...this.options, ...structuredClone(saved) };
     this.checkOptions(options);
     return options;
   }
+}
+
+/** Groups that were added after the schedule's last step are not in its lists yet. */
+function checkKnownGroups(name: string, lrs: readonly number[], count: number): void {
+  if (lrs.length <= count && lrs.length >= Math.min(1, count)) return;
+  throw new RangeError(`${name} must have length ${count}, got length ${lrs.length}`);
 }
 
 function checkSchedulable(optimizer: unknown): void {

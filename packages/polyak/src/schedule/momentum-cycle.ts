@@ -1,8 +1,8 @@
 import { checkBoolean, checkFinite } from '../argument.ts';
 import { EpochScheduler, type Point } from './epoch-scheduler.ts';
-import type { GroupSetting } from './lr-scheduler.ts';
-import { checkPerGroup, type PerGroup } from './per-group.ts';
-import type { ScheduledGroup } from './scheduled-group.ts';
+import type { GroupSetting } from './group-setting.ts';
+import { checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
+import { checkMomentum, type ScheduledGroup } from './scheduled-group.ts';
 
 /** How the momentum moves against the learning rate. */
 export interface MomentumCycleOptions {
@@ -23,10 +23,13 @@ export abstract class MomentumCycle<
     checkPerGroup('baseMomentum', baseMomentum, paramGroups.length, checkFinite);
     checkPerGroup('maxMomentum', maxMomentum, paramGroups.length, checkFinite);
     paramGroups.forEach((group, i) => {
-      if (momentumOf(group) !== undefined) return;
-      throw new TypeError(
-        `paramGroups[${i}] must have momentum or betas when cycleMomentum is true, got neither`,
-      );
+      if (momentumOf(group) === undefined) {
+        throw new TypeError(
+          `paramGroups[${i}] must have momentum or betas when cycleMomentum is true, got neither`,
+        );
+      }
+      checkMomentum('baseMomentum', ofGroup('baseMomentum', baseMomentum, i), group);
+      checkMomentum('maxMomentum', ofGroup('maxMomentum', maxMomentum, i), group);
     });
   }
 
@@ -37,9 +40,12 @@ export abstract class MomentumCycle<
     return this.options.cycleMomentum ? { lr, momentum: this.momentumAt(point) } : { lr };
   }
 
-  protected override readGroup(group: ScheduledGroup): GroupSetting {
-    const momentum = this.options.cycleMomentum ? momentumOf(group) : undefined;
-    const setting = super.readGroup(group);
+  protected override readGroup(
+    group: ScheduledGroup,
+    options: Options = this.options,
+  ): GroupSetting {
+    const momentum = options.cycleMomentum ? momentumOf(group) : undefined;
+    const setting = super.readGroup(group, options);
     return momentum === undefined ? setting : { ...setting, momentum };
   }
 

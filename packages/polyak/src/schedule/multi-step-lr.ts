@@ -24,6 +24,8 @@ export interface MultiStepLROptions extends ScheduleOptions {
  * ```
  */
 export class MultiStepLR extends FactorScheduler<Settled<MultiStepLROptions>> {
+  static override readonly className: string = 'MultiStepLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link MultiStepLROptions}
@@ -39,7 +41,9 @@ export class MultiStepLR extends FactorScheduler<Settled<MultiStepLROptions>> {
 
   protected override checkOptions({ milestones, gamma }: Settled<MultiStepLROptions>): void {
     checkList('milestones', milestones);
-    milestones.forEach((milestone, i) => checkInteger(`milestones[${i}]`, milestone, 0));
+    for (const [i, milestone] of milestones.entries()) {
+      checkInteger(`milestones[${i}]`, milestone, 0);
+    }
     checkNotNegative('gamma', gamma);
   }
 

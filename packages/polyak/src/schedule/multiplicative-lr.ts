@@ -20,6 +20,8 @@ export interface MultiplicativeLROptions extends ScheduleOptions {
  * ```
  */
 export class MultiplicativeLR extends EpochScheduler<Settled<MultiplicativeLROptions>> {
+  static override readonly className: string = 'MultiplicativeLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link MultiplicativeLROptions}

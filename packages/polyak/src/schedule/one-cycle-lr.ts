@@ -88,6 +88,8 @@ interface Phase {
  * ```
  */
 export class OneCycleLR extends MomentumCycle<Settings> {
+  static override readonly className: string = 'OneCycleLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link OneCycleLROptions}

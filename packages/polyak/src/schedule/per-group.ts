@@ -23,7 +23,8 @@ export function checkPerGroup(
     return;
   }
   if (values.length !== count) throw wrongCount(name, count, values.length);
-  values.forEach((value, i) => check(`${name}[${i}]`, value));
+  // Not forEach: a hole is no value.
+  for (let i = 0; i < count; i++) check(`${name}[${i}]`, values[i]);
 }
 
 /** Throws unless `value` is a function. */

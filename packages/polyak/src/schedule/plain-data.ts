@@ -1,4 +1,4 @@
-import { checkFinite, rejection } from '../argument.ts';
+import { checkAtLeast, checkFinite, checkInteger, outOfRange, rejection } from '../argument.ts';
 
 /** Throws unless `value` is an array, of `length` entries where one is given. */
 export function checkList(
@@ -12,18 +12,43 @@ export function checkList(
   }
 }
 
-/** Throws unless `value` is an array of finite numbers. */
-export function checkNumbers(name: string, value: unknown): asserts value is readonly number[] {
-  checkList(name, value);
-  value.forEach((entry, i) => checkFinite(`${name}[${i}]`, entry));
+/** Throws unless `value` is an integer from `low` on that can be counted up. */
+export function checkCount(name: string, value: unknown, low: number): asserts value is number {
+  checkInteger(name, value, low);
+  if (!Number.isSafeInteger(value)) throw outOfRange(name, 'a safe integer', value);
 }
 
-/** The entries that can be saved: numbers, strings, booleans and arrays of them; no functions, no schedules. */
+/** What a state says of learning rates, if they are finite and at least 0. */
+export function savedLrs(name: string, values: unknown): number[] {
+  checkList(name, values);
+  return Array.from(values, (value, i) => savedLr(`${name}[${i}]`, value));
+}
+
+/** What a state says of a learning rate, if it is finite and at least 0. */
+export function savedLr(name: string, value: unknown): number {
+  checkFinite(name, value);
+  const lr = value as number;
+  // Version 0.1 could end a rounding error below 0.
+  if (lr < -1e-12) checkAtLeast(name, lr, 0);
+  return Math.max(0, lr);
+}
+
+/** The entries that can be saved: numbers, strings, booleans and lists of them; no functions, no schedules. */
 export function plainEntries(options: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => isPlain(value)));
 }
 
+/** Throws unless `value` is what {@link plainEntries} takes. */
+export function checkPlain(name: string, value: unknown): void {
+  if (isPlain(value)) return;
+  throw rejection(name, 'a number, a string, true or false, or a list of them', value);
+}
+
 function isPlain(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isPlain);
+  // A copy: `every` passes over holes.
+  return Array.isArray(value) ? [...(value as unknown[])].every(isScalar) : isScalar(value);
+}
+
+function isScalar(value: unknown): boolean {
   return ['number', 'string', 'boolean'].includes(typeof value);
 }

@@ -26,6 +26,8 @@ export interface PolynomialLROptions extends ScheduleOptions {
  * ```
  */
 export class PolynomialLR extends FactorScheduler<Settled<PolynomialLROptions>> {
+  static override readonly className: string = 'PolynomialLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link PolynomialLROptions}

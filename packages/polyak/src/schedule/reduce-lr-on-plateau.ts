@@ -8,6 +8,7 @@ import {
 } from '../argument.ts';
 import { LRScheduler, type SchedulerState } from './lr-scheduler.ts';
 import { checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
+import { checkCount } from './plain-data.ts';
 import { settle } from './schedule-options.ts';
 import type { Schedulable } from './scheduled-group.ts';
 
@@ -65,6 +66,8 @@ export interface ReduceLROnPlateauOptions {
  * ```
  */
 export class ReduceLROnPlateau extends LRScheduler<Required<ReduceLROnPlateauOptions>> {
+  static override readonly className: string = 'ReduceLROnPlateau';
+
   /** The best metric so far: `null` before the first one. */
   private best: number | null = null;
   private badEpochs = 0;
@@ -132,13 +135,13 @@ export class ReduceLROnPlateau extends LRScheduler<Required<ReduceLROnPlateauOpt
     const load = super.prepareLoad(state);
     const { best, badEpochs, cooldownLeft } = state;
     if (best !== null) checkFinite('state.best', best);
-    checkInteger('state.badEpochs', badEpochs, 0);
-    checkInteger('state.cooldownLeft', cooldownLeft, 0);
+    checkCount('state.badEpochs', badEpochs, 0);
+    checkCount('state.cooldownLeft', cooldownLeft, 0);
     return () => {
       load();
       this.best = best === null ? null : Number(best);
-      this.badEpochs = Number(badEpochs);
-      this.cooldownLeft = Number(cooldownLeft);
+      this.badEpochs = badEpochs;
+      this.cooldownLeft = cooldownLeft;
     };
   }
 

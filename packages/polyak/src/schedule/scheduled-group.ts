@@ -1,3 +1,5 @@
+import { checkHalfOpen, checkNotNegative } from '../argument.ts';
+
 /** A param group as a schedule sees it. */
 export interface ScheduledGroup {
   /** The learning rate, which schedules change. */
@@ -14,6 +16,12 @@ export interface ScheduledGroup {
 export interface Schedulable {
   /** The groups whose learning rates are set, on the host: nothing is sent to the GPU. */
   readonly paramGroups: readonly ScheduledGroup[];
+}
+
+/** Throws unless `value` is a momentum that the group's optimizer allows: the first of `betas` is below 1. */
+export function checkMomentum(name: string, value: unknown, { betas }: ScheduledGroup): void {
+  if (betas) checkHalfOpen(name, value, 0, 1);
+  else checkNotNegative(name, value);
 }
 
 /** What schedules set in a group, as it was at some time. */

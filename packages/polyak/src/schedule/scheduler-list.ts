@@ -1,4 +1,4 @@
-import { rejection } from '../argument.ts';
+import { outOfRange, rejection } from '../argument.ts';
 import { ChainableScheduler } from './chainable-scheduler.ts';
 import type { SchedulerState } from './lr-scheduler.ts';
 import { checkList } from './plain-data.ts';
@@ -26,6 +26,9 @@ export abstract class SchedulerList<
     const loads = schedulers.map((scheduler, i) =>
       scheduler.prepareLoad(states[i] as SchedulerState),
     );
+    states.forEach((one, i) => {
+      checkSameGroups(`state.schedulers[${i}]`, one as SchedulerState, state);
+    });
     return () => {
       for (const load of loads) load();
       loadOwn();
@@ -42,13 +45,24 @@ export abstract class SchedulerList<
   }
 }
 
+/** Throws unless both states were taken of the same groups. */
+function checkSameGroups(name: string, state: SchedulerState, whole: SchedulerState): void {
+  state.groups.forEach((group, i) => {
+    for (const key of ['lr', 'initialLr'] as const) {
+      const expected = whole.groups[i]?.[key];
+      if (group[key] === expected) continue;
+      throw outOfRange(`${name}.groups[${i}].${key}`, `${expected} as in state.groups`, group[key]);
+    }
+  });
+}
+
 /**
  * Throws unless `schedulers` is a list of schedules without a metric, all of one optimizer.
  * @returns the first of them
  */
 export function checkSchedulers(schedulers: unknown, optimizer?: Schedulable): ChainableScheduler {
   checkList('schedulers', schedulers);
-  const checked = schedulers.map((scheduler, i) => {
+  const checked = Array.from(schedulers, (scheduler, i) => {
     if (scheduler instanceof ChainableScheduler) return scheduler as ChainableScheduler;
     throw rejection(`schedulers[${i}]`, 'a schedule that steps without a metric', scheduler);
   });

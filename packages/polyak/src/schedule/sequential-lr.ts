@@ -24,6 +24,8 @@ export interface SequentialLROptions extends ScheduleOptions {
  * ```
  */
 export class SequentialLR extends SchedulerList<Settled<SequentialLROptions>> {
+  static override readonly className: string = 'SequentialLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link SequentialLROptions}
@@ -73,9 +75,9 @@ export class SequentialLR extends SchedulerList<Settled<SequentialLROptions>> {
     super.checkOptions(options);
     const { schedulers, milestones } = options;
     checkList('milestones', milestones, schedulers.length - 1);
-    milestones.forEach((milestone, i) => {
+    for (const [i, milestone] of milestones.entries()) {
       checkInteger(`milestones[${i}]`, milestone, milestones[i - 1] ?? 0);
-    });
+    }
   }
 
   private schedulerAt(epoch: number): ChainableScheduler {

@@ -27,6 +27,8 @@ export interface StepLROptions extends ScheduleOptions {
  * ```
  */
 export class StepLR extends FactorScheduler<Settled<StepLROptions>> {
+  static override readonly className: string = 'StepLR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link StepLROptions}

@@ -40,6 +40,8 @@ export interface SWALROptions extends ScheduleOptions {
  * ```
  */
 export class SWALR extends RelativeScheduler<Settled<SWALROptions>> {
+  static override readonly className: string = 'SWALR';
+
   /**
    * @param optimizer - what is scheduled: anything with `paramGroups`
    * @param options - see {@link SWALROptions}

@@ -1,4 +1,4 @@
-import { checkAtLeast, rejection } from '../../argument.ts';
+import { checkAtLeast, outOfRange } from '../../argument.ts';
 
 const largest = 0.288;
 
@@ -11,7 +11,7 @@ const largest = 0.288;
  */
 export function gammaOfSigmaRel(sigmaRel: number): number {
   if (!(typeof sigmaRel === 'number' && sigmaRel > 0 && sigmaRel <= largest)) {
-    throw rejection('sigmaRel', `in (0, ${largest}]`, sigmaRel);
+    throw outOfRange('sigmaRel', `in (0, ${largest}]`, sigmaRel);
   }
   // With γ = (z − 7)/3 and s = σ⁻² the cubic is z³ − 3(1 + 3s)z + 2(1 + 18s), which has three real roots.
   // All of it times σ³, so that no s is left to overflow: 2v/σ · cos(…) with v² = σ² + 3.

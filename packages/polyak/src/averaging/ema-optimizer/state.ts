@@ -1,5 +1,12 @@
 import type { Variable } from '@tensorflow/tfjs-core';
-import { checkInteger, checkKeys, checkOneOf, checkRecord, rejection } from '../../argument.ts';
+import {
+  checkInteger,
+  checkKeys,
+  checkOneOf,
+  checkRecord,
+  outOfRange,
+  rejection,
+} from '../../argument.ts';
 import { readTensors, type NamedTensor, type TensorState } from '../../checkpoint/state-dict.ts';
 import { bind, bindByNameOnly, conflict, listed, stableNames } from '../../identity.ts';
 import type { Pairs } from '../../name-pairs.ts';
@@ -247,7 +254,7 @@ export function prepareAverages(
   const entries = saved.map(({ entry }) => entry);
   const last = entries.length - 1;
   for (const position of later.flatMap((one) => one.variables)) {
-    if (position > last) throw rejection('joinedLater', `positions up to ${last}`, position);
+    if (position > last) throw outOfRange('joinedLater', `positions up to ${last}`, position);
   }
   if (isBegun && entries.length === 0 && followed.kept.length > 0) {
     const each = form.count * (form.isExtended ? 2 : 1);

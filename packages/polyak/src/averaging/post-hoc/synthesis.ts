@@ -1,5 +1,5 @@
 import { tensor, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import { brief, checkKeys, rejection } from '../../argument.ts';
+import { brief, checkKeys, outOfRange, rejection } from '../../argument.ts';
 import type { TensorState } from '../../checkpoint/state-dict.ts';
 import { checkInfo, checkWidthsAre, fittingSnapshot } from './check-snapshot.ts';
 import { postHocCoefficients } from './coefficients.ts';
@@ -96,7 +96,7 @@ function findSnapshot(
   const wanted = step === undefined ? last : infos.find((info) => info.step === step);
   if (wanted) return wanted;
   const steps = infos.map((info) => info.step).join(', ');
-  throw rejection('step', `that of a snapshot (${brief(steps)})`, step);
+  throw outOfRange('step', `that of a snapshot (${brief(steps)})`, step);
 }
 
 /** From −0, so that an average with the coefficient 1 comes out bit for bit. */

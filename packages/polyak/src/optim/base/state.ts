@@ -1,5 +1,12 @@
 import { variable, type Variable } from '@tensorflow/tfjs-core';
-import { brief, checkFinite, checkInteger, quoted, rejection } from '../../argument.ts';
+import {
+  brief,
+  checkAtLeast,
+  checkFinite,
+  checkInteger,
+  quoted,
+  rejection,
+} from '../../argument.ts';
 import {
   checkTensorStates,
   readTensors,
@@ -127,7 +134,7 @@ function checkHost(what: string, host: unknown, names: readonly string[]): void 
   }
   for (const [name, value] of Object.entries(host)) {
     checkFinite(`${what}.${name}`, value);
-    if ((value as number) < 0) throw rejection(`${what}.${name}`, 'at least 0', value);
+    checkAtLeast(`${what}.${name}`, value, 0);
   }
   checkInteger(`${what}.step`, (host as HostState).step, 0);
 }

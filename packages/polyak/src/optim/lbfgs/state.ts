@@ -1,5 +1,12 @@
 import { keep, tensor1d, type Tensor } from '@tensorflow/tfjs-core';
-import { checkAtLeast, checkFinite, checkInteger, checkKeys, rejection } from '../../argument.ts';
+import {
+  checkAtLeast,
+  checkFinite,
+  checkInteger,
+  checkKeys,
+  outOfRange,
+  rejection,
+} from '../../argument.ts';
 import type { Memory } from './memory.ts';
 import { checkLBFGSOptions, groupKeys, type LBFGSOptions } from './options.ts';
 import type { SavedGroup } from '../base/state.ts';
@@ -90,7 +97,7 @@ function checkGroup(group: unknown, count: number): void {
     throw new RangeError(`paramGroups[0] must hold ${count} variables, got ${params.length}`);
   }
   for (const [i, position] of params.entries()) {
-    if (position !== i) throw rejection(`paramGroups[0].params[${i}]`, String(i), position);
+    if (position !== i) throw outOfRange(`paramGroups[0].params[${i}]`, String(i), position);
   }
   if ('initialLr' in options) checkAtLeast('initialLr', options.initialLr, 0);
   checkLBFGSOptions(options as unknown as LBFGSOptions);
