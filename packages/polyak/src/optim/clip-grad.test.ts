@@ -4,6 +4,7 @@ import '@polyak/testing/no-leaks';
 import { describe, expect, test, vi } from 'vitest';
 import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { Adam } from './adam.ts';
+import type { ClippingOptions } from './base/clipping.ts';
 import { clipGradNorm, clipGradValue } from './clip-grad.ts';
 import { SGD } from './sgd.ts';
 
@@ -207,6 +208,40 @@ describe('in a step', () => {
     fused.dispose();
     apart.dispose();
     tf.dispose([w1, w2]);
+  });
+});
+
+describe('clipping by another name', () => {
+  test.each<[unknown, string]>([
+    [{ clipnorm: 1 }, 'unknown option "clipnorm" of clipping: did you mean clipGradNorm?'],
+    [{ global_clipnorm: 1 }, 'did you mean clipGradNorm?'],
+    [{ clip_grad_norm: 1 }, 'did you mean clipGradNorm?'],
+    [{ maxNorm: 1 }, 'did you mean clipGradNorm?'],
+    [{ clipvalue: 1 }, 'did you mean clipGradValue?'],
+    [{ clipGradValues: 1 }, 'did you mean clipGradValue?'],
+    [{ limit: 1 }, 'the options are clipGradNorm, clipGradValue'],
+    [1, 'options of clipping must be an object such as { clipGradNorm: … }, got 1'],
+    [null, 'such as { clipGradNorm: … }, got null'],
+    [[1], 'such as { clipGradNorm: … }, got a Array'],
+    [new Map([['clipGradNorm', 1]]), 'options of clipping must be a plain object, got a Map'],
+  ])('%o', async (given, message) => {
+    const w = makeVariable([1]);
+    const clipping = given as ClippingOptions;
+    const gradients = { [w.name]: computed([1]) };
+    for (const opt of [new SGD({ lr: 1 }), new EMAOptimizer(new SGD({ lr: 1 }))]) {
+      const minimize = () => tf.tidy(() => opt.minimize(() => w.sum(), false, [w], clipping));
+      expect(minimize).toThrow(TypeError);
+      expect(minimize).toThrow(message);
+      opt.dispose();
+    }
+    const opt = new SGD({ lr: 1 });
+    expect(() => opt.applyGradients(gradients, clipping)).toThrow(message);
+    opt.clipping = clipping;
+    expect(() => opt.applyGradients(gradients)).toThrow(message);
+    await expect(opt.prepare()).rejects.toThrow(message);
+    expect(await values(w)).toEqual([1]);
+    opt.dispose();
+    tf.dispose([w, gradients]);
   });
 });
 
