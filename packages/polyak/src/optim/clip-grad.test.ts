@@ -229,7 +229,7 @@ describe('clipping by another name', () => {
     const clipping = given as ClippingOptions;
     const gradients = { [w.name]: computed([1]) };
     for (const opt of [new SGD({ lr: 1 }), new EMAOptimizer(new SGD({ lr: 1 }))]) {
-      const minimize = () => tf.tidy(() => opt.minimize(() => w.sum(), false, [w], clipping));
+      const minimize = (): unknown => opt.minimize(() => w.sum(), false, [w], clipping);
       expect(minimize).toThrow(TypeError);
       expect(minimize).toThrow(message);
       opt.dispose();

@@ -5,7 +5,6 @@ import {
   checkKeys,
   checkNotDisposed,
   checkOneOf,
-  rejection,
 } from '../../argument.ts';
 import {
   checkTensorStates,
@@ -16,6 +15,7 @@ import {
 import { assertUsable } from '../../update/apply.ts';
 import {
   averageEach,
+  checkAvgFn,
   getSwaMultiAvgFn,
   rateOf,
   type AvgFn,
@@ -101,8 +101,8 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     checkKeys('options', options, ['avgFn', 'multiAvgFn', 'useBuffers', 'device']);
     const { avgFn, multiAvgFn, useBuffers = false, device = 'model' } = options;
     if (avgFn && multiAvgFn) throw new TypeError('only one of avgFn and multiAvgFn may be given');
-    checkFunction('avgFn', avgFn);
-    checkFunction('multiAvgFn', multiAvgFn);
+    checkAvgFn('avgFn', avgFn);
+    checkAvgFn('multiAvgFn', multiAvgFn);
     checkBoolean('useBuffers', useBuffers);
     checkOneOf('device', device, ['model', 'cpu']);
     const given = avgFn ?? multiAvgFn;
@@ -241,12 +241,6 @@ interface Pair {
   readonly average: Variable;
   readonly source: Variable;
   readonly isBuffer: boolean;
-}
-
-function checkFunction(name: string, value: unknown): void {
-  if (value !== undefined && typeof value !== 'function') {
-    throw rejection(name, 'a function', value);
-  }
 }
 
 function averageOf({ name, variable, ...kind }: Weight): Weight {
