@@ -245,6 +245,22 @@ describe('clipping by another name', () => {
   });
 });
 
+test('what are no gradients to clip', () => {
+  const g = computed([1]);
+  for (const [given, message] of [
+    [null, 'gradients must be a list or a record of tensors, got null'],
+    [g, 'gradients must be a list or a record of tensors, got a Tensor'],
+    [[null], 'gradients["0"] must be a tensor, got null'],
+    [{ value: g, grads: { w: g } }, 'got a Object; pass the grads of tf.variableGrads'],
+  ] as const) {
+    for (const clip of [clipGradNorm, clipGradValue]) {
+      expect(() => clip(given as never, 1)).toThrow(TypeError);
+      expect(() => clip(given as never, 1)).toThrow(message);
+    }
+  }
+  g.dispose();
+});
+
 test('bad input is refused before anything changes', async () => {
   const w = makeVariable([1]);
   const opt = new SGD({ lr: 1 });

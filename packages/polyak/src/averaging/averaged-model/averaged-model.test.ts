@@ -260,8 +260,8 @@ describe('bad input', () => {
       { avgFn: getSwaMultiAvgFn() },
       { multiAvgFn: getEmaAvgFn(0.5) },
       { multiAvgFn: getSwaAvgFn() },
-    ] as AveragedModelOptions[]) {
-      const make = (): unknown => new AveragedModel([w], options);
+    ]) {
+      const make = (): unknown => new AveragedModel([w], options as never);
       expect(make).toThrow(TypeError);
       expect(make).toThrow(
         /^(avgFn|multiAvgFn) must be a function of its kind, got one for (avgFn|multiAvgFn)$/,
