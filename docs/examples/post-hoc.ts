@@ -69,7 +69,9 @@ export function profileOf(sigmaRel: number) {
     sigmaRel,
     step: 1000,
   });
-  const profiles = kept.map((one) => weightProfile(one, one.step));
+  const profiles = kept.map((one) =>
+    weightProfile({ sigmaRel: one.sigmaRel }, one.step),
+  );
   const shareOf = (step: number) =>
     profiles.reduce(
       (sum, profile, i) =>

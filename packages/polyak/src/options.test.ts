@@ -78,6 +78,19 @@ test('a very long name makes a short message', () => {
   );
 });
 
+class Inherited {
+  readonly lr = 1;
+}
+
+test.each<[object, string]>([
+  [new Set([1]), 'Set'],
+  [new Map([['lr', 1]]), 'Map'],
+  [new Inherited(), 'Inherited'],
+  [Object.create({ lr: 1 }) as object, 'Object'],
+])('%o is not plain', (options, given) => {
+  expectTypeError(check(options), `options of Rule must be a plain object, got a ${given}`);
+});
+
 test.each([
   [undefined, 'undefined'],
   [null, 'null'],

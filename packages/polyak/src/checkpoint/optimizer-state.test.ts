@@ -188,11 +188,13 @@ describe('a state that does not fit is refused, and nothing changes', () => {
 
   test('what is no optimizer of tf.train', async () => {
     const own = new Adam();
+    const model = tf.sequential();
     for (const [given, message] of [
       [undefined, 'optimizer must be an optimizer of tf.train, got undefined'],
       [null, 'optimizer must be an optimizer of tf.train, got null'],
       [7, 'optimizer must be an optimizer of tf.train, got 7'],
       [{}, 'optimizer must be an optimizer of tf.train, got a Object'],
+      [model, 'optimizer must be an optimizer of tf.train, got a Sequential'],
       [own, 'optimizer must be one of tf.train: this one has a stateDict() itself'],
     ] as const) {
       await expect(optimizerStateDict(given as never)).rejects.toThrow(message);

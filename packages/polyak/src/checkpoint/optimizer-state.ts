@@ -144,12 +144,17 @@ async function slotsOf(optimizer: Optimizer): Promise<Tensor[]> {
 }
 
 function checkStock(optimizer: unknown): void {
-  const candidate = optimizer as Partial<Optimizer> | null | undefined;
-  const methods = ['getWeights', 'setWeights', 'getClassName'] as const;
-  if (methods.some((method) => typeof candidate?.[method] !== 'function')) {
+  if (!isOptimizer(optimizer)) {
     throw rejection('optimizer', 'an optimizer of tf.train', optimizer);
   }
-  if ('stateDict' in (optimizer as Optimizer)) {
+  if ('stateDict' in optimizer) {
     throw new TypeError('optimizer must be one of tf.train: this one has a stateDict() itself');
   }
+}
+
+/** Models have such methods as well, but no gradients to apply. */
+function isOptimizer(value: unknown): value is Optimizer {
+  const candidate = value as Partial<Optimizer> | null | undefined;
+  const methods = ['getWeights', 'setWeights', 'getClassName', 'applyGradients'] as const;
+  return methods.every((method) => typeof candidate?.[method] === 'function');
 }

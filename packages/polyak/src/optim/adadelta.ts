@@ -1,8 +1,8 @@
 import { add, div, mul, serialization, sqrt, square, sub } from '@tensorflow/tfjs-core';
-import { checkAtLeast, checkInterval } from '../argument.ts';
+import { checkInterval } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type OptimizerArguments } from './base/optimizer.ts';
-import { checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
+import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 
 /** Options of {@link Adadelta}; `lr` is 1 by default. */
 export interface AdadeltaOptions extends WeightDecayOptions {
@@ -41,7 +41,7 @@ export class Adadelta extends FusedOptimizer<AdadeltaOptions> {
   protected override checkOptions(options: AdadeltaOptions): void {
     checkWeightDecay(options);
     checkInterval('rho', options.rho, 0, 1);
-    checkAtLeast('eps', options.eps, 0);
+    checkFiniteAtLeast('eps', options.eps, 0);
   }
 
   protected override rule(): Rule {

@@ -1,8 +1,7 @@
 import { add, div, mul, serialization, sqrt, square, sub } from '@tensorflow/tfjs-core';
-import { checkAtLeast } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
-import { checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
+import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 
 /** Options of {@link Adagrad}; `lr` is 0.01 by default. */
 export interface AdagradOptions extends WeightDecayOptions {
@@ -55,9 +54,9 @@ export class Adagrad extends FusedOptimizer<AdagradOptions> {
 
   protected override checkOptions(options: AdagradOptions): void {
     checkWeightDecay(options);
-    checkAtLeast('lrDecay', options.lrDecay, 0);
-    checkAtLeast('initialAccumulatorValue', options.initialAccumulatorValue, 0);
-    checkAtLeast('eps', options.eps, 0);
+    checkFiniteAtLeast('lrDecay', options.lrDecay, 0);
+    checkFiniteAtLeast('initialAccumulatorValue', options.initialAccumulatorValue, 0);
+    checkFiniteAtLeast('eps', options.eps, 0);
   }
 
   protected override rule(): Rule {

@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
-import { makeVariable, ScriptedOptimizer } from '@polyak/testing';
+import { computed, makeVariable, ScriptedOptimizer } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
-import { Adam, AdamW, EMAOptimizer, SGD } from '../index.ts';
+import { Adam, AdamW, ASGD, EMAOptimizer, RMSprop, SGD } from '../index.ts';
 
 describe('the slips of a tfjs user', () => {
   const w = (): tf.Variable => makeVariable([1]);
@@ -51,6 +51,79 @@ describe('the slips of a tfjs user', () => {
     );
     one.dispose();
   });
+});
+
+describe('what is not a list of variables, or of gradients', () => {
+  const w = makeVariable([1]);
+  const g = computed([1]);
+  const f = (): tf.Scalar => w.sum();
+  const long = 'x'.repeat(1000);
+  const entry = 'variableGradients[0] must be { name, tensor }, named after its variable, got';
+  const slips: [string, (opt: SGD) => unknown, string][] = [
+    ['a variable', (opt) => opt.minimize(f, false, w as never), 'got a Variable'],
+    ['false', (opt) => opt.minimize(f, false, false as never), 'varList must be a list of'],
+    [
+      'null',
+      (opt) => opt.minimize(f, false, [null] as never),
+      'varList[0] must be a variable, got',
+    ],
+    [
+      'a number',
+      (opt) => opt.computeGradients(f, [w, 5] as never),
+      'varList[1] must be a variable',
+    ],
+    ['a tensor', (opt) => opt.computeGradients(f, [g] as never), 'got a Tensor'],
+    [
+      'null',
+      (opt) => opt.applyGradients(null as never),
+      'a list or a record of gradients, got null',
+    ],
+    ['a number', (opt) => opt.applyGradients(1 as never), 'a list or a record of gradients, got 1'],
+    ['a tensor', (opt) => opt.applyGradients(g as never), 'record of gradients, got a Tensor'],
+    ['[null]', (opt) => opt.applyGradients([null] as never), `${entry} null`],
+    ['[tensor]', (opt) => opt.applyGradients([g] as never), `${entry} a Tensor`],
+    ['[{ tensor }]', (opt) => opt.applyGradients([{ tensor: g }] as never), `${entry} a Object`],
+    [
+      'an array',
+      (opt) => opt.applyGradients({ [w.name]: [1] } as never),
+      `the gradient of "${w.name}" must be a tensor, got a Array`,
+    ],
+  ];
+
+  test.each(slips)('%s: %#', (_, slip, message) => {
+    const opt = new SGD({ lr: 1 });
+    expect(() => slip(opt)).toThrow(TypeError);
+    expect(() => slip(opt)).toThrow(message);
+    expect(opt.iterations).toBe(0);
+    opt.dispose();
+  });
+
+  test('a long name is shortened', () => {
+    const opt = new SGD({ lr: 1 });
+    expect(() => opt.applyGradients({ [long]: g })).toThrow(`names "${long.slice(0, 79)}…", which`);
+    opt.dispose();
+  });
+});
+
+test.each([{ lr: 0.1 }, null, 0.1])('options behind %o, which is no list', (first) => {
+  expect(() => new Adam(first as never, { lr: 0.2 })).toThrow(TypeError);
+  expect(() => new Adam(first as never, { lr: 0.2 })).toThrow(
+    'params must be a list where options',
+  );
+});
+
+test.each<[() => object, string]>([
+  [() => new Adam({ lr: Infinity }), 'lr must be a finite number, got Infinity'],
+  [() => new Adam({ eps: Infinity }), 'eps must be a finite number'],
+  [() => new SGD({ weightDecay: Infinity }), 'weightDecay must be a finite number'],
+  [() => new SGD({ momentum: Infinity }), 'momentum must be a finite number'],
+  [() => new SGD({ dampening: Infinity }), 'dampening must be a finite number'],
+  [() => new SGD({ dampening: -Infinity }), 'dampening must be a finite number'],
+  [() => new RMSprop({ alpha: Infinity }), 'alpha must be a finite number'],
+  [() => new ASGD({ lambd: Infinity }), 'lambd must be a finite number'],
+])('an infinite option: %s', (make, message) => {
+  expect(make).toThrow(RangeError);
+  expect(make).toThrow(message);
 });
 
 test('learningRate and setLearningRate are of all groups, through an EMAOptimizer too', () => {

@@ -3,7 +3,7 @@ import { checkAtLeast } from '../argument.ts';
 import { lerp } from '../update/lerp.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
-import { checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
+import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 
 /** Options of {@link ASGD}; `lr` is 0.01 by default. */
 export interface ASGDOptions extends WeightDecayOptions {
@@ -47,9 +47,9 @@ export class ASGD extends FusedOptimizer<ASGDOptions> {
 
   protected override checkOptions(options: ASGDOptions): void {
     checkWeightDecay(options);
-    for (const name of ['lambd', 'alpha', 't0'] as const) {
-      checkAtLeast(name, options[name], -Infinity);
-    }
+    checkFiniteAtLeast('lambd', options.lambd, -Infinity);
+    checkFiniteAtLeast('alpha', options.alpha, -Infinity);
+    checkAtLeast('t0', options.t0, -Infinity);
   }
 
   protected override rule(): Rule {

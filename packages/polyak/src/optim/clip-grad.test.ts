@@ -4,6 +4,7 @@ import '@polyak/testing/no-leaks';
 import { describe, expect, test, vi } from 'vitest';
 import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { Adam } from './adam.ts';
+import type { ClippingOptions } from './base/clipping.ts';
 import { clipGradNorm, clipGradValue } from './clip-grad.ts';
 import { SGD } from './sgd.ts';
 
@@ -208,6 +209,56 @@ describe('in a step', () => {
     apart.dispose();
     tf.dispose([w1, w2]);
   });
+});
+
+describe('clipping by another name', () => {
+  test.each<[unknown, string]>([
+    [{ clipnorm: 1 }, 'unknown option "clipnorm" of clipping: did you mean clipGradNorm?'],
+    [{ global_clipnorm: 1 }, 'did you mean clipGradNorm?'],
+    [{ clip_grad_norm: 1 }, 'did you mean clipGradNorm?'],
+    [{ maxNorm: 1 }, 'did you mean clipGradNorm?'],
+    [{ clipvalue: 1 }, 'did you mean clipGradValue?'],
+    [{ clipGradValues: 1 }, 'did you mean clipGradValue?'],
+    [{ limit: 1 }, 'the options are clipGradNorm, clipGradValue'],
+    [1, 'options of clipping must be an object such as { clipGradNorm: … }, got 1'],
+    [null, 'such as { clipGradNorm: … }, got null'],
+    [[1], 'such as { clipGradNorm: … }, got a Array'],
+    [new Map([['clipGradNorm', 1]]), 'options of clipping must be a plain object, got a Map'],
+  ])('%o', async (given, message) => {
+    const w = makeVariable([1]);
+    const clipping = given as ClippingOptions;
+    const gradients = { [w.name]: computed([1]) };
+    for (const opt of [new SGD({ lr: 1 }), new EMAOptimizer(new SGD({ lr: 1 }))]) {
+      const minimize = (): unknown => opt.minimize(() => w.sum(), false, [w], clipping);
+      expect(minimize).toThrow(TypeError);
+      expect(minimize).toThrow(message);
+      opt.dispose();
+    }
+    const opt = new SGD({ lr: 1 });
+    expect(() => opt.applyGradients(gradients, clipping)).toThrow(message);
+    opt.clipping = clipping;
+    expect(() => opt.applyGradients(gradients)).toThrow(message);
+    await expect(opt.prepare()).rejects.toThrow(message);
+    expect(await values(w)).toEqual([1]);
+    opt.dispose();
+    tf.dispose([w, gradients]);
+  });
+});
+
+test('what are no gradients to clip', () => {
+  const g = computed([1]);
+  for (const [given, message] of [
+    [null, 'gradients must be a list or a record of tensors, got null'],
+    [g, 'gradients must be a list or a record of tensors, got a Tensor'],
+    [[null], 'gradients["0"] must be a tensor, got null'],
+    [{ value: g, grads: { w: g } }, 'got a Object; pass the grads of tf.variableGrads'],
+  ] as const) {
+    for (const clip of [clipGradNorm, clipGradValue]) {
+      expect(() => clip(given as never, 1)).toThrow(TypeError);
+      expect(() => clip(given as never, 1)).toThrow(message);
+    }
+  }
+  g.dispose();
 });
 
 test('bad input is refused before anything changes', async () => {

@@ -1,5 +1,5 @@
-import { cast, clipByValue, mul, tidy, type Scalar, type Tensor } from '@tensorflow/tfjs-core';
-import { checkAbove, checkAtLeast } from '../argument.ts';
+import { cast, clipByValue, mul, Tensor, tidy, type Scalar } from '@tensorflow/tfjs-core';
+import { checkAbove, checkAtLeast, quoted, rejection } from '../argument.ts';
 import { clipFactors, gradientNorm } from '../update/gradient-norm.ts';
 
 /** Gradients by name, or in a list. */
@@ -67,6 +67,17 @@ export function clipGradValue<const G extends GradientSet>(
 }
 
 function listed(gradients: GradientSet): Tensor[] {
+  const given: unknown = gradients;
+  if (typeof given !== 'object' || given === null || given instanceof Tensor) {
+    const { message } = rejection('gradients', 'a list or a record of tensors', given);
+    throw new TypeError(message);
+  }
+  Object.entries(given).forEach(([name, gradient]: [string, unknown]) => {
+    if (gradient instanceof Tensor) return;
+    const advice = 'grads' in given ? '; pass the grads of tf.variableGrads' : '';
+    const { message } = rejection(`gradients[${quoted(name)}]`, 'a tensor', gradient);
+    throw new TypeError(`${message}${advice}`);
+  });
   const list = Object.values(gradients) as Tensor[];
   if (list.length === 0) throw new RangeError('gradients must hold at least one tensor, got none');
   return list;

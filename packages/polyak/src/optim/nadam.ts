@@ -1,9 +1,9 @@
 import { add, div, mul, serialization, sqrt, sub } from '@tensorflow/tfjs-core';
-import { checkAtLeast, checkBoolean } from '../argument.ts';
+import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
-import { checkMoments, type MomentOptions } from './base/options.ts';
+import { checkFiniteAtLeast, checkMoments, type MomentOptions } from './base/options.ts';
 
 /** Options of {@link NAdam}; `lr` is 0.002 by default. */
 export interface NAdamOptions extends MomentOptions {
@@ -59,7 +59,7 @@ export class NAdam extends FusedOptimizer<NAdamOptions> {
 
   protected override checkOptions(options: NAdamOptions): void {
     checkMoments(options);
-    checkAtLeast('momentumDecay', options.momentumDecay, 0);
+    checkFiniteAtLeast('momentumDecay', options.momentumDecay, 0);
     checkBoolean('decoupledWeightDecay', options.decoupledWeightDecay);
     checkBoolean('correctedProduct', options.correctedProduct);
   }

@@ -9,10 +9,10 @@ import {
   sub,
   type Tensor,
 } from '@tensorflow/tfjs-core';
-import { checkAtLeast, checkBoolean } from '../argument.ts';
+import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type OptimizerArguments } from './base/optimizer.ts';
-import { checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
+import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 
 /** Options of {@link RMSprop}; `lr` is 0.01 by default. */
 export interface RMSpropOptions extends WeightDecayOptions {
@@ -71,9 +71,9 @@ export class RMSprop extends FusedOptimizer<RMSpropOptions> {
 
   protected override checkOptions(options: RMSpropOptions): void {
     checkWeightDecay(options);
-    checkAtLeast('alpha', options.alpha, 0);
-    checkAtLeast('eps', options.eps, 0);
-    checkAtLeast('momentum', options.momentum, 0);
+    checkFiniteAtLeast('alpha', options.alpha, 0);
+    checkFiniteAtLeast('eps', options.eps, 0);
+    checkFiniteAtLeast('momentum', options.momentum, 0);
     checkBoolean('centered', options.centered);
   }
 

@@ -1,8 +1,8 @@
 import { add, mul, serialization, sub } from '@tensorflow/tfjs-core';
-import { checkAtLeast, checkBoolean } from '../argument.ts';
+import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
-import { checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
+import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 
 /** Options of {@link SGD}. */
 export interface SGDOptions extends WeightDecayOptions {
@@ -49,8 +49,8 @@ export class SGD extends FusedOptimizer<SGDOptions> {
   protected override checkOptions(options: SGDOptions): void {
     checkWeightDecay(options);
     const { momentum, dampening, nesterov } = options;
-    checkAtLeast('momentum', momentum, 0);
-    checkAtLeast('dampening', dampening, -Infinity);
+    checkFiniteAtLeast('momentum', momentum, 0);
+    checkFiniteAtLeast('dampening', dampening, -Infinity);
     checkBoolean('nesterov', nesterov);
     if (nesterov && (momentum <= 0 || dampening !== 0)) {
       throw new RangeError(

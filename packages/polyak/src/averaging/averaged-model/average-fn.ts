@@ -1,5 +1,5 @@
 import { add, cast, div, mul, sub, tidy, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import { checkInterval } from '../../argument.ts';
+import { checkInterval, rejection } from '../../argument.ts';
 import { applyUpdates } from '../../update/apply.ts';
 
 /**
@@ -33,8 +33,14 @@ export function getEmaAvgFn(decay = 0.999): AvgFn {
   checkInterval('decay', decay, 0, 1);
   const rate = 1 - decay;
   return withRate(
+    'avgFn',
     () => rate,
-    (averaged, current) => add(mul(averaged, decay), mul(current, rate)),
+    (averaged, current) => {
+      // 0 times what is not finite would be NaN.
+      if (rate === 1) return current.clone();
+      if (rate === 0) return averaged.clone();
+      return add(mul(averaged, decay), mul(current, rate));
+    },
   );
 }
 
@@ -64,7 +70,7 @@ export function getEmaMultiAvgFn(decay = 0.999): MultiAvgFn {
  * ```
  */
 export function getSwaAvgFn(): AvgFn {
-  return withRate(meanRate, (averaged, current, nAveraged) =>
+  return withRate('avgFn', meanRate, (averaged, current, nAveraged) =>
     add(averaged, div(sub(current, averaged), nAveraged + 1)),
   );
 }
@@ -84,27 +90,47 @@ export function getSwaMultiAvgFn(): MultiAvgFn {
 /** The share of the weights in the new average. */
 type RateFn = (nAveraged: number) => number;
 
-const rates = new WeakMap<AvgFn | MultiAvgFn, RateFn>();
+/** The option of `AveragedModel` that takes a function. */
+type AvgOption = 'avgFn' | 'multiAvgFn';
+
+const made = new WeakMap<
+  AvgFn | MultiAvgFn,
+  { readonly rate: RateFn; readonly option: AvgOption }
+>();
 
 /** The rate of a function that is made here: all that it does is known by it. */
 export function rateOf(fn: AvgFn | MultiAvgFn): RateFn | undefined {
-  return rates.get(fn);
+  return made.get(fn)?.rate;
 }
 
-function withRate<F extends AvgFn | MultiAvgFn>(rate: RateFn, fn: F): F {
-  rates.set(fn, rate);
+/** Throws unless `fn`, if it is given, is a function, and none that is made here for the other option. */
+export function checkAvgFn(option: AvgOption, fn: unknown): void {
+  if (fn === undefined) return;
+  if (typeof fn !== 'function') throw rejection(option, 'a function', fn);
+  const meant = made.get(fn as AvgFn)?.option ?? option;
+  if (meant === option) return;
+  throw new TypeError(`${option} must be a function of its kind, got one for ${meant}`);
+}
+
+function withRate<F extends AvgFn | MultiAvgFn>(option: AvgOption, rate: RateFn, fn: F): F {
+  made.set(fn, { rate, option });
   return fn;
 }
 
 const meanRate: RateFn = (nAveraged) => 1 / (nAveraged + 1);
 
 function updatingAt(rate: RateFn): MultiAvgFn {
-  return withRate(rate, (averaged, current, nAveraged) =>
+  return withRate('multiAvgFn', rate, (averaged, current, nAveraged) =>
     updateEach(averaged, current, rate(nAveraged)),
   );
 }
 
 function updateEach(averaged: readonly Variable[], current: readonly Tensor[], rate: number): void {
+  for (const [name, list] of Object.entries({ averaged, current })) {
+    if (!Array.isArray(list)) {
+      throw new TypeError(rejection(name, 'a list of tensors', list).message);
+    }
+  }
   if (averaged.length !== current.length) {
     throw new RangeError(
       `current must hold ${averaged.length} tensors, one for each average, got ${current.length}`,

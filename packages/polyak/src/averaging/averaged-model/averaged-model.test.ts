@@ -3,6 +3,7 @@ import { expectClose, makeVariable, onDevice, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
 import {
+  type AveragedModelOptions,
   AveragedModel,
   getEmaAvgFn,
   getEmaMultiAvgFn,
@@ -24,6 +25,28 @@ function makeModel(): tf.Sequential {
 function shift(model: tf.LayersModel, amount: number): void {
   tf.tidy(() => model.setWeights(model.getWeights().map((weight) => tf.add(weight, amount))));
 }
+
+describe('a decay of 0 or 1, where not all is finite', () => {
+  test.each<[string, (decay: number) => AveragedModelOptions]>([
+    ['getEmaAvgFn', (decay) => ({ avgFn: getEmaAvgFn(decay) })],
+    ['getEmaMultiAvgFn', (decay) => ({ multiAvgFn: getEmaMultiAvgFn(decay) })],
+  ])('%s', async (_, options) => {
+    // The first update copies; 0 gives exactly the second weights, 1 keeps the first.
+    for (const [decay, first, second] of [
+      [0, [NaN, Infinity, -Infinity], [1, 2, 3]],
+      [1, [1, 2, 3], [NaN, Infinity, -Infinity]],
+    ] as const) {
+      const w = makeVariable([...first]);
+      const averaged = new AveragedModel([w], options(decay));
+      averaged.updateParameters([w]);
+      onDevice(w, [...second]);
+      averaged.updateParameters([w]);
+      expect(await values(averaged.parameters()[0])).toEqual([1, 2, 3]);
+      averaged.dispose();
+      w.dispose();
+    }
+  });
+});
 
 describe('a list of variables', () => {
   test('SWA is the mean of all that was seen', async () => {
@@ -228,6 +251,31 @@ describe('bad input', () => {
     expect(await values(averaged.parameters()[0])).toEqual([1, 2]);
     averaged.dispose();
     tf.dispose([w, other]);
+  });
+
+  test('functions made for the other option', () => {
+    const w = makeVariable([1]);
+    for (const options of [
+      { avgFn: getEmaMultiAvgFn() },
+      { avgFn: getSwaMultiAvgFn() },
+      { multiAvgFn: getEmaAvgFn(0.5) },
+      { multiAvgFn: getSwaAvgFn() },
+    ]) {
+      const make = (): unknown => new AveragedModel([w], options as never);
+      expect(make).toThrow(TypeError);
+      expect(make).toThrow(
+        /^(avgFn|multiAvgFn) must be a function of its kind, got one for (avgFn|multiAvgFn)$/,
+      );
+    }
+    w.dispose();
+  });
+
+  test.each([null, 5])('current tensors that are %o', (current) => {
+    const w = makeVariable([1]);
+    expect(() => getEmaMultiAvgFn()([w], current as never, 1)).toThrow(
+      new TypeError(`current must be a list of tensors, got ${current}`),
+    );
+    w.dispose();
   });
 
   test.each([

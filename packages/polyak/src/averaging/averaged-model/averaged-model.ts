@@ -1,6 +1,6 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../../alive.ts';
-import { checkBoolean, checkInteger, checkKeys, checkOneOf, rejection } from '../../argument.ts';
+import { checkBoolean, checkInteger, checkKeys, checkOneOf } from '../../argument.ts';
 import {
   checkTensorStates,
   readTensors,
@@ -10,6 +10,7 @@ import {
 import { assertUsable } from '../../update/apply.ts';
 import {
   averageEach,
+  checkAvgFn,
   getSwaMultiAvgFn,
   rateOf,
   type AvgFn,
@@ -95,8 +96,8 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     checkKeys('options', options, ['avgFn', 'multiAvgFn', 'useBuffers', 'device']);
     const { avgFn, multiAvgFn, useBuffers = false, device = 'model' } = options;
     if (avgFn && multiAvgFn) throw new TypeError('only one of avgFn and multiAvgFn may be given');
-    checkFunction('avgFn', avgFn);
-    checkFunction('multiAvgFn', multiAvgFn);
+    checkAvgFn('avgFn', avgFn);
+    checkAvgFn('multiAvgFn', multiAvgFn);
     checkBoolean('useBuffers', useBuffers);
     checkOneOf('device', device, ['model', 'cpu']);
     const given = avgFn ?? multiAvgFn;
@@ -235,12 +236,6 @@ interface Pair {
   readonly average: Variable;
   readonly source: Variable;
   readonly isBuffer: boolean;
-}
-
-function checkFunction(name: string, value: unknown): void {
-  if (value !== undefined && typeof value !== 'function') {
-    throw rejection(name, 'a function', value);
-  }
 }
 
 function averageOf({ name, variable, ...kind }: Weight): Weight {

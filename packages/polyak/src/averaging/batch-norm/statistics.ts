@@ -29,6 +29,11 @@ function isBatchNormalization(layer: object): layer is BatchNormalization {
   return getClassName?.call(layer) === 'BatchNormalization';
 }
 
+/** Whether it has statistics. */
+export function isBuilt({ weights }: BatchNormalization): boolean {
+  return weights.length > 0;
+}
+
 /**
  * Makes the moving statistics of one layer the mean over its calls. The layer's own update in training, `moving =
  * momentum * moving + (1 - momentum) * batch`, gives those of one call: the momentum and the statistics are 0 for it.

@@ -302,7 +302,7 @@ describe('models', () => {
         return inner.call(inputs, kwargs);
       }
       protected override makeLayers(): unknown {
-        return ['none', null, inner, this];
+        return ['none', null, inner, this, tf.layers.batchNormalization()];
       }
     }
     await withBatches(async (batches) => {
@@ -408,6 +408,15 @@ describe('what fails leaves the statistics as they were', () => {
     await expect(updateBn([], model, { unbiased: 1 as never })).rejects.toThrow(
       'unbiased must be true or false, got 1',
     );
+    for (const [options, message] of [
+      [{ unbiassed: false }, 'unknown option "unbiassed" of updateBn: did you mean unbiased?'],
+      [{ device: 'cpu' }, 'unknown option "device" of updateBn: the options are unbiased'],
+      [true, 'options of updateBn must be an object such as { unbiased: … }, got true'],
+      [5, 'got 5'],
+      [null, 'got null'],
+    ] as const) {
+      await expect(updateBn([], model, options as never)).rejects.toThrow(message);
+    }
     model.dispose();
   });
 });

@@ -1,8 +1,9 @@
 import { tidy, type Tensor } from '@tensorflow/tfjs-core';
 import { checkBoolean, rejection } from '../../argument.ts';
+import { checkOptionNames } from '../../options.ts';
 import { isLayersModel, type LayersModelLike } from '../../layers-model.ts';
 import { batchesOf, inputsOf, type BatchLoader } from './batches.ts';
-import { batchNormalizations, CumulativeStatistics } from './statistics.ts';
+import { batchNormalizations, CumulativeStatistics, isBuilt } from './statistics.ts';
 
 /** Options of {@link updateBn}. */
 export interface UpdateBnOptions {
@@ -51,6 +52,7 @@ export async function updateBn(
   model: LayersModelLike | { readonly module: LayersModelLike; join?(): Promise<void> },
   options: UpdateBnOptions = {},
 ): Promise<void> {
+  checkOptionNames('updateBn', options, ['unbiased']);
   const { unbiased = true } = options;
   checkBoolean('unbiased', unbiased);
   const target = isLayersModel(model) ? model : (model as Partial<typeof model> | null)?.module;
@@ -58,12 +60,16 @@ export async function updateBn(
     throw rejection('model', 'a tf.LayersModel or an AveragedModel of one', model);
   }
   if ('join' in model) await model.join();
-  const layers = batchNormalizations(target);
+  const forward = target as unknown as Forward;
+  // What is not built in a model that has its inputs is only listed, and never runs.
+  const layers = batchNormalizations(target).filter(
+    (layer) => isBuilt(layer) || forward.inputs.length === 0,
+  );
   if (layers.length === 0) return;
 
   const statistics = layers.map((layer) => new CumulativeStatistics(layer, unbiased));
   try {
-    await takeIn(loader, target as unknown as Forward, statistics);
+    await takeIn(loader, forward, statistics);
   } catch (error) {
     for (const each of statistics) each.restore();
     throw error;

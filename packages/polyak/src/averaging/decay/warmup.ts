@@ -1,3 +1,4 @@
+import { checkOptionNames } from '../../options.ts';
 import { checkAbove, checkInterval, checkOneOf, rejection } from '../../argument.ts';
 
 /**
@@ -81,12 +82,21 @@ export type WarmedRate = (rate: number, nAveraged: number) => number;
 
 const kinds = ['ramp', 'power', 'exponential', 'annealing'] as const;
 
+/** The fields of each kind besides `kind`. */
+const fields = {
+  ramp: [],
+  power: ['invGamma', 'power', 'min', 'max'],
+  exponential: ['tau'],
+  annealing: ['gamma'],
+} as const satisfies Record<(typeof kinds)[number], readonly string[]>;
+
 /** @throws RangeError or TypeError for a value outside its range; a function's values are checked as they come */
 export function makeWarmup(warmup: Warmup): WarmedRate {
   if (typeof warmup === 'function') return (_, n) => rateOf(warmup(n));
   if (warmup === 'ramp') return ramp;
   checkObject(warmup);
   checkOneOf('warmup.kind', warmup.kind, kinds);
+  checkOptionNames('warmup', warmup, ['kind', ...fields[warmup.kind]]);
   switch (warmup.kind) {
     case 'ramp':
       return ramp;

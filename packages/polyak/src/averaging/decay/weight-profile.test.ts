@@ -32,6 +32,19 @@ test.each<[WeightProfileOptions, number[]]>([
   );
 });
 
+test.each<[unknown, string]>([
+  [{ emaDecay: 0.5 }, 'unknown option "emaDecay" of weightProfile: did you mean decay?'],
+  [{ ema_decay: 0.5 }, 'did you mean decay?'],
+  [{ half_life: 5 }, 'did you mean halfLife?'],
+  [{ decays: [0.5] }, 'did you mean decay?'],
+  [{ every: 5 }, 'the options are decay, halfLife'],
+  [0.5, 'options of weightProfile must be an object such as { decay: … }, got 0.5'],
+  [null, 'such as { decay: … }, got null'],
+])('what are no options: %o', (options, message) => {
+  expect(() => weightProfile(options as WeightProfileOptions, 3)).toThrow(TypeError);
+  expect(() => weightProfile(options as WeightProfileOptions, 3)).toThrow(message);
+});
+
 describe('everyNSteps', () => {
   test('updates follow the steps that find a multiple of it taken', () => {
     const options = { decay: 0.5, everyNSteps: 2 };

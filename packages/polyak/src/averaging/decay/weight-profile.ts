@@ -1,4 +1,6 @@
 import { checkInteger } from '../../argument.ts';
+import { checkOptionNames } from '../../options.ts';
+import { averageOptionNames } from './average-rate.ts';
 import { withInit, type AverageInit } from './decay-init.ts';
 import { makeRate, type DecayOptions } from './decay.ts';
 
@@ -46,8 +48,21 @@ export function weightProfile(options: WeightProfileOptions, steps: number): Flo
   return profile;
 }
 
+const optionNames: readonly string[] = [...averageOptionNames, 'everyNSteps', 'currentStep'];
+
+/** What options are called elsewhere, or by an optimizer of several averages. */
+const aliases = {
+  emaDecay: 'decay',
+  emaMomentum: 'decay',
+  momentum: 'decay',
+  beta: 'decay',
+  decays: 'decay',
+  updateEvery: 'everyNSteps',
+};
+
 /** The number of each step that an update follows, with the rate of that update, in order. */
 function ratesOf(options: WeightProfileOptions, steps: number): [number, number][] {
+  checkOptionNames('weightProfile', options, optionNames, aliases);
   const { everyNSteps = 1, currentStep = 0, init = 'weights' } = options;
   checkInteger('everyNSteps', everyNSteps, 1);
   checkInteger('currentStep', currentStep, 0);

@@ -150,6 +150,17 @@ test('one snapshot: between its two widths', () => {
   expect(coefficients.every((value) => value > 0)).toBe(true);
 });
 
+test.each<[unknown, unknown, string]>([
+  [undefined, undefined, 'profiles must be a list of profiles, got undefined'],
+  [spaced(1, 10), null, 'wanted must be { sigmaRel, step }, got null'],
+  [spaced(1, 10), 0.1, 'wanted must be { sigmaRel, step }, got 0.1'],
+  [[null], { sigmaRel: 0.1, step: 10 }, 'profiles[0] must be { sigmaRel, step }, got null'],
+])('what are no profiles is refused: %#', (profiles, wanted, message) => {
+  expect(() => postHocCoefficients(profiles as never, wanted as never)).toThrow(
+    new TypeError(message),
+  );
+});
+
 test.each<[PowerProfile[], PowerProfile, string]>([
   [spaced(2, 10), { sigmaRel: 0.3, step: 10 }, 'sigmaRel must be in (0, 0.288], got 0.3'],
   [spaced(2, 10), { sigmaRel: 0.1, step: 0 }, 'step must be a finite number above 0, got 0'],

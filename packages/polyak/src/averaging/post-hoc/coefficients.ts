@@ -1,4 +1,4 @@
-import { checkAbove } from '../../argument.ts';
+import { checkAbove, rejection } from '../../argument.ts';
 import { solvePositive } from './solve.ts';
 import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
 
@@ -44,6 +44,8 @@ export function postHocCoefficients(
   profiles: readonly PowerProfile[],
   wanted: PowerProfile,
 ): Float64Array {
+  checkProfiles(profiles);
+  checkProfile('wanted', wanted);
   const target = powerOf(wanted, wanted.step);
   const powers = profiles.map((profile) => powerOf(profile, wanted.step));
   const coefficients = new Float64Array(profiles.length);
@@ -62,6 +64,21 @@ export function postHocCoefficients(
   );
   usable.forEach(({ i }, k) => (coefficients[i] = fitted[k] ?? NaN));
   return coefficients;
+}
+
+function checkProfiles(profiles: unknown): void {
+  if (!Array.isArray(profiles)) throw notOf('profiles', 'a list of profiles', profiles);
+  profiles.forEach((profile: unknown, i) => checkProfile(`profiles[${i}]`, profile));
+}
+
+function checkProfile(name: string, value: unknown): void {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+  throw notOf(name, '{ sigmaRel, step }', value);
+}
+
+/** A `TypeError` also where a number is given. */
+function notOf(name: string, allowed: string, value: unknown): TypeError {
+  return new TypeError(rejection(name, allowed, value).message);
 }
 
 function powerOf({ sigmaRel, step }: PowerProfile, unit: number): Power {

@@ -1,3 +1,4 @@
+import { checkInteger, checkRecord } from '../../argument.ts';
 import type { TensorState } from '../../checkpoint/state-dict.ts';
 
 /** What there is to know about a snapshot before its tensors are loaded. */
@@ -33,6 +34,8 @@ export class MemorySnapshots implements PostHocStore {
   private readonly snapshots = new Map<number, PostHocSnapshot>();
 
   async put(snapshot: PostHocSnapshot): Promise<void> {
+    checkRecord('snapshot', snapshot);
+    checkInteger('step', snapshot.step, 0);
     // Copies: what is stored is nobody else's, as in a database.
     await Promise.resolve(this.snapshots.set(snapshot.step, structuredClone(snapshot)));
   }

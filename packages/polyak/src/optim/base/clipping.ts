@@ -1,5 +1,6 @@
 import { dispose, tensor1d, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
 import { checkAtLeast, rejection } from '../../argument.ts';
+import { checkOptionNames } from '../../options.ts';
 import type { Clip } from '../../update/update.ts';
 
 /** What is done to the gradients of a step before anything else; at most one of the two. */
@@ -10,9 +11,21 @@ export interface ClippingOptions {
   clipGradValue?: number;
 }
 
+const names = ['clipGradNorm', 'clipGradValue'] as const satisfies (keyof ClippingOptions)[];
+
+/** What the options are called in Keras and elsewhere. */
+const aliases = {
+  clipNorm: 'clipGradNorm',
+  globalClipNorm: 'clipGradNorm',
+  maxNorm: 'clipGradNorm',
+  maxGradNorm: 'clipGradNorm',
+  clipValue: 'clipGradValue',
+};
+
 /** Throws unless the options are allowed. */
 export function checkClipping(options: ClippingOptions): void {
-  const { clipGradNorm, clipGradValue } = options as Partial<ClippingOptions>;
+  checkOptionNames('clipping', options, names, aliases);
+  const { clipGradNorm, clipGradValue } = options;
   if (clipGradNorm !== undefined) checkAtLeast('clipGradNorm', clipGradNorm, 0);
   if (clipGradValue !== undefined) checkAtLeast('clipGradValue', clipGradValue, 0);
   if (clipGradNorm !== undefined && clipGradValue !== undefined) {
@@ -20,11 +33,10 @@ export function checkClipping(options: ClippingOptions): void {
   }
 }
 
-/** Which of the two it is, if any. */
-export function clipKind({
-  clipGradNorm,
-  clipGradValue,
-}: ClippingOptions): Clip['kind'] | undefined {
+/** Which of the two it is, if any; throws unless the options are allowed. */
+export function clipKind(options: ClippingOptions): Clip['kind'] | undefined {
+  checkClipping(options);
+  const { clipGradNorm, clipGradValue } = options;
   if (clipGradValue !== undefined) return 'value';
   return clipGradNorm === undefined ? undefined : 'norm';
 }

@@ -1,7 +1,7 @@
 import { Optimizer, Tensor, type Scalar, type Variable } from '@tensorflow/tfjs-core';
-import { checkNotDisposed } from '../../alive.ts';
 import { checkInteger, rejection } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
+import { checkVarList } from './named-variables.ts';
 import type { CommonOptions } from './options.ts';
 import {
   checkedParams,
@@ -108,7 +108,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
   ): ReturnType<Optimizer['computeGradients']> {
     this.checkUsable();
     const variables = varList ?? (this.isOpen ? undefined : this.params());
-    variables?.forEach(checkNotDisposed);
+    checkVarList(variables);
     return super.computeGradients(f, variables);
   }
 
@@ -162,13 +162,17 @@ const aliases = {
   initialAccumulator: 'initialAccumulatorValue',
 };
 
-function splitArguments<Options>([first, second = {}]: OptimizerArguments<Options>): [
+function splitArguments<Options>([first, second]: OptimizerArguments<Options>): [
   params: Params<Options> | undefined,
   options: Partial<Options> & AccumulationOptions,
 ] {
-  if (Array.isArray(first)) return [first as Params<Options>, second];
+  if (Array.isArray(first)) return [first as Params<Options>, second === undefined ? {} : second];
   if ((first as unknown) instanceof Tensor) throw rejection('params', 'a list of variables', first);
-  return [undefined, first === undefined ? second : (first as Partial<Options>)];
+  if (first !== undefined && second !== undefined) {
+    const { message } = rejection('params', 'a list where options follow', first);
+    throw new TypeError(message);
+  }
+  return [undefined, (first === undefined ? (second ?? {}) : first) as Partial<Options>];
 }
 
 /** What is given, lists of its own included. */

@@ -1,6 +1,7 @@
 import { dispose, type Optimizer, type Scalar, type Variable } from '@tensorflow/tfjs-core';
 import type { NamedTensor } from '../../checkpoint/state-dict.ts';
-import type { ClippingOptions } from './clipping.ts';
+import { checkClipping, type ClippingOptions } from './clipping.ts';
+import { checkVarList } from './named-variables.ts';
 
 /** An optimizer whose step takes clipping options. */
 interface ClippingOptimizer extends Pick<Optimizer, 'computeGradients'> {
@@ -18,11 +19,13 @@ export function minimizeWith(
   varList: Variable[] | undefined,
   clipping: ClippingOptions | undefined,
 ): Scalar | null {
+  if (clipping !== undefined) checkClipping(clipping);
+  checkVarList(varList);
   const { value, grads } = optimizer.computeGradients(f, varList);
   let isKept = false;
   try {
     const listed = varList?.map(({ name }) => ({ name, tensor: grads[name] }) as NamedTensor);
-    if (clipping) optimizer.applyGradients(listed ?? grads, clipping);
+    if (clipping !== undefined) optimizer.applyGradients(listed ?? grads, clipping);
     else optimizer.applyGradients(listed ?? grads);
     isKept = returnCost;
   } finally {

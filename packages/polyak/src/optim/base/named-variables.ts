@@ -1,5 +1,6 @@
-import { engine, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import { rejection } from '../../argument.ts';
+import { engine, Tensor, Variable } from '@tensorflow/tfjs-core';
+import { checkNotDisposed } from '../../alive.ts';
+import { quoted, rejection } from '../../argument.ts';
 import type { NamedTensor } from '../../checkpoint/state-dict.ts';
 
 /** Gradients as `minimize` passes them on: by name, or in the order of a list of variables. */
@@ -22,8 +23,9 @@ export interface VariableGradient {
  * @throws if there are none, if one is disposed, or if one has two gradients
  */
 export function variableGradients(gradients: Gradients): VariableGradient[] {
-  if (typeof gradients !== 'object' || (gradients as unknown) === null) {
-    throw rejection('variableGradients', 'a list or a record of gradients', gradients);
+  const given: unknown = gradients;
+  if (typeof given !== 'object' || given === null || given instanceof Tensor) {
+    throw notOf('variableGradients', 'a list or a record of gradients', given);
   }
   const entries: NamedGradient[] = isList(gradients)
     ? [...gradients]
@@ -31,17 +33,18 @@ export function variableGradients(gradients: Gradients): VariableGradient[] {
   if (entries.length === 0) {
     throw new RangeError('variableGradients must name at least one variable, got none');
   }
+  entries.forEach(checkEntry);
   const found = new Map<Variable, Tensor | null>();
   for (const { name, tensor = null } of entries) {
     const variable = engine().registeredVariables[name];
     if (!variable) {
       throw new Error(
-        `variableGradients names "${name}", which is disposed or was never a variable`,
+        `variableGradients names ${quoted(name)}, which is disposed or was never a variable`,
       );
     }
     const before = found.get(variable) ?? null;
     if (before && tensor && before !== tensor) {
-      throw new RangeError(`variableGradients must give "${name}" one gradient, got two`);
+      throw new RangeError(`variableGradients must give ${quoted(name)} one gradient, got two`);
     }
     found.set(variable, before ?? tensor);
   }
@@ -51,6 +54,31 @@ export function variableGradients(gradients: Gradients): VariableGradient[] {
 /** The same as tf.Optimizers take them; with those that have no gradient, for some count by position. */
 export function asNamedGradients(entries: readonly VariableGradient[]): NamedTensor[] {
   return entries.map(({ variable: { name }, gradient }) => ({ name, tensor: gradient as Tensor }));
+}
+
+/** Throws unless `varList`, if it is given, is a list of variables that can be used. */
+export function checkVarList(varList: unknown): void {
+  if (varList === undefined || varList === null) return;
+  if (!Array.isArray(varList)) throw notOf('varList', 'a list of variables', varList);
+  varList.forEach((entry: unknown, i) => {
+    if (!(entry instanceof Variable)) throw notOf(`varList[${i}]`, 'a variable', entry);
+    checkNotDisposed(entry as Variable);
+  });
+}
+
+/** Throws unless the entry has a name, and a tensor if anything. */
+function checkEntry(entry: unknown, i: number): void {
+  const { name, tensor } = (entry ?? {}) as { readonly name?: unknown; readonly tensor?: unknown };
+  if (entry instanceof Tensor || typeof name !== 'string') {
+    throw notOf(`variableGradients[${i}]`, '{ name, tensor }, named after its variable', entry);
+  }
+  if (tensor === undefined || tensor === null || tensor instanceof Tensor) return;
+  throw notOf(`the gradient of ${quoted(name)}`, 'a tensor', tensor);
+}
+
+/** A `TypeError` also where a number is given. */
+function notOf(name: string, allowed: string, value: unknown): TypeError {
+  return new TypeError(rejection(name, allowed, value).message);
 }
 
 function isList(gradients: Gradients): gradients is readonly NamedGradient[] {

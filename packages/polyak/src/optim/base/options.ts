@@ -1,4 +1,10 @@
-import { checkAtLeast, checkBoolean, checkHalfOpen, rejection } from '../../argument.ts';
+import {
+  checkAtLeast,
+  checkBoolean,
+  checkFinite,
+  checkHalfOpen,
+  rejection,
+} from '../../argument.ts';
 
 /** The options that every optimizer has. */
 export interface CommonOptions {
@@ -38,14 +44,20 @@ export interface MomentOptions extends WeightDecayOptions {
   eps: number;
 }
 
+/** Throws unless `value` is a number of at least `low`, and finite. */
+export function checkFiniteAtLeast(name: string, value: unknown, low: number): void {
+  checkAtLeast(name, value, low);
+  checkFinite(name, value);
+}
+
 export function checkCommon({ lr, maximize }: CommonOptions): void {
-  checkAtLeast('lr', lr, 0);
+  checkFiniteAtLeast('lr', lr, 0);
   checkBoolean('maximize', maximize);
 }
 
 export function checkWeightDecay(options: WeightDecayOptions): void {
   checkCommon(options);
-  checkAtLeast('weightDecay', options.weightDecay, 0);
+  checkFiniteAtLeast('weightDecay', options.weightDecay, 0);
 }
 
 export function checkMoments(options: MomentOptions): void {
@@ -53,7 +65,7 @@ export function checkMoments(options: MomentOptions): void {
   const { betas, eps } = options;
   checkPair('betas', betas);
   betas.forEach((beta, i) => checkHalfOpen(`betas[${i}]`, beta, 0, 1));
-  checkAtLeast('eps', eps, 0);
+  checkFiniteAtLeast('eps', eps, 0);
 }
 
 /** Throws unless `value` is a list of two. */

@@ -1,6 +1,6 @@
 import { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../../alive.ts';
-import { rejection } from '../../argument.ts';
+import { quoted, rejection } from '../../argument.ts';
 
 /** Variables that are trained with the same options, which may be changed at any time. */
 export type ParamGroup<Options> = Options & {
@@ -44,9 +44,9 @@ export function checkedParams(params: unknown, taken: ReadonlySet<Variable>): Va
     if (!(variable instanceof Variable)) throw rejection('params', 'variables', variable);
     checkNotDisposed(variable);
     if (variable.dtype !== 'float32') {
-      throw new TypeError(`"${variable.name}" must be float32, got ${variable.dtype}`);
+      throw new TypeError(`${quoted(variable.name)} must be float32, got ${variable.dtype}`);
     }
-    if (taken.has(variable)) throw new Error(`"${variable.name}" is in more than one group`);
+    if (taken.has(variable)) throw new Error(`${quoted(variable.name)} is in more than one group`);
   }
   return [...variables];
 }

@@ -569,6 +569,19 @@ describe('bad input', () => {
     w.dispose();
   });
 
+  test('a learning rate', () => {
+    const w = makeVariable([0]);
+    const opt = new LBFGS([w], { lr: 0.5 });
+    expect(opt.learningRate).toBe(0.5);
+    opt.setLearningRate(0.25);
+    expect(opt.paramGroups[0].lr).toBe(0.25);
+    for (const lr of [-1, Infinity, NaN])
+      expect(() => opt.setLearningRate(lr)).toThrow('lr must be');
+    expect(opt.learningRate).toBe(0.25);
+    opt.dispose();
+    w.dispose();
+  });
+
   test('no variables, or several groups', () => {
     const [v, w] = [makeVariable([0]), makeVariable([0])];
     expect(() => new LBFGS([])).toThrow('params must hold at least one variable or group');

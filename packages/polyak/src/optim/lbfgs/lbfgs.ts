@@ -2,7 +2,13 @@ import type { Scalar } from '@tensorflow/tfjs-core';
 import { checkKeys, rejection } from '../../argument.ts';
 import { evaluate, SearchLine, type Heading, type Point } from './line.ts';
 import { release, turn, type Memory } from './memory.ts';
-import { completeOptions, groupKeys, optionKeys, type LBFGSOptions } from './options.ts';
+import {
+  checkLBFGSOptions,
+  completeOptions,
+  groupKeys,
+  optionKeys,
+  type LBFGSOptions,
+} from './options.ts';
 import { checkLBFGSState, readMemory, writeMemory, type LBFGSState } from './state.ts';
 import { checkedParams, groupsOf, type ParamGroup, type Params } from '../base/param-group.ts';
 import { strongWolfe } from './strong-wolfe.ts';
@@ -47,6 +53,21 @@ export class LBFGS {
     checkKeys('params[0]', group, groupKeys);
     const complete = completeOptions({ ...options, ...group });
     this.paramGroups = [{ ...complete, params: [...checkedParams(group.params, new Set())] }];
+  }
+
+  /** The learning rate of the group. */
+  get learningRate(): number {
+    return this.paramGroups[0].lr;
+  }
+
+  set learningRate(learningRate: number) {
+    checkLBFGSOptions({ ...this.paramGroups[0], lr: learningRate });
+    this.paramGroups[0].lr = learningRate;
+  }
+
+  /** Sets the learning rate, as stock optimizers do. */
+  setLearningRate(learningRate: number): void {
+    this.learningRate = learningRate;
   }
 
   /** How many iterations have been done, over all steps. */

@@ -1,4 +1,5 @@
 import { checkAtLeast, checkInteger, rejection } from '../../argument.ts';
+import { checkFiniteAtLeast } from '../base/options.ts';
 
 /** Options of {@link LBFGS}. */
 export interface LBFGSOptions {
@@ -73,7 +74,7 @@ export function completeOptions(options: Partial<LBFGSOptions>): LBFGSOptions {
 /** Throws unless the options are allowed. */
 export function checkLBFGSOptions(options: LBFGSOptions): void {
   const { lineSearchFn } = options as { lineSearchFn: unknown };
-  checkAtLeast('lr', options.lr, 0);
+  checkFiniteAtLeast('lr', options.lr, 0);
   checkInteger('maxIter', options.maxIter, 1);
   checkInteger('maxEval', options.maxEval, 1);
   checkAtLeast('toleranceGrad', options.toleranceGrad, 0);
