@@ -12,9 +12,7 @@ const endless = {
   '4 plots of 20,000 points': `for (let k = 0; k < 4; k++) plot('p' + k, { ${axes}, series: spread });`,
   '4 images of 20,000 points': `for (let k = 0; k < 4; k++) image('i' + k, { width: 256, height: 256, pixels, points });`,
   '20 texts of 40 lines': `for (let k = 0; k < 20; k++) text('t' + k, lines);`,
-  'a million texts in place of those shown': `Map.prototype.values = () => million[Symbol.iterator]() as any;`,
   'lines on the console without end': `for (let i = 0; i < 1e5; i++) console.log('x'.repeat(1000));`,
-  'what the policy refuses without end': `for (let i = 0; i < 1e5; i++) try { new Function('1'); } catch {}`,
   'an endless loop': `for (;;);`,
 };
 
@@ -23,8 +21,7 @@ const spread = [0, 1, 2, 3].map((k) => ({ name: 's' + k, draw: 'dots' as const,
   points: Array.from({ length: 5000 }, () => [Math.random(), Math.random()] as const) }));
 const points = Array.from({ length: 20_000 }, (_, i) => ({ x: Math.random(), y: Math.random(), label: (i % 2) as 0 | 1 }));
 const pixels = new Float32Array(65_536).map(() => Math.random());
-const lines = Array.from({ length: 40 }, (_, i) => 'line ' + i);
-const million = Array.from({ length: 1e6 }, (_, i) => ({ title: 't' + i, lines: ['x'] }));`;
+const lines = Array.from({ length: 40 }, (_, i) => 'line ' + i);`;
 
 for (const [name, body] of Object.entries(endless)) {
   test(`Stop works within 500 ms: ${name}`, async ({ page }) => {
