@@ -18,7 +18,9 @@ export function withContentPolicy(html: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self' data:",
-    "worker-src 'self' blob:",
+    // In the workers' frame, which has no address, 'self' matches nothing in Firefox. Browsers let a page have workers of its
+    // own site only, and the frame's own policy names the site.
+    "worker-src 'self' http: https: blob:",
     "frame-src 'self'",
     "manifest-src 'self'",
     // Where a reader opens code.

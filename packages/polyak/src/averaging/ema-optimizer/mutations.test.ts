@@ -40,7 +40,7 @@ function known(data: unknown): unknown {
     return data.map(known).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
   const members = Object.entries(data).flatMap(([key, value]): [string, unknown][] => {
-    if (key === 'variables' || key === 'params') return [];
+    if (['variables', 'params', 'identities'].includes(key)) return [];
     if (key === 'name') return [[key, String(value).split('/').at(-1)]];
     // By position: its order is that of the variables.
     return [key === 'state' ? [key, known(Object.values(value as object))] : [key, known(value)]];

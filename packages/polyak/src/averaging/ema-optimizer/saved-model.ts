@@ -85,14 +85,16 @@ export function prepareSaved(run: EmaRun, weights: readonly TensorState[]): () =
     progress,
     rates.map((rate) => rate.save()),
   );
-  // Files of earlier versions do not say.
-  const isBegun = progress === null || first.some(({ nAveraged }) => nAveraged > 0);
+  // Where nothing has slots, no variable has taken a step.
+  const hasSlots = others.some(({ name }, at) => at > 0 && !name.endsWith('/host'));
+  const isBegun = hasSlots && first.some(({ nAveraged }) => nAveraged > 0);
   const lists = {
     ema,
     buffers,
     later,
     isBegun,
     identities: new Map<string, string>(),
+    own: [],
     isFromFile: true,
   };
   const loadAverages = prepareAverages(run, lists);

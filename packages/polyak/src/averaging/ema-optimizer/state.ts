@@ -8,7 +8,7 @@ import {
   rejection,
 } from '../../argument.ts';
 import { readTensors, type NamedTensor, type TensorState } from '../../checkpoint/state-dict.ts';
-import { bind, bindByNameOnly, conflict, listed, stableNames } from '../../identity.ts';
+import { bind, bindByNameOnly, conflict, identityOf, listed, stableNames } from '../../identity.ts';
 import type { Pairs } from '../../name-pairs.ts';
 import type { OptimizerState, SavedVariable } from '../../optim/base/state.ts';
 import { checkAverageProgress, type AverageProgress } from '../decay/average-rate.ts';
@@ -49,6 +49,8 @@ export interface EMAOptimizerState {
   readonly overwriteEveryNSteps: number | null;
   /** How each average forgets, and how many updates it has had. */
   readonly averages: readonly AverageProgress[];
+  /** Which variable of which page each is, those of `ema` and then those of `buffers`; null where that is not known. */
+  readonly identities?: readonly (string | null)[];
   /** The same of averages that began later, if there are any. */
   readonly joinedLater?: readonly LaterAverages[];
 }
@@ -72,6 +74,7 @@ const fields: (keyof EMAOptimizerState)[] = [
   'overwriteEveryNSteps',
   'averages',
   'joinedLater',
+  'identities',
 ];
 
 /** The state of a run, its averages complete. */
@@ -95,6 +98,7 @@ export async function readState(run: EmaRun): Promise<EMAOptimizerState> {
     everyNSteps,
     overwriteEveryNSteps,
     averages: rates,
+    identities: listed.identities,
     ...(joinedLater.length > 0 && { joinedLater }),
   };
 }
@@ -107,7 +111,8 @@ export function prepareState(run: EmaRun, state: EMAOptimizerState): () => Promi
   const isBegun =
     state.averages.some(({ nAveraged }) => nAveraged > 0) && hasStepped(state.optimizer);
   const identities = identitiesIn(state.optimizer);
-  const lists = { ema, buffers, later, isBegun, identities, isFromFile: false };
+  const own = state.identities ?? [];
+  const lists = { ema, buffers, later, isBegun, identities, own, isFromFile: false };
   const loadAverages = prepareAverages(run, lists);
   const loadInner = prepareInner(inner, state.optimizer);
   return async () => {
@@ -151,9 +156,19 @@ function checkState({ inner, averages: own, device }: EmaRun, state: EMAOptimize
   checkOneOf('precision', precision, [own.precision]);
   checkProgress('averages', averages, count);
   checkLater(joinedLater, count);
+  checkIdentities(state.identities ?? []);
   checkInteger('everyNSteps', state.everyNSteps, 1);
   checkInteger('currentStep', state.currentStep, 0);
   checkOverwriting(state.overwriteEveryNSteps, device);
+}
+
+function checkIdentities(identities: unknown): void {
+  if (!Array.isArray(identities)) throw rejection('identities', 'a list', identities);
+  Array.from(identities as unknown[]).forEach((one, i) => {
+    if (one !== null && typeof one !== 'string') {
+      throw rejection(`identities[${i}]`, 'a string or null', one);
+    }
+  });
 }
 
 function checkLater(joinedLater: unknown, count: number): void {
@@ -196,6 +211,7 @@ export function listAverages({ inner, averages }: EmaRun) {
       averages: one.averages.map((average) => holderOf(average, one.variable)),
       name: one.variable.name,
       present: rawWeights(one.variable),
+      identity: identityOf(one.variable) as string | undefined,
       isRecomputing: one.policy === 'recompute',
     })),
     ...averages.followed.waiting.map((one) => ({
@@ -213,8 +229,9 @@ export function listAverages({ inner, averages }: EmaRun) {
     ),
   );
   const [ema = [], buffers = []] = tensors;
-  const cohorts = listed.flat().map(({ cohort }) => cohort);
-  return { ema, buffers, cohorts };
+  const inOrder = listed.flat();
+  const cohorts = inOrder.map(({ cohort }) => cohort);
+  return { ema, buffers, cohorts, identities: inOrder.map(({ identity = null }) => identity) };
 }
 
 /** Which variables averages began later, by the cohorts of all that is listed. */
@@ -235,6 +252,8 @@ export interface SavedLists {
   readonly isBegun: boolean;
   /** Of the variables by their names, as far as the wrapped optimizer's state has them. */
   readonly identities: ReadonlyMap<string, string>;
+  /** Of each variable, as far as the state itself has them. */
+  readonly own: readonly (string | null)[];
   /** Whether they come with a model's file, whose layers keep their names. */
   readonly isFromFile: boolean;
 }
@@ -242,7 +261,7 @@ export interface SavedLists {
 /** Checks saved averages, and returns what loads them: into the variables that are known, the others wait. */
 export function prepareAverages(
   run: EmaRun,
-  { ema, buffers, later, isBegun, identities, isFromFile }: SavedLists,
+  { ema, buffers, later, isBegun, identities, own, isFromFile }: SavedLists,
 ): (currentStep: number) => void {
   const { averages } = run;
   const { variables, isComplete } = knownVariables(run);
@@ -270,8 +289,8 @@ export function prepareAverages(
   const averaged = variables.filter((one) => followed.hasAverages(one));
   const possible = variables.filter((one) => followed.mayBeAveraged(one));
   const all = [...new Set([...averaged, ...possible])];
-  const keys = saved.map(({ entry, isBuffer }) => {
-    const identity = isFromFile ? undefined : identities.get(entry.name);
+  const keys = saved.map(({ entry, isBuffer }, i) => {
+    const identity = isFromFile ? undefined : (own[i] ?? identities.get(entry.name));
     return { name: entry.name, shape: entry.shape, isBuffer, isFromFile, identity };
   });
   if (isBegun && isComplete && keys.length === 0 && averaged.length > 0) {
