@@ -211,7 +211,7 @@ export function listAverages({ inner, averages }: EmaRun) {
       averages: one.averages.map((average) => holderOf(average, one.variable)),
       name: one.variable.name,
       present: rawWeights(one.variable),
-      identity: identityOf(one.variable) as string | undefined,
+      identity: identityOf(one.variable),
       isRecomputing: one.policy === 'recompute',
     })),
     ...averages.followed.waiting.map((one) => ({
