@@ -28,25 +28,9 @@ export interface Binding {
 /** Tells this page's variables from those of others, whose tfjs counts from 0, too. */
 const page = Math.random().toString(36).slice(2, 10);
 
-/** The variables of other runs that variables here continue. */
-const continued = new WeakMap<Variable, string>();
-
 /** Which variable it is, for a state. */
 export function identityOf(variable: Variable): string {
   return `${page}:${variable.id}`;
-}
-
-/**
- * Says that a variable is, in a resumed run, what that one was.
- * @returns a function that takes it back
- */
-export function continueAs(variable: Variable, identity: string): () => void {
-  const before = continued.get(variable);
-  continued.set(variable, identity);
-  return () => {
-    if (before === undefined) continued.delete(variable);
-    else continued.set(variable, before);
-  };
 }
 
 /** As tfjs has numbered them when they were made: an order that does not depend on what is trained first. */
@@ -139,7 +123,7 @@ function pairsByOrderOfKind(saved: readonly VariableKey[], targets: readonly Var
 function pairsByIdentity(saved: readonly VariableKey[], targets: readonly Variable[]): Pairs {
   const at = new Map(saved.map(({ identity }, i) => [identity, i]));
   return targets.flatMap((target, k) => {
-    const i = at.get(identityOf(target)) ?? at.get(continued.get(target) ?? '');
+    const i = at.get(identityOf(target));
     return i === undefined ? [] : [[i, k] as const];
   });
 }

@@ -67,18 +67,13 @@ export function postHocCoefficients(
 }
 
 function checkProfiles(profiles: unknown): void {
-  if (!Array.isArray(profiles)) throw notOf('profiles', 'a list of profiles', profiles);
+  if (!Array.isArray(profiles)) throw rejection('profiles', 'a list of profiles', profiles);
   profiles.forEach((profile: unknown, i) => checkProfile(`profiles[${i}]`, profile));
 }
 
 function checkProfile(name: string, value: unknown): void {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
-  throw notOf(name, '{ sigmaRel, step }', value);
-}
-
-/** A `TypeError` also where a number is given. */
-function notOf(name: string, allowed: string, value: unknown): TypeError {
-  return new TypeError(rejection(name, allowed, value).message);
+  throw rejection(name, '{ sigmaRel, step }', value);
 }
 
 function powerOf({ sigmaRel, step }: PowerProfile, unit: number): Power {

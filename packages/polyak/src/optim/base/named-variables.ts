@@ -25,7 +25,7 @@ export interface VariableGradient {
 export function variableGradients(gradients: Gradients): VariableGradient[] {
   const given: unknown = gradients;
   if (typeof given !== 'object' || given === null || given instanceof Tensor) {
-    throw notOf('variableGradients', 'a list or a record of gradients', given);
+    throw rejection('variableGradients', 'a list or a record of gradients', given);
   }
   const entries: NamedGradient[] = isList(gradients)
     ? [...gradients]
@@ -59,9 +59,9 @@ export function asNamedGradients(entries: readonly VariableGradient[]): NamedTen
 /** Throws unless `varList`, if it is given, is a list of variables that can be used. */
 export function checkVarList(varList: unknown): void {
   if (varList === undefined || varList === null) return;
-  if (!Array.isArray(varList)) throw notOf('varList', 'a list of variables', varList);
+  if (!Array.isArray(varList)) throw rejection('varList', 'a list of variables', varList);
   varList.forEach((entry: unknown, i) => {
-    if (!(entry instanceof Variable)) throw notOf(`varList[${i}]`, 'a variable', entry);
+    if (!(entry instanceof Variable)) throw rejection(`varList[${i}]`, 'a variable', entry);
     checkNotDisposed(entry as Variable);
   });
 }
@@ -70,15 +70,10 @@ export function checkVarList(varList: unknown): void {
 function checkEntry(entry: unknown, i: number): void {
   const { name, tensor } = (entry ?? {}) as { readonly name?: unknown; readonly tensor?: unknown };
   if (entry instanceof Tensor || typeof name !== 'string') {
-    throw notOf(`variableGradients[${i}]`, '{ name, tensor }, named after its variable', entry);
+    throw rejection(`variableGradients[${i}]`, '{ name, tensor }, named after its variable', entry);
   }
   if (tensor === undefined || tensor === null || tensor instanceof Tensor) return;
-  throw notOf(`the gradient of ${quoted(name)}`, 'a tensor', tensor);
-}
-
-/** A `TypeError` also where a number is given. */
-function notOf(name: string, allowed: string, value: unknown): TypeError {
-  return new TypeError(rejection(name, allowed, value).message);
+  throw rejection(`the gradient of ${quoted(name)}`, 'a tensor', tensor);
 }
 
 function isList(gradients: Gradients): gradients is readonly NamedGradient[] {
