@@ -115,7 +115,8 @@ test('starting one playground stops the other', async ({ page }) => {
   await second.run();
   await expect(first.state('Stopped')).toBeVisible();
   await second.reach(1);
-  expect(page.workers()).toHaveLength(1);
+  // One that trains and one that checks what it shows.
+  await expect.poll(() => page.workers().length).toBe(2);
 });
 
 test('a hidden tab pauses, and goes on when it is seen again', async ({ page }) => {
