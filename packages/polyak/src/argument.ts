@@ -105,7 +105,7 @@ export function describe(value: unknown): string {
 }
 
 /** Its prototype is that of `{}`, maybe another page's, or none: what it has is its own. */
-function isPlainObject(value: object): boolean {
+export function isPlainObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
   if (prototype === null) return true;
   return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');

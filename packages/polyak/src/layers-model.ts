@@ -82,21 +82,25 @@ export function placesOf(source: LayersModelLike | readonly Variable[]): Weight[
 
 /** The same of what a caller gave; throws unless it is a model or a list, of at least one variable, none disposed. */
 export function checkedWeightsOf(source: LayersModelLike | readonly Variable[]): Weight[] {
-  if (!isLayersModel(source)) {
-    if (!Array.isArray(source)) {
-      throw rejection('modelOrVariables', 'a tf.LayersModel or an array of variables', source);
-    }
-    // A copy, since forEach passes over holes.
-    [...(source as readonly unknown[])].forEach((one, i) => {
-      if (!(one instanceof Variable)) throw rejection(`modelOrVariables[${i}]`, 'a variable', one);
-    });
-  }
+  checkModelOrVariables('modelOrVariables', source);
   const weights = weightsOf(source);
   if (weights.length === 0) {
     throw new RangeError('modelOrVariables must hold at least one variable, got none');
   }
   for (const { variable } of weights) checkNotDisposed(variable);
   return weights;
+}
+
+/** Throws unless it is a model or a list of variables. */
+export function checkModelOrVariables(name: string, source: unknown): void {
+  if (isLayersModel(source)) return;
+  if (!Array.isArray(source)) {
+    throw rejection(name, 'a tf.LayersModel or an array of variables', source);
+  }
+  // A copy, since forEach passes over holes.
+  [...(source as readonly unknown[])].forEach((one, i) => {
+    if (!(one instanceof Variable)) throw rejection(`${name}[${i}]`, 'a variable', one);
+  });
 }
 
 /** The first of each; what one of several models trains is trained. */
