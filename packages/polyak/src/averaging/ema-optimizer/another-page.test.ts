@@ -117,7 +117,6 @@ describe('of layers, some have names of the program and some of tfjs', () => {
 });
 
 describe('a head is replaced', () => {
-
   test('its average is asked for until it is said that there is none', async () => {
     const [before, after] = [program(['body', 'cats']), program(['body', 'dogs'], 3)];
     step(before);
