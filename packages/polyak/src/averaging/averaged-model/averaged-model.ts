@@ -1,6 +1,7 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../../alive.ts';
 import { checkBoolean, checkInteger, checkKeys, checkOneOf } from '../../argument.ts';
+import { checkOptionNames } from '../../options.ts';
 import {
   checkTensorStates,
   readTensors,
@@ -93,7 +94,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
    * @throws if there are no variables, if one is disposed, or if the options do not go together
    */
   constructor(source: S, options: AveragedModelOptions = {}) {
-    checkKeys('options', options, ['avgFn', 'multiAvgFn', 'useBuffers', 'device']);
+    checkOptionNames('AveragedModel', options, optionNames);
     const { avgFn, multiAvgFn, useBuffers = false, device = 'model' } = options;
     if (avgFn && multiAvgFn) throw new TypeError('only one of avgFn and multiAvgFn may be given');
     checkAvgFn('avgFn', avgFn);
@@ -228,6 +229,8 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     });
   }
 }
+
+const optionNames = ['avgFn', 'multiAvgFn', 'useBuffers', 'device'];
 
 const words = { demand: 'the weights must be those of the averages', target: 'average' };
 
