@@ -22,6 +22,7 @@ export async function serveDraft(port) {
   const ended = once(server, 'exit');
   const stop = () => server.kill();
   process.on('exit', stop);
+  process.once('SIGTERM', () => process.exit(1));
   while (server.exitCode === null && !(await answers(port))) await wait(100);
   return async () => {
     stop();
