@@ -62,7 +62,7 @@ const theme = EditorView.theme({
 });
 
 /** The parser of longer code would take the page's time. */
-const longestColoured = 20_000;
+const longestColoured = 10_000;
 
 const coloured: Extension = [
   indentOnInput(),
