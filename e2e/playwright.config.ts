@@ -18,6 +18,8 @@ const sideBySide = [
   'content-policy',
   'hostile',
   'hostile-link',
+  'formulas',
+  'home',
   'keyboard',
   'no-script',
   'pages',

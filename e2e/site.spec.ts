@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './playground-page.ts';
 import { paths, writtenPaths } from './site-pages.ts';
+import { questions } from '../docs/.vitepress/search/questions.ts';
 
 const dist = fileURLToPath(new URL('../docs/.vitepress/dist', import.meta.url));
 
@@ -38,7 +39,7 @@ test('each page has a title, a description, a preview, and a copy as Markdown', 
 test('the Markdown of a page holds its code and its formulas', async ({ request }) => {
   const text = await (await request.get('/optim/weight-averaging.md')).text();
   expect(text).toContain('const averaged = new AveragedModel(model);');
-  expect(text).toContain('(1 − d) · W<sub>t+1</sub>');
+  expect(text).toContain('(1 - d) \\cdot W_{t+1}');
   expect(text).not.toContain('<<<');
 });
 
@@ -86,15 +87,20 @@ test('the changelog has the versions', async ({ page }) => {
   ).toBeVisible();
 });
 
-/** What is searched for, and where the first result leads. */
-const searches = {
-  swapEmaWeights: '/optim/weight-averaging#evaluating-with-the-averages',
-  cosine: '/optim/schedules/cosine-annealing-lr#cosineannealinglr',
-  decay: '/guide/faq#which-decay',
-  safetensors: '/guide/pytorch#to-pytorch-and-back',
-  clipGradNorm: '/optim/#clipping-gradients',
-  MemorySnapshots: '/api/classes/MemorySnapshots#class-memorysnapshots',
-};
+test('a note says that the search index is loading', async ({ page }) => {
+  let letThrough: () => void = () => undefined;
+  const later = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/localSearchIndexroot/, async (route) => {
+    await later;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Search' }).first().click();
+  const note = page.getByText('Loading the search index');
+  await expect(note).toBeVisible();
+  letThrough();
+  await expect(note).toBeHidden();
+});
 
 test('search shows the guides first, and an inherited member once', async ({ page }) => {
   await page.goto('/');
@@ -102,7 +108,7 @@ test('search shows the guides first, and an inherited member once', async ({ pag
   const results = page.locator('.VPLocalSearchBox').getByRole('option');
   const links = () =>
     results.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  for (const [words, first] of Object.entries(searches)) {
+  for (const [words, first] of Object.entries(questions)) {
     await page.getByRole('searchbox').fill(words);
     await expect.poll(async () => (await links())[0], words).toBe(first);
   }

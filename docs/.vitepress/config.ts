@@ -8,6 +8,7 @@ import { apiEntries, apiSidebar } from './api/pages.ts';
 import { finish } from './finish.ts';
 import { cdnFiles } from './page/cdn-files.ts';
 import { withContentPolicy } from './page/content-policy.ts';
+import { formulas } from './page/formulas.ts';
 import { completePage } from './page/page-data.ts';
 import { plainEmptyHeaders } from './page/empty-headers.ts';
 import { localSearch } from './search/local-search.ts';
@@ -17,6 +18,10 @@ import { wholePrograms } from './typed-code/programs.ts';
 import { typeHints } from './typed-code/type-hints.ts';
 
 const home = fileURLToPath(new URL('theme/HomePage.vue', import.meta.url));
+const searchBox = fileURLToPath(new URL('theme/SearchBox.vue', import.meta.url));
+const vitePressSearchBox = fileURLToPath(
+  import.meta.resolve('vitepress/dist/client/theme-default/components/VPLocalSearchBox.vue'),
+);
 
 const reference = [
   {
@@ -53,6 +58,7 @@ export default defineConfig({
       linkNames(md, apiEntries());
       if (!isDraft) wholePrograms(md);
       plainEmptyHeaders(md);
+      formulas(md);
     },
   },
   themeConfig: {
@@ -68,7 +74,14 @@ export default defineConfig({
   },
   vite: {
     // `polyak` is used from its TypeScript source, so the site needs no package build.
-    resolve: { conditions: ['source'], alias: [{ find: /^.*\/VPHome\.vue$/, replacement: home }] },
+    resolve: {
+      conditions: ['source'],
+      alias: [
+        { find: /^.*\/VPHome\.vue$/, replacement: home },
+        { find: /^\.\/VPLocalSearchBox\.vue$/, replacement: searchBox },
+        { find: 'virtual:vitepress-search-box', replacement: vitePressSearchBox },
+      ],
+    },
     ssr: { resolve: { conditions: ['source'] } },
     worker: { format: 'es' },
     // The development server reloads a page when it first meets a package that it has not prepared.
@@ -93,7 +106,7 @@ function forMachines() {
     ...(process.env['DOCS_HOST'] && { domain: host }),
     excludeIndexPage: false,
     injectLLMHint: false,
-    // Without its tags, d<sup>k</sup> would read dk.
+    // Without its tags, 10<sup>3</sup> would read 103.
     stripHTML: false,
     ignoreFilesPerOutput: { llmsFullTxt: ['api/**'] },
     sidebar: [...sidebar, ...reference, ...apiSidebar()],

@@ -15,10 +15,15 @@ it('finds the tests that name a file without tests of its own', () => {
 });
 
 it('adds the examples that are shown, and takes listed files for those of the headings', () => {
-  const page = '# Adam\n\n<<< @/examples/decay.ts#words{ts}\n';
+  const page = '# Adam\n\n<<< @/examples/decay.ts#warmup{ts}\n';
   const listed = [`${src}/index.ts`];
   expect(sourcesOf(page, listed).source).toEqual([...listed, 'docs/examples/decay.ts']);
   expect(sourcesOf(page, listed).tests).toContain('docs/examples/decay.test.ts');
+});
+
+it('knows files with two dots in their names', () => {
+  const page = '<<< @/examples/worker/train.worker.ts{ts}[train.worker.ts]\n';
+  expect(sourcesOf(page).source).toEqual(['docs/examples/worker/train.worker.ts']);
 });
 
 it('throws at a file that is not there', () => {

@@ -47,6 +47,7 @@ export class EmaCallback {
 
   /**
    * @param model - the model that is to be fitted, compiled with an {@link EMAOptimizer}
+   * @param options - nothing is evaluated or stopped by default
    * @throws TypeError if it is not; RangeError or TypeError for an option outside its range
    */
   constructor(model: CompiledModelLike, options: EmaCallbackOptions = {}) {

@@ -91,6 +91,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
 
   /**
    * @param source - a `tf.LayersModel`, or a list of variables
+   * @param options - SWA in the model's memory by default
    * @throws if there are no variables, if one is disposed, or if the options do not go together
    */
   constructor(source: S, options: AveragedModelOptions = {}) {

@@ -36,6 +36,7 @@ interface Forward {
  *   `x`, a list `[x, ...]` or a record `{ xs, ... }`. A model of several inputs takes `x` as a list or, by input name, as
  *   a record.
  * @param model - a `tf.LayersModel`, or an `AveragedModel` of one
+ * @param options - unbiased variances by default
  * @throws if the loader has no batch, if a batch does not fit the model, or whatever the loader throws; the statistics
  *   are then as they were
  *

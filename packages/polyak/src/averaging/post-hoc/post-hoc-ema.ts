@@ -52,6 +52,7 @@ export class PostHocEma {
 
   /**
    * @param modelOrVariables - a built `tf.LayersModel`, or a list of variables; they stay the caller's
+   * @param options - widths of 0.05 and 0.1, and a snapshot in memory every 1,000 steps, by default
    * @throws if there are no variables, if one is disposed, or if an option is outside its range
    */
   constructor(

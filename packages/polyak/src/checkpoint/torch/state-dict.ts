@@ -16,6 +16,7 @@ import { fromTorch, toTorch } from './layout.ts';
  * `num_batches_tracked`, which tfjs does not count, as 0.
  *
  * @param model - a built `tf.LayersModel`
+ * @param options - the names of layers by default
  * @returns fresh tensors by name; the caller disposes them
  * @throws if another layer has weights, or if two tensors would have one name
  *
@@ -42,6 +43,7 @@ export function toTorchStateDict(
  *
  * @param stateDict - float32 tensors by name, or what `loadSafetensors` gives; they stay the caller's
  * @param model - a built `tf.LayersModel`
+ * @param options - the names of layers by default
  * @throws if tensors are missing or unexpected, or have another shape or dtype, or if a layer lacks a `gamma` or `beta`
  * that is not all ones or zeros; the error names them all, and no weight is changed
  *

@@ -43,6 +43,7 @@ export class LBFGS {
 
   /**
    * @param params the variables, float32, or one group of them
+   * @param options - torch's defaults
    * @throws RangeError or TypeError if an option is not allowed, or there is more than one group
    */
   constructor(params: Params<LBFGSOptions>, options: Partial<LBFGSOptions> = {}) {
