@@ -170,16 +170,17 @@ function onlyOfTheirKinds(saved: readonly Named[], targets: readonly Named[]): P
 }
 
 /**
- * Whether layers, or variables, that are on both sides by their made-up names are paired with others, and not because tfjs
- * has counted on: then all numbers of a kind have moved by the same.
+ * Whether layers of one kind are paired with those of another; or layers, or variables, that are on both sides by their
+ * made-up names with others, and not because tfjs has counted on: then all numbers of a kind have moved by the same.
  */
 function isContradicted(pairs: Pairs, saved: readonly Named[], targets: readonly Named[]): boolean {
   const names = new Set(targets.map(({ name }) => withoutSuffix(name)));
   const isOverlapping = saved.some(({ name }) => name !== '' && names.has(withoutSuffix(name)));
-  if (!isOverlapping) return false;
   const shifts = new Map<string, number>();
   return pairs.some(([i, k]) => {
     const [from, to] = [saved[i]?.name ?? '', targets[k]?.name ?? ''];
+    if (!areOfOneKind(from, to)) return true;
+    if (!isOverlapping) return false;
     const kind = unnumbered(from);
     if (kind !== unnumbered(to)) return true;
     const shift = madeUpNumber(to) - madeUpNumber(from);
@@ -200,11 +201,14 @@ function embed(short: readonly Named[], long: readonly Named[]): number[] | null
   return places;
 }
 
-/** The shapes are the same, and so are the kinds of layers, as far as names say. */
 function fits(a: Named, b: Named): boolean {
-  const isKind =
-    !isMadeUp(a.name) || !isMadeUp(b.name) || unnumbered(a.name) === unnumbered(b.name);
-  return isKind && (!a.shape || !b.shape || String(a.shape) === String(b.shape));
+  const isShape = !a.shape || !b.shape || String(a.shape) === String(b.shape);
+  return isShape && areOfOneKind(a.name, b.name);
+}
+
+/** As far as names that tfjs has made up say. */
+function areOfOneKind(one: string, other: string): boolean {
+  return !isMadeUp(one) || !isMadeUp(other) || unnumbered(one) === unnumbered(other);
 }
 
 function isBound(pairs: Pairs, side: 0 | 1, index: number): boolean {

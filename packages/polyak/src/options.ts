@@ -29,6 +29,16 @@ export function checkOptionNames(
   throw new TypeError(`unknown option ${describe(unknown)} of ${what}: ${advice}`);
 }
 
+/** What is given, lists of its own included. */
+export function copiedOptions<Options extends object>(options: Options): Options {
+  const given = Object.entries(options as Record<string, unknown>).filter(
+    ([, value]) => value !== undefined,
+  );
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, Array.isArray(value) ? [...(value as unknown[])] : value]),
+  ) as Options;
+}
+
 /** The allowed name that is nearest, if it is near enough to be meant. */
 function meantBy(
   unknown: string,

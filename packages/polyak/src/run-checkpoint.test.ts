@@ -2,7 +2,14 @@ import * as tf from '@tensorflow/tfjs';
 import { saveModel, stockMomentum, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { expect, test } from 'vitest';
-import { Adam, EMAOptimizer, loadCheckpoint, saveCheckpoint } from './index.ts';
+import {
+  Adam,
+  EMAOptimizer,
+  loadCheckpoint,
+  loadModelStateDict,
+  saveCheckpoint,
+  updateBn,
+} from './index.ts';
 
 const optimizers: [string, () => tf.Optimizer][] = [
   ['an EMAOptimizer', () => new EMAOptimizer(new Adam({ lr: 0.1 }), { decay: 0.5 })],
@@ -114,4 +121,44 @@ test('what does not fit is refused, and nothing is changed', async () => {
   expect(await saveCheckpoint(model, opt)).toEqual(checkpoint);
   opt.dispose();
   model.dispose();
+});
+
+test('inside a swap, statistics that were recomputed there are the averages’', async () => {
+  const make = (): EMAOptimizer<Adam> =>
+    new EMAOptimizer(new Adam({ lr: 0.1 }), { decay: 0.5, buffers: 'recompute' });
+  const { model, opt } = build(make);
+  const ema = opt as EMAOptimizer<Adam>;
+  ema.followModel(model);
+  await fit(model, 2);
+  const x = tf.tensor2d([
+    [1, 2],
+    [3, 5],
+  ]);
+  const [checkpoint, averaged] = await ema.swapEmaWeights(async () => {
+    await updateBn([x], model);
+    return Promise.all([saveCheckpoint(model, opt), weightsOf(model)]);
+  });
+  const resumed = build(make);
+  await loadCheckpoint(resumed.model, resumed.opt, structuredClone(checkpoint));
+  const again = resumed.opt as EMAOptimizer<Adam>;
+  expect(await again.swapEmaWeights(() => weightsOf(resumed.model))).toEqual(averaged);
+  for (const one of [x, opt, resumed.opt, model, resumed.model]) one.dispose();
+});
+
+test('no swap begins before a load has ended, nor a load of weights within a swap', async () => {
+  const { model, opt } = build(() => stockMomentum(0.1));
+  const other = new EMAOptimizer(new Adam({ lr: 0.1 }));
+  const [w] = model.trainableWeights.map((weight) => weight.read() as tf.Variable);
+  if (!w) throw new Error('no weights');
+  other.minimize(() => w.sum(), false, [w]);
+  const checkpoint = await saveCheckpoint(model, opt);
+  const loading = loadCheckpoint(model, opt, checkpoint);
+  expect(() => other.swapEmaWeights()).toThrow('a swap is not possible before');
+  await loading;
+  other.swapEmaWeights(() => {
+    expect(() => loadModelStateDict(model, checkpoint.model)).toThrow(
+      'loadModelStateDict() is not',
+    );
+  });
+  for (const one of [other, opt, model]) one.dispose();
 });

@@ -16,7 +16,7 @@ import { identityOf } from './identity.ts';
 import type { LayersModelLike, Weight } from './layers-model.ts';
 import type { OptimizerState, SavedVariable } from './optim/base/state.ts';
 import type { EMAOptimizerState } from './averaging/ema-optimizer/saved-state.ts';
-import { checkNotSwapped, rawWeights } from './swap-ledger.ts';
+import { checkNotSwapped, rawWeights, whileHeld } from './swap-ledger.ts';
 
 /** A model and its optimizer at one step of a run, as plain data. */
 export interface Checkpoint {
@@ -82,9 +82,12 @@ export async function loadCheckpoint(
   );
   const paired = pairedWeights(model, checkpoint.model);
   const state = asOf(identitiesHere(checkpoint, paired), checkpoint.optimizer) as never;
-  if (hasState(optimizer)) await optimizer.loadFor(weights, state);
-  else await loadOptimizerStateDict(optimizer, state);
-  writeWeights(paired);
+  const variables = weights.map(({ variable }) => variable);
+  await whileHeld(variables, async () => {
+    if (hasState(optimizer)) await optimizer.loadFor(weights, state);
+    else await loadOptimizerStateDict(optimizer, state);
+    writeWeights(paired);
+  });
 }
 
 /** What the saved weights are called here. */

@@ -36,6 +36,29 @@ export function checkNotSwapped(what: string, variables: Iterable<Variable>): vo
   }
 }
 
+const held = new WeakSet<Variable>();
+
+/** Runs the body; meanwhile no average can take the place of one of the variables. */
+export async function whileHeld(
+  variables: readonly Variable[],
+  body: () => Promise<void>,
+): Promise<void> {
+  for (const variable of variables) held.add(variable);
+  try {
+    await body();
+  } finally {
+    for (const variable of variables) held.delete(variable);
+  }
+}
+
+/** Throws if one of the variables is being loaded. */
+export function checkNotHeld(what: string, variables: Iterable<Variable>): void {
+  for (const variable of variables) {
+    if (!held.has(variable)) continue;
+    throw new Error(`${what} is not possible before ${quoted(variable.name)} has been loaded`);
+  }
+}
+
 /** Puts the average into the variable's place. */
 export function putIn({ variable, average }: SwapPair): void {
   const averages = ledger.get(variable) ?? [];

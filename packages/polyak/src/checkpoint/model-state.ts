@@ -2,6 +2,7 @@ import type { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../alive.ts';
 import { rejection } from '../argument.ts';
 import { isLayersModel, weightsOf, type LayersModelLike, type Weight } from '../layers-model.ts';
+import { checkNotSwapped } from '../swap-ledger.ts';
 import { pairSaved, type DescribedWeight } from './pair-weights.ts';
 import { checkTensorStates, readTensors, writeTensors, type TensorState } from './state-dict.ts';
 
@@ -33,10 +34,15 @@ export async function modelStateDict(model: LayersModelLike): Promise<TensorStat
  * @param model - a built `tf.LayersModel`
  * @param state - what {@link modelStateDict} gave
  * @throws RangeError that lists what is missing, left over or of another shape, TypeError if the state is malformed;
- *   nothing is changed then
+ *   Error inside a swap; nothing is changed then
  */
 export function loadModelStateDict(model: LayersModelLike, state: readonly TensorState[]): void {
-  writeWeights(pairedWeights(model, state));
+  const paired = pairedWeights(model, state);
+  checkNotSwapped(
+    'loadModelStateDict()',
+    paired.map(({ variable }) => variable),
+  );
+  writeWeights(paired);
 }
 
 /** A weight of a model, and what was saved of it. */

@@ -1,6 +1,6 @@
 import { dispose, Variable, type Optimizer, type Tensor } from '@tensorflow/tfjs-core';
 import { brief, checkInteger, checkKeys, quoted, rejection } from '../argument.ts';
-import { pairWeights } from './pair-weights.ts';
+import { pairSaved } from './pair-weights.ts';
 import {
   checkTensorStates,
   disposeTemporaries,
@@ -88,7 +88,7 @@ export async function fittingStates(optimizer: Optimizer, states: unknown): Prom
   }));
   const [iterations, ...slots] = states;
   if (!iterations || known.length === 0 || (kinds && slots.length === 0)) return states;
-  const fitting = pairWeights(known, slots, {
+  const fitting = pairSaved(known, slots, {
     demand: 'weights must be of the variables that the optimizer has stepped',
     target: 'slot',
   });

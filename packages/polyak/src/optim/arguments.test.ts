@@ -160,3 +160,16 @@ test('lists of options are copied', () => {
   expect(opt.defaults.betas).toEqual([0.9, 0.99]);
   opt.dispose();
 });
+
+test('lists of options are the optimizer’s own', async () => {
+  const [w, buffer] = [makeVariable([1]), makeVariable([1])];
+  const [model, exclude] = [[w], ['none']];
+  const opt = new EMAOptimizer(new SGD({ lr: 1 }), { model, exclude });
+  model.push(buffer);
+  exclude[0] = w.name;
+  opt.minimize(() => tf.sum(w), false, [w]);
+  expect(opt.emaWeights().length).toBe(1);
+  expect((await opt.stateDict()).ema.length).toBe(1);
+  opt.dispose();
+  tf.dispose([w, buffer]);
+});

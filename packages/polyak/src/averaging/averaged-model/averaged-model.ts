@@ -1,6 +1,7 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../../alive.ts';
 import { checkBoolean, checkInteger, checkKeys, checkOneOf } from '../../argument.ts';
+import { checkNotSwapped } from '../../swap-ledger.ts';
 import { checkOptionNames } from '../../options.ts';
 import {
   checkTensorStates,
@@ -140,12 +141,16 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
   /**
    * Takes the weights as they are now into the averages. They are paired by name, in any order; those of a model that
    * was built anew, or of other variables, have other names throughout and are paired by order.
-   * @throws RangeError that lists all that is missing, left over or of another shape; Error if a variable is disposed;
-   * nothing is changed then
+   * @throws RangeError that lists all that is missing, left over or of another shape; Error if a variable is disposed, or
+   * inside a swap; nothing is changed then
    */
   updateParameters(source: S): void {
     const given = checkedWeightsOf(source);
     for (const { variable } of this.weights) checkNotDisposed(variable);
+    checkNotSwapped(
+      'updateParameters()',
+      given.map(({ variable }) => variable),
+    );
     const sources = pairWeights(this.weights.map(described), given.map(described), words);
     this.onCpu?.checkUsable();
     assertUsable();
@@ -175,6 +180,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
   /** All that a later run needs to go on, the options aside. */
   async stateDict(): Promise<AveragedModelState> {
     await this.join();
+    for (const { variable } of this.weights) checkNotDisposed(variable);
     const nAveraged = this.count;
     const weights = this.weights.map(({ name, variable }) => ({ name, tensor: variable }));
     return { nAveraged, weights: await readTensors(weights) };

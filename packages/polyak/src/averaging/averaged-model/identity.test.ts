@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { BlockLayer, CustomLayer, makeVariable, onDevice, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
-import { AveragedModel } from '../../index.ts';
+import { AveragedModel, EMAOptimizer, SGD } from '../../index.ts';
 
 /** Two models inside a model that share a layer of one weight, which is 1. */
 function sharing(): { model: tf.Sequential; weight: tf.Variable } {
@@ -97,6 +97,20 @@ test.each([undefined, null, 7, {}, [null]])('updateParameters(%j) is refused', (
   const averaged = new AveragedModel([w]);
   expect(() => averaged.updateParameters(source as never)).toThrow('modelOrVariables');
   expect(averaged.nAveraged).toBe(0);
+  averaged.dispose();
+  w.dispose();
+});
+
+test('inside the swap of another owner it takes in no averages', () => {
+  const w = makeVariable([1]);
+  const averaged = new AveragedModel([w]);
+  const ema = new EMAOptimizer(new SGD({ lr: 1 }));
+  ema.minimize(() => tf.sum(w), false, [w]);
+  ema.swapEmaWeights(() => {
+    expect(() => averaged.updateParameters([w])).toThrow('updateParameters() is not possible');
+  });
+  expect(averaged.nAveraged).toBe(0);
+  ema.dispose();
   averaged.dispose();
   w.dispose();
 });

@@ -117,6 +117,44 @@ describe('of layers, some have names of the program and some of tfjs', () => {
 });
 
 describe('a head is replaced', () => {
+  test('beside layers without names: the new one begins anew', async () => {
+    const [before, after] = [
+      program([undefined, undefined, 'cats']),
+      program([undefined, undefined, 'dogs']),
+    ];
+    for (let i = 0; i < 2; i++) step(before);
+    await after.opt.loadStateDict(fromAnotherPage(await before.opt.stateDict()));
+    after.opt.followModel(after.model, { strict: false });
+    step(after);
+    expect(stepsOf(after)).toEqual([3, 3, 1]);
+    end(before, after);
+  });
+
+  test('and was all that was trained', async () => {
+    const [before, after] = [program(['base', 'cats']), program(['base', 'dogs'])];
+    freeze(before.model, 1);
+    for (let i = 0; i < 3; i++) step(before);
+    await after.opt.loadStateDict(fromAnotherPage(await before.opt.stateDict()));
+    after.opt.followModel(after.model, { strict: false });
+    step(after);
+    expect(stepsOf(after)).toEqual([1, 1]);
+    end(before, after);
+  });
+
+  test('a layer of another name is stepped before the one that was saved', async () => {
+    const [before, after] = [program(['body', 'head']), program(['body', 'head'])];
+    freeze(before.model, 1);
+    for (let i = 0; i < 3; i++) step(before);
+    await after.opt.loadStateDict(fromAnotherPage(await before.opt.stateDict()));
+    const [body, head] = kernels(after.model);
+    if (!body || !head) throw new Error('no kernels');
+    after.opt.minimize(() => body.sum(), false, [body]);
+    expect(stepsOf(after)).toEqual([1, undefined]);
+    after.opt.minimize(() => head.sum(), false, [head]);
+    expect(stepsOf(after)).toEqual([1, 4]);
+    end(before, after);
+  });
+
   test('its average is asked for until it is said that there is none', async () => {
     const [before, after] = [program(['body', 'cats']), program(['body', 'dogs'], 3)];
     step(before);
@@ -164,9 +202,66 @@ test('two models are trained: the averages of one are not the other’s', async 
   end(...before, ...after);
 });
 
-describe('a checkpoint says which weight is which', () => {
-  const unnamed = [undefined, undefined, undefined];
+describe('nothing has a name of the program', () => {
+  /** As a file would give them: the tensors are others. */
+  const copies = (weights: tf.NamedTensorMap | { name: string; tensor: tf.Tensor }[]) =>
+    (weights as { name: string; tensor: tf.Tensor }[]).map(({ name, tensor }) => {
+      return { name, tensor: tensor.clone() };
+    });
 
+  test.each([0, 1, 2])('getWeights and setWeights, where tfjs has counted on by %i', async (by) => {
+    const before = program(unnamed);
+    const all = kernels(before.model);
+    // 2, 3 and 4 steps.
+    [0, 0, 1, 2].forEach((first) => {
+      const used = all.slice(2 - first);
+      before.opt.minimize(() => tf.addN(used.map((w) => w.sum())), false, used);
+    });
+    step(before);
+    const expected = stepsOf(before);
+    expect(expected).toEqual([2, 3, 5]);
+    const weights = await before.opt.getWeights();
+    const saved = copies(weights);
+    tf.dispose(weights.flatMap(({ tensor }) => (tensor instanceof tf.Variable ? [] : tensor)));
+    for (let i = 0; i < by; i++) tf.layers.dense({ units: 1 });
+    const after = program(unnamed);
+    await after.opt.setWeights(saved);
+    tf.dispose(saved.map(({ tensor }) => tensor));
+    step(after);
+    expect(stepsOf(after)).toEqual([3, 4, 6]);
+    end(before, after);
+  });
+
+  test('a layer of another kind does not take the state of one', async () => {
+    const embedding = tf.layers.embedding({ inputDim: 2, outputDim: 2 });
+    const model = tf.sequential({ layers: [tf.layers.inputLayer({ inputShape: [1] }), embedding] });
+    const dense = program([undefined]);
+    const opt = new Adam({ lr: 0.1 });
+    const [table] = kernels(model);
+    if (!table) throw new Error('no embedding');
+    for (let i = 0; i < 3; i++) opt.minimize(() => table.sum(), false, [table]);
+    dense.opt.inner.loadStateDict(fromAnotherPage(await opt.stateDict()));
+    expect(() => step(dense)).toThrow('which is which cannot be told');
+    opt.dispose();
+    table.dispose();
+    end(dense);
+  });
+
+  test('the model is known before the state is loaded', async () => {
+    const [before, after] = [program(unnamed), program(unnamed)];
+    step(before);
+    after.opt.followModel(after.model);
+    await after.opt.loadStateDict(fromAnotherPage(await before.opt.stateDict()));
+    freeze(after.model, 1);
+    step(after);
+    expect(stepsOf(after)).toEqual([1, 2, 2]);
+    end(before, after);
+  });
+});
+
+const unnamed = [undefined, undefined, undefined];
+
+describe('a checkpoint says which weight is which', () => {
   test('though all names are made up, and only some are trained', async () => {
     const [before, after] = [program(unnamed), program(unnamed)];
     freeze(before.model, 1);

@@ -19,10 +19,14 @@ import {
   type LayersModelLike,
   type Weight,
 } from '../../layers-model.ts';
-import { checkOptionNames } from '../../options.ts';
+import { checkOptionNames, copiedOptions } from '../../options.ts';
 import type { ClippingOptions } from '../../optim/base/clipping.ts';
 import { minimizeWith } from '../../optim/base/minimize.ts';
-import { variableGradients, type VariableGradient } from '../../optim/base/named-variables.ts';
+import {
+  checkVarList,
+  variableGradients,
+  type VariableGradient,
+} from '../../optim/base/named-variables.ts';
 import { alone, type Rider } from '../../optim/base/optimizer.ts';
 import { applyUpdates, assertUsable } from '../../update/apply.ts';
 import { EmaAverages } from '../kept/ema-averages.ts';
@@ -87,7 +91,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   constructor(inner: Inner, options: EMAOptimizerOptions = {}) {
     checkOptimizer(inner);
     checkEMAOptimizerOptions(options);
-    const { everyNSteps = 1, currentStep = 0, overwriteEveryNSteps = null, ...rest } = options;
+    const own = copiedOptions(options);
+    const { everyNSteps = 1, currentStep = 0, overwriteEveryNSteps = null, ...rest } = own;
     checkInteger('everyNSteps', everyNSteps, 1);
     checkInteger('currentStep', currentStep, 0);
     checkAverages(rest);
@@ -95,7 +100,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     const averages = new EmaAverages(rest, currentStep);
     super();
     this.inner = inner;
-    this.options = { ...options };
+    this.options = own;
     const { device = 'model' } = rest;
     this.run = {
       inner,
@@ -211,7 +216,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     varList?: Variable[],
   ): ReturnType<Optimizer['computeGradients']> {
     this.checkUsable();
-    varList?.forEach(checkNotDisposed);
+    checkVarList(varList);
     this.averages.followBuffers(this.currentStep);
     return this.inner.computeGradients(f, varList);
   }

@@ -19,6 +19,7 @@ export function listAverages({ inner, averages }: EmaRun) {
       name: one.variable.name,
       present: rawWeights(one.variable),
       identity: identityOf(one.variable),
+      isRecomputed: averages.followed.recomputed(one),
       isRecomputing: one.policy === 'recompute',
     })),
     ...averages.followed.waiting.map((one) => ({

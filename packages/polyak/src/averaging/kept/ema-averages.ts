@@ -80,7 +80,7 @@ export class EmaAverages {
     const weights = weightsOf(model).map(asNewcomer);
     const buffers = weights.filter(({ isBuffer }) => isBuffer);
     this.begin(this.followed.follow(buffers, weights, () => this.cohortOf(step)));
-    this.model = model;
+    this.model = copied(model);
     this.areBuffersFollowed = true;
     if (!strict) this.followed.dropWaiting();
   }
@@ -305,6 +305,11 @@ export class EmaAverages {
     checkInteger('index', index, 0);
     checkInterval('index', index, 0, this.rates.length - 1);
   }
+}
+
+/** The caller may go on with a list. */
+function copied<M extends LayersModelLike | readonly Variable[] | undefined>(model: M): M {
+  return (Array.isArray(model) ? [...(model as readonly Variable[])] : model) as M;
 }
 
 function asNewcomer({ variable, isTrained }: Weight): Newcomer {

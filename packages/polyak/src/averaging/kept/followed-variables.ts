@@ -4,7 +4,7 @@ import { listed, type Binding, type VariableKey } from '../../identity.ts';
 import { Unbound } from '../../unbound.ts';
 import type { AverageRate } from '../decay/average-rate.ts';
 import { averageVariable, remainderVariable } from './average-variable.ts';
-import { rawWeights, type SwapPair } from '../../swap-ledger.ts';
+import { holderOf, rawWeights, type SwapPair } from '../../swap-ledger.ts';
 import type { AveragePolicy, PolicyOf } from './weight-policy.ts';
 
 /** The rates of averages that have begun at the same update, one for each average of a variable. */
@@ -64,6 +64,8 @@ export class FollowedVariables {
   /** Null for a variable that is left out. */
   private known = new Map<Variable, FollowedVariable | null>();
   private unbound = new Unbound<LoadedAverages>();
+  /** In a swap: averages that are the weights themselves until they are recomputed, and what they began as. */
+  private readonly standIns = new Map<Variable, object>();
   /** Until they are trained. */
   private readonly leftOutAsBuffers = new WeakSet<Variable>();
 
@@ -143,24 +145,32 @@ export class FollowedVariables {
 
   /** Each variable with its average of that index, for a swap; call what comes with them after it. */
   beginSwap(index: number): { pairs: SwapPair[]; end: () => void } {
-    const standIns: { followed: FollowedVariable; dataId: object }[] = [];
     const pairs = this.kept.flatMap((followed) => {
       const { variable, policy, averages, isRecomputed } = followed;
       const average = averages[index];
       if (!average) return [];
       if (policy === 'recompute' && !isRecomputed[index]) {
         average.assign(variable);
-        standIns.push({ followed, dataId: average.dataId });
+        this.standIns.set(average, average.dataId);
       }
       return [{ variable, average }];
     });
-    // A stand-in that has come back changed has been recomputed.
     const end = (): void => {
-      for (const { followed, dataId } of standIns) {
-        if (followed.averages[index]?.dataId !== dataId) followed.isRecomputed[index] = true;
+      for (const followed of this.kept) {
+        this.recomputed(followed).forEach((is, k) => (followed.isRecomputed[k] = is));
       }
+      this.standIns.clear();
     };
     return { pairs, end };
+  }
+
+  /** Which averages have been recomputed; one that is swapped in has if it is no longer what it began as. */
+  recomputed({ variable, averages, isRecomputed }: FollowedVariable): boolean[] {
+    return averages.map((average, k) => {
+      const begunAs = this.standIns.get(average);
+      const isOther = begunAs && holderOf(average, variable).dataId !== begunAs;
+      return isRecomputed[k] === true || isOther === true;
+    });
   }
 
   /** Throws unless every variable is there, or has made room for one of `newcomers`, of its name. */

@@ -1,4 +1,4 @@
-import { putIn, takeOut, type SwapPair } from '../../swap-ledger.ts';
+import { checkNotHeld, putIn, takeOut, type SwapPair } from '../../swap-ledger.ts';
 
 // Firefox has no Symbol.dispose yet; this is what compilers put in its place.
 const disposeSymbol: typeof Symbol.dispose =
@@ -16,6 +16,10 @@ export class WeightSwap implements Disposable {
 
   /** @internal */
   constructor(pairs: readonly SwapPair[], onRestore: () => void) {
+    checkNotHeld(
+      'a swap',
+      pairs.map(({ variable }) => variable),
+    );
     this.pairs = pairs;
     this.onRestore = onRestore;
     for (const pair of pairs) putIn(pair);

@@ -100,3 +100,19 @@ test('bad input, and a state asked for halfway', async () => {
   opt.dispose();
   w.dispose();
 });
+
+test('a variable that is disposed between the calls is left out; the others take their step', async () => {
+  const [a, b] = [makeVariable([0]), makeVariable([0])];
+  const opt = new SGD({ lr: 1, accumulate: 2 });
+  call(opt, [
+    [a, [1]],
+    [b, [1]],
+  ]);
+  b.dispose();
+  call(opt, [[a, [3]]]);
+  // −(1 + 3) / 2
+  expect(await values(a)).toEqual([-2]);
+  expect([opt.iterations, opt.state.size]).toEqual([1, 1]);
+  opt.dispose();
+  a.dispose();
+});

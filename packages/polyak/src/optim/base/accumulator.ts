@@ -1,4 +1,5 @@
 import { add, dispose, mul, tidy, variable, zerosLike, type Variable } from '@tensorflow/tfjs-core';
+import { isAlive } from '../../alive.ts';
 import { applyUpdates } from '../../update/apply.ts';
 import { defineRule } from '../../update/rule.ts';
 import type { VariableGradient } from './named-variables.ts';
@@ -35,10 +36,10 @@ export class GradientAccumulator {
     for (const { variable: owner, gradient } of entries) if (gradient) this.present.add(owner);
     this.calls++;
     if (this.calls < count) return null;
-    const means = [...this.present].map((owner) => ({
-      variable: owner,
-      gradient: this.mean(owner),
-    }));
+    // Of a variable that is gone there is nothing to step.
+    const means = [...this.present]
+      .filter(isAlive)
+      .map((owner) => ({ variable: owner, gradient: this.mean(owner) }));
     this.drop();
     return means;
   }

@@ -1,6 +1,6 @@
 import { Optimizer, Tensor, type Scalar, type Variable } from '@tensorflow/tfjs-core';
 import { checkInteger, rejection } from '../../argument.ts';
-import { checkOptionNames } from '../../options.ts';
+import { checkOptionNames, copiedOptions } from '../../options.ts';
 import { checkVarList } from './named-variables.ts';
 import { optionAliases, type CommonOptions } from './options.ts';
 import {
@@ -59,11 +59,11 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     const { accumulate = 1, ...options } = given;
     checkInteger('accumulate', accumulate, 1);
     this.accumulate = accumulate;
-    this.defaults = { ...defaults, ...copied(options as Partial<Options>) };
+    this.defaults = { ...defaults, ...copiedOptions(options as Partial<Options>) };
     this.checkOptions(this.defaults);
     this.isOpen = params === undefined;
     if (params) for (const group of groupsOf(params)) this.addGroup(group);
-    else this.paramGroups.push({ ...copied(this.defaults), params: [] });
+    else this.paramGroups.push({ ...copiedOptions(this.defaults), params: [] });
   }
 
   /** The learning rate of the first group; set, that of all groups. */
@@ -146,7 +146,10 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     const allowed = ['params', ...Object.keys(this.defaults), 'initialLr'];
     checkOptionNames(`a param group of ${this.shortName}`, group, allowed, optionAliases);
     const { params: given, ...own } = group;
-    const options = { ...copied(this.defaults), ...copied(own as unknown as Partial<Options>) };
+    const options = {
+      ...copiedOptions(this.defaults),
+      ...copiedOptions(own as unknown as Partial<Options>),
+    };
     this.checkOptions(options);
     const params = checkedParams(given, new Set(this.params()));
     this.paramGroups.push({ ...options, params });
@@ -165,16 +168,6 @@ function splitArguments<Options>([first, second]: OptimizerArguments<Options>): 
     throw new TypeError(message);
   }
   return [undefined, (first === undefined ? (second ?? {}) : first) as Partial<Options>];
-}
-
-/** What is given, lists of its own included. */
-function copied<Options extends object>(options: Options): Options {
-  const given = Object.entries(options as Record<string, unknown>).filter(
-    ([, value]) => value !== undefined,
-  );
-  return Object.fromEntries(
-    given.map(([name, value]) => [name, Array.isArray(value) ? [...(value as unknown[])] : value]),
-  ) as Options;
 }
 
 function addHook(hooks: Set<StepHook>, hook: StepHook): () => void {

@@ -2,6 +2,8 @@ import * as tf from '@tensorflow/tfjs';
 import { expectClose, makeVariable } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test, vi } from 'vitest';
+import { EMAOptimizer } from '../../averaging/ema-optimizer/ema-optimizer.ts';
+import { SGD } from '../sgd.ts';
 import { StepLR } from '../../schedule/step-lr.ts';
 import type { LBFGSOptions } from './options.ts';
 import { LBFGS } from './lbfgs.ts';
@@ -606,4 +608,26 @@ describe('bad input', () => {
     opt.dispose();
     tf.dispose(variables);
   });
+});
+
+test('after dispose(), inside a swap, and of a variable that is gone, every use is an error', async () => {
+  const { variables, closure } = rosenbrock();
+  const [w] = variables;
+  if (!w) throw new Error('no variable');
+  const opt = new LBFGS(variables);
+  const ema = new EMAOptimizer(new SGD({ lr: 0 }));
+  ema.minimize(closure, false, variables);
+  await ema.swapEmaWeights(async () => {
+    await expect(opt.step(closure)).rejects.toThrow('step() is not possible while averaged');
+  });
+  const state = await opt.stateDict();
+  opt.dispose();
+  await expect(opt.step(closure)).rejects.toThrow('the optimizer LBFGS is disposed');
+  await expect(opt.stateDict()).rejects.toThrow('the optimizer LBFGS is disposed');
+  expect(() => opt.loadStateDict(state)).toThrow('the optimizer LBFGS is disposed');
+
+  const other = new LBFGS(variables);
+  ema.dispose();
+  w.dispose();
+  await expect(other.step(closure)).rejects.toThrow(`"${w.name}"`);
 });

@@ -1,6 +1,8 @@
 import type { Scalar } from '@tensorflow/tfjs-core';
 import { rejection } from '../../argument.ts';
 import { optionAliases } from '../base/options.ts';
+import { checkNotDisposed } from '../../alive.ts';
+import { checkNotSwapped } from '../../swap-ledger.ts';
 import { checkOptionNames } from '../../options.ts';
 import { evaluate, SearchLine, type Heading, type Point } from './line.ts';
 import { release, turn, type Memory } from './memory.ts';
@@ -40,6 +42,7 @@ export class LBFGS {
   private iterationCount = 0;
   private evaluationCount = 0;
   private isStepping = false;
+  private isDisposed = false;
 
   /**
    * @param params the variables, float32, or one group of them
@@ -93,7 +96,8 @@ export class LBFGS {
    * optimizer goes on from there. A line search takes such a point as too high, and goes less far.
    */
   async step(closure: () => Scalar): Promise<number> {
-    this.assertIdle('step()');
+    this.assertUsable('step()');
+    checkNotSwapped('step()', this.paramGroups[0].params);
     if (typeof closure !== 'function') throw rejection('closure', 'a function', closure);
     this.isStepping = true;
     try {
@@ -105,7 +109,7 @@ export class LBFGS {
 
   /** All that a later run needs to go on, as plain data. */
   async stateDict(): Promise<LBFGSState> {
-    this.assertIdle('stateDict()');
+    this.assertUsable('stateDict()');
     const { iterations, funcEvals } = this;
     const [{ params, ...options }] = this.paramGroups;
     const paramGroups = [{ ...options, params: params.map((_, position) => position) }];
@@ -118,7 +122,7 @@ export class LBFGS {
    * @throws if the state does not fit; nothing is changed then
    */
   loadStateDict(state: LBFGSState): void {
-    this.assertIdle('loadStateDict()');
+    this.assertUsable('loadStateDict()');
     const [group] = this.paramGroups;
     const size = group.params.reduce((total, variable) => total + variable.size, 0);
     checkLBFGSState(LBFGS.className, state, group.params.length, size);
@@ -130,11 +134,12 @@ export class LBFGS {
     this.evaluationCount = state.funcEvals;
   }
 
-  /** Frees what is remembered of the curvature; the variables stay. */
+  /** Frees what is remembered of the curvature, and ends all use; the variables stay. */
   dispose(): void {
     this.assertIdle('dispose()');
     release(this.memory);
     this.memory = undefined;
+    this.isDisposed = true;
   }
 
   private async iterateFrom(closure: () => Scalar, first: Point): Promise<number> {
@@ -213,6 +218,12 @@ export class LBFGS {
   private async evaluate(closure: () => Scalar, heading?: Heading): Promise<Point> {
     this.evaluationCount++;
     return evaluate(closure, this.paramGroups[0].params, heading);
+  }
+
+  private assertUsable(what: string): void {
+    if (this.isDisposed) throw new Error('the optimizer LBFGS is disposed');
+    this.assertIdle(what);
+    for (const variable of this.paramGroups[0].params) checkNotDisposed(variable);
   }
 
   private assertIdle(what: string): void {
