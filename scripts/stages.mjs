@@ -16,6 +16,7 @@ import { totalOfCheck, totalOfPlaywright, totalOfRunner, totalOfVitest } from '.
 export const stages = [
   check('format', 'check:format'),
   check('lint', 'check:lint'),
+  check('spelling', 'check:spelling'),
   check('types', 'check:types'),
   vitest('unit tests', 'unit'),
   vitest('WebGPU tests', 'gpu'),

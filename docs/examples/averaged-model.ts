@@ -48,7 +48,7 @@ export async function meanOnCpu(
   return { averaged, prediction };
 }
 
-/** An average that includes the statistics of batch normalisation. */
+/** An average that includes the statistics of batch normalization. */
 export function averageWithBuffers(model: tf.LayersModel) {
   // #region buffers
   const averaged = new AveragedModel(model, {

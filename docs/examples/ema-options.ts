@@ -22,7 +22,7 @@ export function byName() {
   return optimizer;
 }
 
-/** Averages with batch normalisation statistics of their own. */
+/** Averages with batch normalization statistics of their own. */
 export async function withStatistics(
   model: tf.LayersModel,
   x: tf.Tensor,

@@ -43,7 +43,7 @@ export async function trainSwa(
     },
   });
 
-  await updateBn(xs, averaged); // if it has batch normalisation
+  await updateBn(xs, averaged); // if it has batch normalization
   const prediction = averaged.module.predict(xs);
   // #endregion recipe
   optimizer.dispose();

@@ -90,7 +90,7 @@ function twoMoons(random: Random, count: number, wrong: number): Point[] {
   });
 }
 
-/** The centres of the picture's pixels, row by row. */
+/** The centers of the picture's pixels, row by row. */
 const size = { width: 48, height: 48 };
 const grid = Array.from({ length: size.width * size.height }, (_, i) => ({
   x: ((i % size.width) + 0.5) / size.width,

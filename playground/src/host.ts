@@ -41,7 +41,7 @@ export interface Point {
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** Row by row, each in [0, 1]: 0 and 1 are the two classes' colours, 0.5 lies between. */
+  /** Row by row, each in [0, 1]: 0 and 1 are the two classes' colors, 0.5 lies between. */
   readonly pixels: ArrayLike<number>;
   readonly points?: readonly Point[];
 }

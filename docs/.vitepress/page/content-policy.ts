@@ -13,7 +13,7 @@ export function withContentPolicy(html: string): string {
   const policy = [
     "default-src 'none'",
     `script-src 'self' blob: 'wasm-unsafe-eval' ${[...new Set(scripts)].join(' ')}`,
-    // The colours of code, and the editor's styles, which it makes as it opens.
+    // The colors of code, and the editor's styles, which it makes as it opens.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

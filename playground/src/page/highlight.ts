@@ -1,4 +1,4 @@
-/** A stretch of code and the class of its colour, by the names of CodeMirror's `classHighlighter`. */
+/** A stretch of code and the class of its color, by the names of CodeMirror's `classHighlighter`. */
 export interface Token {
   readonly text: string;
   readonly kind: 'comment' | 'string' | 'number' | 'keyword' | null;

@@ -7,7 +7,7 @@ const width = 420;
 const height = 220;
 const frame = { left: 48, right: 10, top: 10, bottom: 24 };
 
-/** The raw weights are dashed, so that the lines differ without their colours. */
+/** The raw weights are dashed, so that the lines differ without their colors. */
 const strokes = [
   { stroke: '#c2410c', 'stroke-dasharray': '5 3' },
   { stroke: '#0f766e' },

@@ -1,3 +1,4 @@
+// cspell:ignore identit
 import * as tf from '@tensorflow/tfjs';
 import {
   makeVariable,
