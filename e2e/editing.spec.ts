@@ -53,7 +53,7 @@ test('an endless loop ends with Stop within 200 ms, and the code stays', async (
   await playground.reach(1);
   // The page is alive.
   await playground.control('Rate').focus();
-  await expect(playground.root.getByText('No answer from the run for 10 s')).toBeVisible();
+  await expect(playground.root.getByText('The run has not responded for 10 s')).toBeVisible();
   expect(await playground.stop()).toBeLessThan(200);
   await expect.poll(() => page.workers()).toEqual([]);
   expect(await playground.code()).toBe(code);

@@ -15,7 +15,7 @@ async function runsOnCpu(playground: Playground): Promise<void> {
 test('without an adapter the page says so, and runs on the CPU when asked', async ({ page }) => {
   const playground = await Playground.open(page, titles.twoMoons);
   expect(await page.evaluate(() => 'gpu' in navigator)).toBe(true);
-  const notice = playground.root.getByText(/gives no adapter/);
+  const notice = playground.root.getByText(/provides no adapter/);
   await expect(playground.state('WebGPU is not available')).toBeVisible();
   await expect(notice).toBeVisible();
   expect(page.workers()).toEqual([]);
@@ -38,7 +38,7 @@ test('a browser that refuses an adapter has none', async ({ page }) => {
     GPU.prototype.requestAdapter = () => Promise.reject(new DOMException('blocked'));
   });
   const playground = await Playground.open(page, titles.twoMoons);
-  await expect(playground.root.getByText(/gives no adapter/)).toBeVisible();
+  await expect(playground.root.getByText(/provides no adapter/)).toBeVisible();
   await expect(playground.alert).toBeHidden();
 });
 

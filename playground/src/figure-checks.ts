@@ -18,7 +18,7 @@ export function checkPicture({ width, height, pixels }: Picture): void {
 export function checkAxis(name: string, { from, to }: Axis): void {
   if (Number.isFinite(to - from) && to - from > 1e-9 * Math.max(Math.abs(from), Math.abs(to)))
     return;
-  throw new RangeError(`${name} must span from a number to a larger one, got ${from} to ${to}`);
+  throw new RangeError(`${name} must go from a number to a larger one, got ${from} to ${to}`);
 }
 
 /** @throws RangeError when a chart has no place for the step */

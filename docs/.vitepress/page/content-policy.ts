@@ -32,7 +32,7 @@ export function withContentPolicy(html: string): string {
   ].join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const charset = '<meta charset="utf-8">';
-  if (!html.includes(charset)) throw new Error('a page must say its charset');
+  if (!html.includes(charset)) throw new Error('a page must declare its charset');
   return html.replace(charset, () => `${charset}\n    ${meta}`);
 }
 

@@ -37,7 +37,7 @@ export function sourcesOf(markdown: string, listed?: readonly string[]): Sources
   );
   const source = [...new Set([...files, ...examples, ...experiments])];
   const missing = source.filter((path) => !existsSync(join(root, path)));
-  if (missing.length > 0) throw new Error(`The page's source ${missing.join(', ')} is not there.`);
+  if (missing.length > 0) throw new Error(`Source of the page not found: ${missing.join(', ')}`);
   return { source, tests: [...new Set(source.flatMap(testsOf))] };
 }
 

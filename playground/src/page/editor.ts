@@ -137,6 +137,6 @@ function nameHidden(code: number, description: string | null): HTMLElement {
   const mark = document.createElement('span');
   mark.className = 'cm-specialChar';
   mark.textContent = nameOf(code);
-  mark.title = description ?? 'a character that does not show';
+  mark.title = description ?? 'an invisible character';
   return mark;
 }

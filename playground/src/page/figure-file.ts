@@ -45,13 +45,15 @@ export async function toPng(svg: SVGSVGElement, under?: HTMLCanvasElement): Prom
   canvas.width = pngWidth;
   canvas.height = pngHeight;
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('the browser gives no canvas');
+  if (!context) throw new Error('the browser provides no canvas');
   context.fillStyle = getComputedStyle(document.body).backgroundColor;
   context.fillRect(0, 0, pngWidth, pngHeight);
   if (under) context.drawImage(under, 0, 0, pngWidth, pngHeight);
   context.drawImage(image, 0, 0);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no PNG could be made'))));
+    canvas.toBlob((blob) =>
+      blob ? resolve(blob) : reject(new Error('the PNG could not be created')),
+    );
   });
 }
 

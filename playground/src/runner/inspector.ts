@@ -50,7 +50,7 @@ export class Inspector {
       if (this.now() - this.heard < quiet) return;
       this.heard = this.now();
     } else if (type === 'update' || type === 'checkpoint') {
-      if (!this.isDrawn) throw new Error('The run sent more than the page has drawn');
+      if (!this.isDrawn) throw new Error('The run sent updates faster than the page draws them');
       this.isDrawn = false;
       this.measure(report);
     } else if (once.has(type) && this.seen.has(type)) {

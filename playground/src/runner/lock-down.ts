@@ -51,7 +51,7 @@ function chain(start: object, end: object): object[] {
 function strip(part: object, keeps: (name: string) => boolean): void {
   for (const name of Object.getOwnPropertyNames(part)) {
     if (!keeps(name) && !Reflect.deleteProperty(part, name)) {
-      throw new Error(`${name} cannot be taken from the worker`);
+      throw new Error(`${name} cannot be removed from the worker`);
     }
   }
 }

@@ -116,7 +116,7 @@ function memory() {
 }
 
 async function download(url: string | undefined): Promise<Blob> {
-  if (url === undefined) throw new RangeError('there is no such data set');
+  if (url === undefined) throw new RangeError('unknown data set');
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} could not be loaded: HTTP ${response.status}`);
   return response.blob();

@@ -58,9 +58,9 @@ export function decodeLink(hash: string): SharedState {
   const version = parameters.get('v');
   if (version !== '1') throw new LinkError('Its version must be 1, got', version ?? 'none');
   const experiment = parameters.get('experiment');
-  if (!experiment) throw new LinkError('It names no experiment.');
+  if (!experiment) throw new LinkError('It has no experiment.');
   const backend = parameters.get('backend');
-  if (backend !== 'webgpu' && backend !== 'cpu') throw new LinkError('It names no backend.');
+  if (backend !== 'webgpu' && backend !== 'cpu') throw new LinkError('It has no valid backend.');
   const values = [...parameters]
     .filter(([name]) => name.startsWith('c.'))
     .map(([name, value]) => [name.slice(2), Number(value)] as const);
@@ -81,10 +81,10 @@ function pack(edited: object): string {
 
 function unpack(text: string): SharedState['edited'] {
   const fields = parse(text) as { readonly code?: unknown; readonly controls?: unknown } | null;
-  if (typeof fields?.code !== 'string') throw new LinkError('Its code cannot be read.');
+  if (typeof fields?.code !== 'string') throw new LinkError('Its code is not readable.');
   const { code, controls } = fields;
   if ((code.match(hiddenCharacters) ?? []).length > mostHidden) {
-    throw new LinkError('Its code has too many characters that do not show.');
+    throw new LinkError('Its code has too many invisible characters.');
   }
   return { code, controls: readControls(controls) };
 }
@@ -93,7 +93,7 @@ function readControls(controls: unknown): Controls {
   try {
     return parseControls(controls);
   } catch {
-    throw new LinkError('Its controls cannot be read.');
+    throw new LinkError('Its controls are not readable.');
   }
 }
 
@@ -105,6 +105,6 @@ function parse(text: string): unknown {
     const bytes = inflateSync(packed, { out: new Uint8Array(longestCode) });
     return JSON.parse(strFromU8(bytes));
   } catch {
-    throw new LinkError('Its code cannot be read.');
+    throw new LinkError('Its code is not readable.');
   }
 }

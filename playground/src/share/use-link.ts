@@ -37,14 +37,14 @@ export function useLink(name: string, settings: Settings, onOpen: (isEdited: boo
       const { decodeLink, LinkError } = await import('./link.ts');
       const state = decodeLink(hash);
       if (state.experiment !== name) {
-        throw new LinkError('This page has no experiment of the name', state.experiment);
+        throw new LinkError('This page has no experiment named', state.experiment);
       }
       onOpen(state.edited !== null);
       settings.apply(state);
       const what = state.edited ? 'This code came' : 'These settings came';
       notice.value = {
         kind: 'opened',
-        text: `${what} from a link. Nothing runs until you press Run.`,
+        text: `${what} from a link. Nothing runs until you click Run.`,
         given: '',
       };
     } catch (error) {

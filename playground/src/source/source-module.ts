@@ -34,7 +34,7 @@ export class SourceModule {
       const found = Object.hasOwn(modules, name) ? modules[name] : undefined;
       if (found) return found;
       const known = Object.keys(modules).join(', ');
-      throw new Error(`${name} cannot be imported here, only ${known} can`);
+      throw new Error(`${name} cannot be imported here; only ${known} can`);
     };
     const exported: { default?: unknown } = {};
     const main = await this.load();

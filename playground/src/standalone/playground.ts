@@ -42,7 +42,7 @@ const playground: StandalonePlayground = {
   async load(code, modules) {
     const main = await new Promise<Main>((resolve, reject) => {
       playground.main = resolve;
-      const fail = ({ message = 'the content policy refuses the code' }: Partial<ErrorEvent>) =>
+      const fail = ({ message = 'the content policy blocked the code' }: Partial<ErrorEvent>) =>
         reject(new Error(message));
       addEventListener('error', fail, { once: true });
       const script = document.createElement('script');
@@ -57,7 +57,7 @@ const playground: StandalonePlayground = {
     const require = (name: string): object => {
       const found = known.get(name);
       if (found) return found;
-      throw new Error(`${name} cannot be imported here, only ${[...known.keys()].join(', ')} can`);
+      throw new Error(`${name} cannot be imported here; only ${[...known.keys()].join(', ')} can`);
     };
     await main(require, exported);
     return toExperiment(exported.default);
@@ -102,7 +102,8 @@ async function run(
   status: Element,
   figures: Element,
 ): Promise<void> {
-  if (!(await tf.setBackend(backend))) throw new Error(`This browser has no ${backend} backend.`);
+  if (!(await tf.setBackend(backend)))
+    throw new Error(`This browser does not support the ${backend} backend.`);
   const values = controlValues(experiment.controls, chosen);
   const recording = emptyRecording();
   let drawn = performance.now();
