@@ -29,7 +29,7 @@ const origins = [
   /`(?:npm run|node) [^`]+`/,
   /#what-a-(?:step-costs|step-sends)\b/,
   /\]\(https:\/\/(?:arxiv|doi)\.org\//,
-  / [=×] |<sup>/,
+  / [=×] |<sup>|\$[^$]*\^/,
 ];
 
 /** A page by its headings, without code and what is in front of the text. */

@@ -38,7 +38,7 @@ test('each page has a title, a description, a preview, and a copy as Markdown', 
 test('the Markdown of a page holds its code and its formulas', async ({ request }) => {
   const text = await (await request.get('/optim/weight-averaging.md')).text();
   expect(text).toContain('const averaged = new AveragedModel(model);');
-  expect(text).toContain('(1 − d) · W<sub>t+1</sub>');
+  expect(text).toContain('(1 - d) \\cdot W_{t+1}');
   expect(text).not.toContain('<<<');
 });
 

@@ -7,6 +7,7 @@ import { apiEntries, apiSidebar } from './api/pages.ts';
 import { finish } from './finish.ts';
 import { cdnFiles } from './page/cdn-files.ts';
 import { withContentPolicy } from './page/content-policy.ts';
+import { formulas } from './page/formulas.ts';
 import { completePage } from './page/page-data.ts';
 import { plainEmptyHeaders } from './page/empty-headers.ts';
 import { localSearch } from './search/local-search.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
       linkNames(md, apiEntries());
       wholePrograms(md);
       plainEmptyHeaders(md);
+      formulas(md);
     },
   },
   themeConfig: {
@@ -83,7 +85,7 @@ export default defineConfig({
         ...(process.env['DOCS_HOST'] && { domain: host }),
         excludeIndexPage: false,
         injectLLMHint: false,
-        // Without its tags, d<sup>k</sup> would read dk.
+        // Without its tags, 10<sup>3</sup> would read 103.
         stripHTML: false,
         ignoreFilesPerOutput: { llmsFullTxt: ['api/**'] },
         sidebar: [...sidebar, ...reference, ...apiSidebar()],

@@ -76,7 +76,17 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
           SWALR: 'swa-lr',
         }),
       },
-      { text: 'Weight Averaging (SWA and EMA)', link: '/optim/weight-averaging' },
+      {
+        text: 'Weight Averaging (SWA and EMA)',
+        link: '/optim/weight-averaging',
+        collapsed: true,
+        items: pages('/optim/', {
+          'Decay and warmup': 'decay-and-warmup',
+          EMAOptimizer: 'ema-optimizer',
+          EmaCallback: 'ema-callback',
+          PostHocEma: 'post-hoc-ema',
+        }),
+      },
     ],
   },
   { text: 'Examples', link: '/examples/' },
