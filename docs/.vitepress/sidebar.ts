@@ -26,6 +26,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       Checkpoints: 'checkpoints',
       'To PyTorch and back': 'pytorch',
       'WebGPU support': 'webgpu-support',
+      'When training goes wrong': 'when-training-goes-wrong',
       'Coming from elsewhere': 'coming-from',
       'How it works': 'how-it-works',
       Questions: 'faq',

@@ -2,15 +2,17 @@
 export type ProgramMessage =
   { kind: 'line'; text: string } | { kind: 'done' } | { kind: 'failed'; text: string };
 
-const programs = import.meta.glob<unknown>('../../examples/programs/*.ts');
+const programs = import.meta.glob<unknown>(
+  '../../examples/{programs,algorithms,schedules,trouble,starts}/*.ts',
+);
 
 const post = (message: ProgramMessage) => self.postMessage(message);
 
 console.log = (...values: unknown[]) => post({ kind: 'line', text: values.map(textOf).join(' ') });
 
-self.onmessage = async ({ data: file }: MessageEvent<string>) => {
+self.onmessage = async ({ data: path }: MessageEvent<string>) => {
   try {
-    await programs[`../../examples/programs/${file}`]?.();
+    await programs[path]?.();
     post({ kind: 'done' });
   } catch (error) {
     post({ kind: 'failed', text: String(error) });
