@@ -8,7 +8,7 @@ import {
   type VariableKey,
 } from './identity.ts';
 
-/** What was found of a state, and whose it is. */
+/** The matched parts of a state and their variables. */
 export interface Found<T> {
   readonly by: Binding['by'] | null;
   readonly entries: ReadonlyMap<Variable, T>;
@@ -23,16 +23,16 @@ export class Unbound<T extends VariableKey> {
     this.waiting = entries;
   }
 
-  /** What waits, in the order of the state. */
+  /** The pending parts, in the order of the state. */
   get entries(): readonly T[] {
     return this.waiting;
   }
 
   /**
-   * Finds what belongs to some of the variables; nothing is taken yet.
+   * Finds the parts that belong to the variables, without taking them.
    *
-   * @param others - variables that are meant only if they are named, or the very same
-   * @throws RangeError if it cannot be told
+   * @param others - variables that match only by name or identity
+   * @throws RangeError if the match is ambiguous
    */
   find(variables: readonly Variable[], others: readonly Variable[] = []): Found<T> {
     const { waiting } = this;
@@ -46,14 +46,14 @@ export class Unbound<T extends VariableKey> {
     return this.found(targets, this.bindTo(targets, isNamed));
   }
 
-  /** Finds what has the name of one of the variables. */
+  /** Finds the parts with the name of one of the variables. */
   findByName(variables: readonly Variable[]): Found<T> {
     return { ...this.found(variables, bindByNameOnly(this.waiting, variables)), by: this.by };
   }
 
   /**
-   * Takes out what was found.
-   * @returns a function that puts it back
+   * Takes the parts that were found.
+   * @returns a function that puts them back
    */
   take({ by, entries }: Found<T>): () => void {
     const before = { waiting: this.waiting, by: this.by };
@@ -74,7 +74,7 @@ export class Unbound<T extends VariableKey> {
 
   private bindTo(targets: readonly Variable[], isNamed: boolean): Binding {
     const { waiting } = this;
-    // States that name nothing list their variables as they came.
+    // States without names list variables in order of appearance.
     if (!isNamed) {
       const count = Math.min(waiting.length, targets.length);
       return bindByPosition(waiting.slice(0, count), targets.slice(0, count));
@@ -84,7 +84,7 @@ export class Unbound<T extends VariableKey> {
     try {
       return bind(waiting, targets);
     } catch {
-      // Of a state that has found its variables, others may be new.
+      // Once a state has matched its variables, others may be new.
       return { by: 'order', pairs: [] };
     }
   }

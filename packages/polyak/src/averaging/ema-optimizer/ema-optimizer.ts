@@ -61,7 +61,7 @@ import { stepWithAverages } from './step.ts';
  * ```
  */
 export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer {
-  /** The name under which models are saved; bundlers may rename the class, not this. */
+  /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'EMAOptimizer';
 
   /** The wrapped optimizer. */
