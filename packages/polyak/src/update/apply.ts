@@ -56,11 +56,11 @@ export function assertUsable(kernel?: PreparedKernel): void {
 }
 
 /**
- * Tries the fused kernel on the current backend and tells which engine updates will use: `'webgpu'`, or `'ops'` where
- * there is no WebGPU or where the device gives wrong numbers (this is then said once on the console). An optimizer whose
- * own kernel the device has refused goes on in tf ops from then on, which is said on the console, too.
+ * Tests the fused kernel on the current backend and returns which engine updates will use: `'webgpu'`, or `'ops'` if
+ * WebGPU is unavailable or the device computes wrong results (which logs one message to the console). From then on, an
+ * optimizer whose kernel the device rejected uses tf ops, which is also logged.
  *
- * Optional: without it the kernel is used untried. Call it once after `tf.ready()`; it reads back four bytes.
+ * Optional: without it, the kernel is used untested. Call it once after `tf.ready()`; it reads back four bytes.
  *
  * @example
  * ```ts

@@ -3,11 +3,11 @@ import { checkOptionNames } from '../../options.ts';
 import { makeRate, type DecayOptions, type Rate } from './decay.ts';
 import { debias, withInit, type AverageInit } from './decay-init.ts';
 
-/** How an average forgets, and what it begins as. */
+/** How an average forgets, and its initial value. */
 export interface AverageOptions extends DecayOptions {
   /**
-   * What the average begins as: the weights before the first step (as NeMo), the weights at the first update (as torch),
-   * or zeros whose share is divided out again at each update (as the bias correction of Adam).
+   * The initial value of the average: the weights before the first step (like NeMo), the weights at the first update
+   * (like torch), or zeros, whose bias is corrected at each update (like Adam).
    * @defaultValue `'weights'`
    */
   init?: AverageInit;
@@ -23,9 +23,9 @@ export interface AverageCounters {
   readonly gathered: number;
 }
 
-/** Where an average is, as plain data; a warmup that is a function is not in it. */
+/** The progress of an average as plain data, without a warmup function. */
 export interface AverageProgress extends AverageCounters {
-  /** The options that the average was made with. */
+  /** The options of the average. */
   readonly options: AverageOptions;
 }
 
