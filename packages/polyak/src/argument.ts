@@ -105,7 +105,7 @@ export function describe(value: unknown): string {
 }
 
 /** Whether its prototype is that of `{}`, possibly from another realm, or null, so that all its fields are its own. */
-function isPlainObject(value: object): boolean {
+export function isPlainObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
   if (prototype === null) return true;
   return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');

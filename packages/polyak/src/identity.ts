@@ -1,6 +1,15 @@
 import { engine, type Variable } from '@tensorflow/tfjs-core';
 import { brief, quoted } from './argument.ts';
-import { conflict, listed, pairsByName, pairsByOrder, type Pairs } from './name-pairs.ts';
+import {
+  conflict,
+  listed,
+  pairsAmong,
+  pairsByName,
+  pairsByOrder,
+  pairsOfRest,
+  placesOf,
+  type Pairs,
+} from './name-pairs.ts';
 import { withoutSuffix } from './unnumbered.ts';
 
 export { conflict, listed };
@@ -21,7 +30,7 @@ export interface VariableKey {
 
 /** Which entry of a state belongs to which variable: pairs of indices, and how they were matched. */
 export interface Binding {
-  readonly by: 'name' | 'order';
+  readonly by: 'identity' | 'name' | 'order';
   readonly pairs: Pairs;
 }
 
@@ -84,16 +93,30 @@ export function bindByNameOnly(
   const same = pairsByIdentity(saved, targets);
   const [known, taken] = [new Set(same.map(([i]) => i)), new Set(same.map(([, k]) => k))];
   const living = same.length > 0 ? livingIdentities() : new Set();
-  const isOther = ({ identity }: VariableKey, i: number): boolean =>
-    !known.has(i) && !(identity !== undefined && living.has(identity));
-  const others = saved.flatMap((key, i) => (isOther(key, i) ? [i] : []));
-  const free = targets.flatMap((_, k) => (taken.has(k) ? [] : [k]));
-  const named = pairsByName(
-    others.map((i) => saved[i] as VariableKey),
-    free.map((k) => targets[k] as Variable),
-    'given names only',
-  ).map(([i, k]): [number, number] => [others[i] ?? NaN, free[k] ?? NaN]);
-  return checked({ by: 'name', pairs: [...same, ...named] }, saved, targets, nameOf);
+  const others = placesOf(
+    saved,
+    ({ identity }, i) => !known.has(i) && !(identity !== undefined && living.has(identity)),
+  );
+  const free = placesOf(targets, (_, k) => !taken.has(k));
+  const named = pairsAmong(saved, targets, others, free, (from, to) =>
+    pairsByName(from, to, 'given names only'),
+  );
+  const by = same.length > 0 ? 'identity' : 'name';
+  return checked({ by, pairs: [...same, ...named] }, saved, targets, nameOf);
+}
+
+/**
+ * Binds what is left of a state to variables that are seen later, as far as they may belong together.
+ *
+ * @throws RangeError that names both sides if nothing tells
+ */
+export function bindRest(
+  saved: readonly VariableKey[],
+  targets: readonly Variable[],
+  by: 'made-up names' | 'order',
+): Binding {
+  const pairs = pairsOfRest(saved, targets, by);
+  return checked({ by: 'order', pairs }, saved, targets, entryOfState);
 }
 
 /** The same number on both sides, in order. */
@@ -109,15 +132,15 @@ export function bindByPosition(
 /** Trained entries with trainable variables, and buffers with buffers, if a state has both. */
 function pairsByOrderOfKind(saved: readonly VariableKey[], targets: readonly Variable[]): Pairs {
   if (!saved.some(({ isBuffer }) => isBuffer)) return pairsByOrder(saved, targets);
-  return [false, true].flatMap((kind) => {
-    const of = saved.flatMap(({ isBuffer = false }, i) => (isBuffer === kind ? [i] : []));
-    const to = targets.flatMap(({ trainable }, k) => (trainable === kind ? [] : [k]));
-    const pairs = pairsByOrder(
-      of.map((i) => saved[i] as VariableKey),
-      to.map((k) => targets[k] as Variable),
-    );
-    return pairs.map(([i, k]): [number, number] => [of[i] ?? NaN, to[k] ?? NaN]);
-  });
+  return [false, true].flatMap((kind) =>
+    pairsAmong(
+      saved,
+      targets,
+      placesOf(saved, ({ isBuffer = false }) => isBuffer === kind),
+      placesOf(targets, ({ trainable }) => trainable !== kind),
+      pairsByOrder,
+    ),
+  );
 }
 
 function pairsByIdentity(saved: readonly VariableKey[], targets: readonly Variable[]): Pairs {

@@ -81,21 +81,25 @@ export function placesOf(source: LayersModelLike | readonly Variable[]): Weight[
 
 /** The same for an argument; throws unless it is a model or a list with at least one variable, none of them disposed. */
 export function checkedWeightsOf(source: LayersModelLike | readonly Variable[]): Weight[] {
-  if (!isLayersModel(source)) {
-    if (!Array.isArray(source)) {
-      throw rejection('modelOrVariables', 'a tf.LayersModel or an array of variables', source);
-    }
-    // A copy, because forEach skips holes.
-    [...(source as readonly unknown[])].forEach((one, i) => {
-      if (!(one instanceof Variable)) throw rejection(`modelOrVariables[${i}]`, 'a variable', one);
-    });
-  }
+  checkModelOrVariables('modelOrVariables', source);
   const weights = weightsOf(source);
   if (weights.length === 0) {
     throw new RangeError('modelOrVariables must hold at least one variable, got none');
   }
   for (const { variable } of weights) checkNotDisposed(variable);
   return weights;
+}
+
+/** Throws unless it is a model or a list of variables. */
+export function checkModelOrVariables(name: string, source: unknown): void {
+  if (isLayersModel(source)) return;
+  if (!Array.isArray(source)) {
+    throw rejection(name, 'a tf.LayersModel or an array of variables', source);
+  }
+  // A copy, because forEach skips holes.
+  [...(source as readonly unknown[])].forEach((one, i) => {
+    if (!(one instanceof Variable)) throw rejection(`${name}[${i}]`, 'a variable', one);
+  });
 }
 
 /** The first of each; a weight counts as trained if any of the models trains it. */

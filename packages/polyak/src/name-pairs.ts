@@ -25,17 +25,58 @@ export function pairsByName(
   const given = shared(saved, targets, (one) => (isTelling(one) ? withoutSuffix(one.name) : null));
   if (how === 'given names only') return given;
   if (given.length === 0) return theSameNames(saved, targets) ?? onlyOfTheirKinds(saved, targets);
-  const others = saved.flatMap((one, i) =>
-    isMadeUp(one.name) && !isBound(given, 0, i) ? [i] : [],
+  if (isFromFile) return given;
+  const free = (side: 0 | 1, all: readonly Named[]): number[] =>
+    placesOf(all, ({ name }, at) => isMadeUp(name) && !isBound(given, side, at));
+  const rest = pairsAmong(saved, targets, free(0, saved), free(1, targets), pairsOfMadeUp);
+  return [...given, ...rest];
+}
+
+/**
+ * What is left of a state, and variables that are seen later: by names that tfjs has made up, or by order alone, of what
+ * may belong together.
+ *
+ * @throws RangeError if there is no way or more than one
+ */
+export function pairsOfRest(
+  saved: readonly Named[],
+  targets: readonly Named[],
+  by: 'made-up names' | 'order',
+): Pairs {
+  const mayBe = (a: Named, b: Named): boolean =>
+    fits(a, b) &&
+    (by === 'order' ||
+      (isMadeUp(a.name) && isMadeUp(b.name) && unnumbered(a.name) === unnumbered(b.name)));
+  const from = placesOf(saved, (one) => targets.some((other) => mayBe(one, other)));
+  const to = placesOf(targets, (other) => saved.some((one) => mayBe(one, other)));
+  return pairsAmong(saved, targets, from, to, by === 'order' ? pairsByOrder : pairsOfMadeUp);
+}
+
+/** Where there is one of each kind of layer, by that; else by order. */
+function pairsOfMadeUp(saved: readonly Named[], targets: readonly Named[]): Pairs {
+  const kinds = onlyOfTheirKinds(saved, targets);
+  return kinds.length > 0 ? kinds : pairsByOrder(saved, targets);
+}
+
+/** The pairs of those at some places only. */
+export function pairsAmong<S, T>(
+  saved: readonly S[],
+  targets: readonly T[],
+  from: readonly number[],
+  to: readonly number[],
+  pairsOf: (saved: readonly S[], targets: readonly T[]) => Pairs,
+): Pairs {
+  if (from.length === 0 || to.length === 0) return [];
+  const pairs = pairsOf(
+    from.map((at) => saved[at] as S),
+    to.map((at) => targets[at] as T),
   );
-  const free = targets.flatMap((one, k) =>
-    isMadeUp(one.name) && !isBound(given, 1, k) ? [k] : [],
-  );
-  if (others.length === 0 || free.length === 0 || isFromFile) return given;
-  const [rest, left] = [others.map((i) => saved[i] as Named), free.map((k) => targets[k] as Named)];
-  const kinds = onlyOfTheirKinds(rest, left);
-  const made = kinds.length > 0 ? kinds : pairsByOrder(rest, left);
-  return [...given, ...made.map(([i, k]) => [others[i] ?? NaN, free[k] ?? NaN] as const)];
+  return pairs.map(([i, k]) => [from[i] ?? NaN, to[k] ?? NaN] as const);
+}
+
+/** The places of those that pass. */
+export function placesOf<T>(list: readonly T[], passes: (one: T, at: number) => boolean): number[] {
+  return list.flatMap((one, at) => (passes(one, at) ? [at] : []));
 }
 
 /**

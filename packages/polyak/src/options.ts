@@ -1,4 +1,4 @@
-import { describe, rejection } from './argument.ts';
+import { describe, isPlainObject, rejection } from './argument.ts';
 
 /**
  * Throws a `TypeError` unless `options` is an object with only allowed names. The message suggests the intended name for
@@ -19,7 +19,7 @@ export function checkOptionNames(
     const example = usual === undefined ? '' : ` such as { ${usual}: … }`;
     throw rejection(`options of ${what}`, `an object${example}`, options);
   }
-  if (!isPlain(options)) throw rejection(`options of ${what}`, 'a plain object', options);
+  if (!isPlainObject(options)) throw rejection(`options of ${what}`, 'a plain object', options);
   const unknown = Object.keys(options).find((name) => !allowed.includes(name));
   if (unknown === undefined) return;
   const meant = meantBy(unknown, allowed, aliases);
@@ -27,12 +27,6 @@ export function checkOptionNames(
     ? `did you mean ${meant}?`
     : `the options are ${allowed.join(', ') || 'none'}`;
   throw new TypeError(`unknown option ${describe(unknown)} of ${what}: ${advice}`);
-}
-
-/** Whether its prototype is that of `{}`, possibly from another realm, or null: inherited fields are not read everywhere. */
-function isPlain(options: object): boolean {
-  const prototype = Object.getPrototypeOf(options) as object | null;
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** The closest allowed name, if it is close enough. */

@@ -94,7 +94,10 @@ test('what does not fit is refused, and nothing is changed', async () => {
   for (const [bad, message] of [
     [null, 'checkpoint must be an object, got null'],
     [{}, 'must be'],
-    [{ ...checkpoint, epoch: 3 }, 'checkpoint must have no fields but model, optimizer'],
+    [
+      { ...checkpoint, epoch: 3 },
+      'checkpoint must have no fields but model, identities, optimizer',
+    ],
     [{ ...checkpoint, model: checkpoint.model.slice(1) }, 'is missing'],
     [
       { ...checkpoint, optimizer: { ...checkpoint.optimizer, className: 'SGD' } },

@@ -1,14 +1,20 @@
 import type { Optimizer } from '@tensorflow/tfjs-core';
 import { checkKeys, rejection } from './argument.ts';
-import { prepareModelLoad, usableWeights } from './checkpoint/model-state.ts';
+import {
+  pairedWeights,
+  usableWeights,
+  writeWeights,
+  type SavedWeight,
+} from './checkpoint/model-state.ts';
 import {
   loadOptimizerStateDict,
   optimizerStateDict,
   type StockOptimizerState,
 } from './checkpoint/optimizer-state.ts';
 import { readTensors, type TensorState } from './checkpoint/state-dict.ts';
+import { identityOf } from './identity.ts';
 import type { LayersModelLike, Weight } from './layers-model.ts';
-import type { OptimizerState } from './optim/base/state.ts';
+import type { OptimizerState, SavedVariable } from './optim/base/state.ts';
 import type { EMAOptimizerState } from './averaging/ema-optimizer/state.ts';
 import { checkNotSwapped, rawWeights } from './swap-ledger.ts';
 
@@ -16,6 +22,8 @@ import { checkNotSwapped, rawWeights } from './swap-ledger.ts';
 export interface Checkpoint {
   /** The trained weights, including moving statistics; never averages. */
   readonly model: readonly TensorState[];
+  /** Identifies each variable and its page, so that the optimizer's state finds its variables. */
+  readonly identities: readonly string[];
   /** The optimizer's state, including the averages of an `EMAOptimizer`. */
   readonly optimizer: OptimizerState | EMAOptimizerState | StockOptimizerState;
 }
@@ -48,7 +56,8 @@ export async function saveCheckpoint(
     readTensors(weights.map(({ name, variable }) => ({ name, tensor: rawWeights(variable) }))),
     hasState(optimizer) ? optimizer.stateDict() : optimizerStateDict(optimizer),
   ]);
-  return { model: tensors, optimizer: state };
+  const identities = weights.map(({ variable }) => identityOf(variable));
+  return { model: tensors, identities, optimizer: state };
 }
 
 /**
@@ -64,32 +73,60 @@ export async function loadCheckpoint(
   optimizer: Optimizer,
   checkpoint: Checkpoint,
 ): Promise<void> {
-  checkKeys('checkpoint', checkpoint, ['model', 'optimizer']);
+  checkKeys('checkpoint', checkpoint, ['model', 'identities', 'optimizer']);
   checkOptimizer(optimizer);
   const weights = usableWeights(model);
   checkNotSwapped(
     'loadCheckpoint()',
     weights.map(({ variable }) => variable),
   );
-  const loadModel = prepareModelLoad(model, checkpoint.model);
-  const state = checkpoint.optimizer as never;
-  if (hasState(optimizer)) await optimizer.loadStateDict(state);
+  const paired = pairedWeights(model, checkpoint.model);
+  const state = asOf(identitiesHere(checkpoint, paired), checkpoint.optimizer) as never;
+  if (hasState(optimizer)) await optimizer.loadFor(weights, state);
   else await loadOptimizerStateDict(optimizer, state);
-  loadModel();
-  if ('findWeights' in optimizer) (optimizer as Finding).findWeights(weights);
+  writeWeights(paired);
+}
+
+/** What the saved weights are called here. */
+function identitiesHere(
+  { model, identities }: Checkpoint,
+  paired: readonly SavedWeight[],
+): Map<unknown, string> {
+  if (!Array.isArray(identities) || identities.length !== model.length) {
+    throw rejection('identities', `a list of ${model.length}`, identities);
+  }
+  const wrong = [...(identities as unknown[])].findIndex((one) => typeof one !== 'string');
+  if (wrong >= 0) throw rejection(`identities[${wrong}]`, 'a string', identities[wrong]);
+  const at = new Map(model.map((one, i) => [one, i]));
+  return new Map(
+    paired.map(({ variable, saved }) => [identities[at.get(saved) ?? NaN], identityOf(variable)]),
+  );
+}
+
+/** An optimizer's state, or averages around one, with what its variables are called here; what is no state stays as it is. */
+function asOf(here: ReadonlyMap<unknown, string>, state: unknown): unknown {
+  if (typeof state !== 'object' || state === null || Array.isArray(state)) return state;
+  const renamed = (identity: unknown): unknown => here.get(identity) ?? identity;
+  const { variables, identities, optimizer } = state as Record<string, unknown>;
+  return {
+    ...state,
+    ...(Array.isArray(variables) && {
+      variables: variables.map((one: Partial<SavedVariable> | null) =>
+        one?.identity === undefined ? one : { ...one, identity: renamed(one.identity) },
+      ),
+    }),
+    ...(Array.isArray(identities) && { identities: identities.map(renamed) }),
+    ...(optimizer !== undefined && { optimizer: asOf(here, optimizer) }),
+  };
 }
 
 interface Stateful extends Optimizer {
   stateDict(): Promise<Checkpoint['optimizer']>;
-  loadStateDict(state: never): void | Promise<void>;
-}
-
-interface Finding {
-  findWeights(weights: readonly Weight[]): void;
+  loadFor(weights: readonly Weight[], state: never): void | Promise<void>;
 }
 
 function hasState(optimizer: Optimizer): optimizer is Stateful {
-  return 'stateDict' in optimizer && 'loadStateDict' in optimizer;
+  return 'stateDict' in optimizer && 'loadFor' in optimizer;
 }
 
 function hasJoin(optimizer: Optimizer): optimizer is Optimizer & { join(): Promise<void> } {

@@ -2,6 +2,7 @@ export { expectClose } from './close.ts';
 export { BlockLayer, CustomLayer } from './custom-layers.ts';
 export { countCalls, watchCalls, type Calls } from './count-calls.ts';
 export { mutated, randomNumbers } from './mutations.ts';
+export { fromAnotherPage } from './from-another-page.ts';
 export { lineModel, type LineModel } from './line-model.ts';
 export { computed, makeVariable, onDevice } from './on-device.ts';
 export { ScriptedOptimizer } from './scripted-optimizer.ts';

@@ -1,3 +1,4 @@
+import type { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../alive.ts';
 import { rejection } from '../argument.ts';
 import { isLayersModel, weightsOf, type LayersModelLike, type Weight } from '../layers-model.ts';
@@ -34,26 +35,35 @@ export async function modelStateDict(model: LayersModelLike): Promise<TensorStat
  *   nothing is changed then
  */
 export function loadModelStateDict(model: LayersModelLike, state: readonly TensorState[]): void {
-  prepareModelLoad(model, state)();
+  writeWeights(pairedWeights(model, state));
 }
 
-/** Checks saved weights, and returns what puts them into the model. */
-export function prepareModelLoad(
+/** A weight of a model, and what was saved of it. */
+export interface SavedWeight {
+  readonly variable: Variable;
+  readonly saved: TensorState;
+}
+
+/** Each weight of the model with what was saved of it; throws unless that is all there is. */
+export function pairedWeights(
   model: LayersModelLike,
   state: readonly TensorState[],
-): () => void {
+): SavedWeight[] {
   const weights = usableWeights(model);
   checkTensorStates('state', state);
   const saved = pairSaved(weights.map(described), state, {
     demand: 'state must be of such a model',
     target: 'weight',
   });
-  return () => {
-    writeTensors(saved).forEach(({ tensor }, i) => {
-      weights[i]?.variable.assign(tensor);
-      tensor.dispose();
-    });
-  };
+  return saved.map((one, i) => ({ variable: (weights[i] as Weight).variable, saved: one }));
+}
+
+/** Puts what was saved into the weights. */
+export function writeWeights(weights: readonly SavedWeight[]): void {
+  writeTensors(weights.map(({ saved }) => saved)).forEach(({ tensor }, i) => {
+    weights[i]?.variable.assign(tensor);
+    tensor.dispose();
+  });
 }
 
 /** The weights of a model, each once; throws unless it is one, and none is disposed. */

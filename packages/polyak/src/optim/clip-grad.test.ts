@@ -61,6 +61,16 @@ describe('clipGradNorm, where powers overflow or vanish', () => {
     }
   });
 
+  test('and of four of 3e38, whose norm of 6e38 is no float', async () => {
+    const gradients = [3e38, -3e38, 3e38, 3e38].map((one) => computed([one]));
+    const clipped = clipGradNorm(gradients, 1);
+    expect(await values(clipped.norm)).toEqual([Infinity]);
+    // 3e38 / 6e38
+    const taken = await Promise.all((clipped.gradients as tf.Tensor[]).map(values));
+    expectClose(taken.flat(), [0.5, -0.5, 0.5, 0.5], 1e-6);
+    tf.dispose([gradients, clipped.gradients, clipped.norm] as tf.TensorContainer);
+  });
+
   test('and where one is not finite', async () => {
     for (const [gradient, norm, expected] of [
       [[NaN, 1], NaN, [NaN, NaN]],

@@ -1,6 +1,7 @@
-import { cast, clipByValue, mul, Tensor, tidy, type Scalar } from '@tensorflow/tfjs-core';
+import { cast, dispose, mul, Tensor, tidy, type Scalar } from '@tensorflow/tfjs-core';
 import { checkAbove, checkAtLeast, quoted, rejection } from '../argument.ts';
-import { clipFactors, gradientNorm } from '../update/gradient-norm.ts';
+import { clipValue as clipByLimit } from '../update/ops.ts';
+import { clipFactors, gradientNorm, normOf } from '../update/gradient-norm.ts';
 
 /** Gradients by name, or in a list. */
 export type GradientSet = Record<string, Tensor> | readonly Tensor[];
@@ -37,11 +38,13 @@ export function clipGradNorm<const G extends GradientSet>(
 ): ClippedGradients<G> {
   checkAtLeast('maxNorm', maxNorm, 0);
   if (normType !== Infinity) checkAbove('normType', normType, 0);
-  const norm = gradientNorm(listed(gradients), normType);
+  const measured = gradientNorm(listed(gradients), normType);
   const clipped = mapGradients(gradients, (gradient) => {
-    const [first, second] = clipFactors(norm, maxNorm);
+    const [first, second] = clipFactors(measured, maxNorm);
     return mul(mul(gradient, first), second);
   });
+  const norm = normOf(measured);
+  dispose([measured.root, measured.unit]);
   return { gradients: clipped, norm };
 }
 
@@ -63,7 +66,7 @@ export function clipGradValue<const G extends GradientSet>(
 ): { [K in keyof G]: Tensor } {
   checkAtLeast('clipValue', clipValue, 0);
   listed(gradients);
-  return mapGradients(gradients, (gradient) => clipByValue(gradient, -clipValue, clipValue));
+  return mapGradients(gradients, (gradient) => clipByLimit(gradient, clipValue));
 }
 
 function listed(gradients: GradientSet): Tensor[] {

@@ -39,6 +39,13 @@ describe('by norm', () => {
     expectClose(taken.flat(), [0.6, 0, 0, 0, -0.8], 1e-6);
   });
 
+  test('brings four of 3e38 down to 1, though their norm of 6e38 is no float', async () => {
+    // 3e38 / 6e38
+    const halves = [[0.5], [0.5, -0.5, 0, 0, 0.5]];
+    const { taken } = await clipped([[3e38], [3e38, -3e38, 0, 0, 3e38]], { clipGradNorm: 1 });
+    taken.forEach((one, i) => expectClose(one, halves[i] ?? [], 1e-6));
+  });
+
   test('measures gradients of very different sizes, in any order', async () => {
     for (const gradients of [
       [[1e-30], [1e30, 0]],
@@ -92,9 +99,9 @@ describe('by norm', () => {
   });
 });
 
-test('by value, NaN stays NaN', async () => {
-  for (const rest of [[], [0.5]]) {
-    const { taken } = await clipped([[NaN, Infinity, -3, ...rest]], { clipGradValue: 1 });
-    expect(taken).toEqual([[NaN, 1, -1, ...rest]]);
+test.each([1, 0])('by value %s, NaN stays NaN', async (clipGradValue) => {
+  for (const rest of [[], [0]]) {
+    const { taken } = await clipped([[NaN, Infinity, -3, ...rest]], { clipGradValue });
+    expect(taken).toEqual([[NaN, clipGradValue, 0 - clipGradValue, ...rest]]);
   }
 });

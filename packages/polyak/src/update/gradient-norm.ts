@@ -24,36 +24,48 @@ import {
 } from '@tensorflow/tfjs-core';
 import { hugeUnit, largestNorm, normEpsilon } from './update.ts';
 
+/** The norm of gradients as a product, which may be no float although the gradients are. */
+export interface GradientNorm {
+  readonly root: Scalar;
+  /** About the largest magnitude. */
+  readonly unit: Scalar;
+}
+
 /**
- * The norm of all gradients together, in tf ops, as a number on the device. In units of the largest magnitude, so that
- * no power overflows and not all vanish. Not with `addN`, which tfjs's WebGPU backend gets wrong for 8 tensors or more.
+ * The norm of all gradients together, in tf ops, on the device. In units of the largest magnitude, so that no power
+ * overflows and not all vanish. Not with `addN`, which tfjs's WebGPU backend gets wrong for 8 tensors or more.
  *
  * @param normType - the p of the norm, above 0; `Infinity` for the largest magnitude
  */
-export function gradientNorm(gradients: readonly Tensor[], normType = 2): Scalar {
+export function gradientNorm(gradients: readonly Tensor[], normType = 2): GradientNorm {
   const measured = gradients.filter(({ size }) => size > 0);
-  if (measured.length === 0) return scalar(0);
-  return tidy((): Scalar => {
-    const largest = max(joined(measured, max));
-    if (normType === Infinity) return largest as Scalar;
+  if (measured.length === 0) return { root: scalar(0), unit: scalar(1) };
+  return tidy((): GradientNorm & Record<string, Scalar> => {
+    const largest = max<Scalar>(joined(measured, max));
     const isScale = logicalAnd(isFiniteTensor(largest), greater(largest, 0));
-    const unit = where(isScale, largest, onesLike(largest));
+    const unit = where<Scalar>(isScale, largest, onesLike(largest));
+    if (normType === Infinity) return { root: div(largest, unit), unit };
     const powers = (magnitude: Tensor): Tensor => {
       const scaled = div(magnitude, unit);
       return sum(normType === 2 ? square(scaled) : pow(scaled, normType));
     };
-    const total = sum(joined(measured, powers));
-    return mul<Scalar>(normType === 2 ? sqrt(total) : pow(total, 1 / normType), unit);
+    const total = sum<Scalar>(joined(measured, powers));
+    return { root: normType === 2 ? sqrt(total) : pow(total, 1 / normType), unit };
   });
+}
+
+/** The norm as a number. */
+export function normOf({ root, unit }: GradientNorm): Scalar {
+  return mul(root, unit);
 }
 
 /**
  * The two factors that, one after the other, bring gradients of that norm down to `maxNorm`: together
  * `min(1, maxNorm / (norm + 1e-6))`.
  */
-export function clipFactors(norm: Scalar, maxNorm: number): [Tensor, Tensor] {
-  const first = where(greater(norm, 1 / hugeUnit), hugeUnit, onesLike(norm));
-  const scaled = mul(add(norm, normEpsilon), first);
+export function clipFactors({ root, unit }: GradientNorm, maxNorm: number): [Tensor, Tensor] {
+  const first = where(greater(unit, 1 / hugeUnit), hugeUnit, onesLike(unit));
+  const scaled = add(mul(root, mul(unit, first)), mul(normEpsilon, first));
   return [first, minimum(div(Math.min(maxNorm, largestNorm), scaled), div(1, first))];
 }
 

@@ -123,13 +123,15 @@ fn main(@builtin(local_invocation_index) thread: u32) {
   let sum = workgroupSum(own, thread);
   if (thread == 0u) {
     let infinity = 0x7f800000u;
-    let finite = sqrt(sum.squares) * bitcast<f32>(unit(sum.largest));
-    let norm = select(finite, bitcast<f32>(sum.largest), sum.largest >= infinity);
-    let first = select(1.0, ${hugeUnit}, norm > 1.0 / ${hugeUnit});
-    let second = min(1.0 / first, scalars.maxNorm / ((norm + ${normEpsilon}) * first));
-    clip[0] = norm;
+    // The norm of finite gradients may be no float itself; in smaller units it is.
+    let norms = bitcast<f32>(unit(sum.largest));
+    let first = select(1.0, ${hugeUnit}, norms >= 1.0 / ${hugeUnit});
+    let finite = sqrt(sum.squares) * (norms * first);
+    let scaled = select(finite, bitcast<f32>(sum.largest), sum.largest >= infinity);
+    let second = min(1.0 / first, scalars.maxNorm / (scaled + ${normEpsilon} * first));
+    clip[0] = scaled / first;
     clip[1] = first;
-    clip[2] = select(second, norm, sum.largest > infinity);
+    clip[2] = select(second, scaled, sum.largest > infinity);
   }
 }
 `;

@@ -5,6 +5,7 @@ import {
   clipByValue,
   dispose,
   greaterEqual,
+  isNaN,
   mul,
   stack,
   sub,
@@ -15,7 +16,7 @@ import {
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
-import { clipFactors, gradientNorm } from './gradient-norm.ts';
+import { clipFactors, gradientNorm, normOf } from './gradient-norm.ts';
 import { lerp } from './lerp.ts';
 import { normClipOf, type Clip, type ClipNorm, type Step, type Update } from './update.ts';
 
@@ -96,16 +97,21 @@ function takeStep(
 }
 
 function clipped(gradient: Tensor, clip: Clip): Tensor {
-  if (clip.kind === 'value') return clipByValue(gradient, -clip.limit, clip.limit);
+  if (clip.kind === 'value') return clipValue(gradient, clip.limit);
   const [, first, second] = unstack(clip.state);
   return first && second ? mul(mul(gradient, first), second) : gradient;
+}
+
+/** Each element in [−limit, limit]. NaN stays NaN, which tfjs's own op does not hold to on all backends. */
+export function clipValue(gradient: Tensor, limit: number): Tensor {
+  return where(isNaN(gradient), gradient, clipByValue(gradient, -limit, limit));
 }
 
 /** Takes up the norm of all gradients, and the factors that bring it down to `maxNorm`. */
 export function noteNorm(gradients: readonly Tensor[], { maxNorm, state }: ClipNorm): void {
   const next = tidy(() => {
     const norm = gradientNorm(gradients);
-    return stack([norm, ...clipFactors(norm, maxNorm)]);
+    return stack([normOf(norm), ...clipFactors(norm, maxNorm)]);
   });
   state.assign(next);
   next.dispose();

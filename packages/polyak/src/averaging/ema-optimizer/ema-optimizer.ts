@@ -6,14 +6,20 @@ import {
   type Variable,
 } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../../alive.ts';
-import { checkInteger, rejection } from '../../argument.ts';
+import { checkBoolean, checkInteger } from '../../argument.ts';
 import {
   checkNamedTensors,
   readTensors,
   type NamedTensor,
   type TensorState,
 } from '../../checkpoint/state-dict.ts';
-import { isLayersModel, weightsOf, type LayersModelLike, type Weight } from '../../layers-model.ts';
+import {
+  checkModelOrVariables,
+  weightsOf,
+  type LayersModelLike,
+  type Weight,
+} from '../../layers-model.ts';
+import { checkOptionNames } from '../../options.ts';
 import type { ClippingOptions } from '../../optim/base/clipping.ts';
 import { minimizeWith } from '../../optim/base/minimize.ts';
 import { variableGradients, type VariableGradient } from '../../optim/base/named-variables.ts';
@@ -31,6 +37,7 @@ import {
   isRidden,
   joinInner,
   orderOf,
+  type RiddenOptimizer,
 } from './inner-optimizer.ts';
 import {
   checkEMAOptimizerOptions,
@@ -155,16 +162,23 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   /**
    * Includes the other weights of the model, like the option `model`, and matches a loaded state with its variables. Use it
    * for an optimizer that was loaded with a model.
+   *
+   * @param options - `strict: false` drops loaded averages of variables that the model does not have, such as those of a
+   *   replaced head; otherwise they wait for their variables, and a swap is an error
    * @throws if they do not match the loaded state; nothing is changed then
    */
-  followModel(model: LayersModelLike | readonly Variable[]): void {
-    if (!isLayersModel(model) && !Array.isArray(model)) {
-      throw rejection('model', 'a tf.LayersModel or an array of variables', model);
-    }
+  followModel(
+    model: LayersModelLike | readonly Variable[],
+    options: { strict?: boolean } = {},
+  ): void {
+    checkModelOrVariables('model', model);
+    checkOptionNames('followModel', options, ['strict']);
+    const { strict = true } = options;
+    checkBoolean('strict', strict);
     this.checkUsable();
     const weights = weightsOf(model);
     for (const { variable } of weights) checkNotDisposed(variable);
-    this.finding(weights, () => this.averages.followModel(model, this.currentStep));
+    this.finding(weights, () => this.averages.followModel(model, this.currentStep, strict));
   }
 
   /** The wrapped optimizer's param groups, if it has any, for schedules. */
@@ -325,18 +339,28 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * @throws if the state does not match; nothing is changed then
    */
   async loadStateDict(state: EMAOptimizerState): Promise<void> {
+    await this.loadFor([], state);
+  }
+
+  /**
+   * The same, with the model whose state it is.
+   * @internal
+   */
+  async loadFor(weights: readonly Weight[], state: EMAOptimizerState): Promise<void> {
     this.checkUsable();
     this.averages.checkUpdatable('loadStateDict()');
-    this.prepareLoad(state);
-    await this.load('loadStateDict()', () => this.prepareLoad(state));
+    this.prepareLoad(state, weights);
+    await this.load('loadStateDict()', () => this.prepareLoad(state, weights));
   }
 
   /**
    * Checks all of a state, and returns what loads it.
+   *
+   * @param weights - of the model that is trained, if it is known
    * @internal
    */
-  prepareLoad(state: EMAOptimizerState): () => Promise<void> {
-    return prepareState(this.run, state);
+  prepareLoad(state: EMAOptimizerState, weights: readonly Weight[] = []): () => Promise<void> {
+    return prepareState(this.run, state, weights);
   }
 
   /** The wrapped optimizer's weights, then the averages, as stored by `model.save` with `includeOptimizer`. */
@@ -389,9 +413,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /** @internal */
-  adopt(variables: readonly Variable[]): () => void {
-    const takeBack = isRidden(this.inner) ? this.inner.adopt(variables) : () => undefined;
-    return takeBack;
+  adopt(...variables: Parameters<RiddenOptimizer['adopt']>): () => void {
+    return isRidden(this.inner) ? this.inner.adopt(...variables) : () => undefined;
   }
 
   /**
@@ -404,8 +427,10 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
 
   /** The wrapped optimizer finds its variables, too, or neither does. */
   private finding(weights: readonly Weight[], find: () => void): void {
-    const trained = weights.filter(({ isBuffer }) => !isBuffer);
-    const takeBack = this.adopt(trained.map(({ variable }) => variable));
+    const [trained, frozen] = [false, true].map((kind) =>
+      weights.filter(({ isBuffer }) => isBuffer === kind).map(({ variable }) => variable),
+    );
+    const takeBack = this.adopt(trained ?? [], [], frozen);
     try {
       findWeightsIn(this.inner, weights);
       find();

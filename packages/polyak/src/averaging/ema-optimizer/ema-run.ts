@@ -1,4 +1,5 @@
 import type { Optimizer, Variable } from '@tensorflow/tfjs-core';
+import type { Weight } from '../../layers-model.ts';
 import type { EmaAverages } from '../kept/ema-averages.ts';
 import { isClosed, variablesOf } from './inner-optimizer.ts';
 
@@ -22,8 +23,12 @@ export interface KnownVariables {
   readonly isComplete: boolean;
 }
 
-export function knownVariables({ inner, averages }: EmaRun): KnownVariables {
-  const ofModel = averages.weightsOfModel();
+/** @param weights - of the model that a state is loaded for, if that is known */
+export function knownVariables(
+  { inner, averages }: EmaRun,
+  weights: readonly Weight[] = [],
+): KnownVariables {
+  const ofModel = [...averages.weightsOfModel(), ...weights.map(({ variable }) => variable)];
   const followed = averages.inOrder([]).map(({ variable }) => variable);
   const variables = new Set([...variablesOf(inner), ...followed, ...ofModel]);
   return { variables: [...variables], isComplete: isClosed(inner) && ofModel.length === 0 };

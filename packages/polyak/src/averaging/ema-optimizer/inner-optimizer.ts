@@ -19,10 +19,14 @@ export interface RiddenOptimizer extends Optimizer {
     clipping: ClippingOptions | undefined,
     rider: Rider,
   ): boolean;
-  adopt(variables: readonly Variable[]): () => void;
+  adopt(
+    variables: readonly Variable[],
+    joining?: readonly Variable[],
+    frozen?: readonly Variable[],
+  ): () => void;
   prepare(averages: number, extended: boolean): Promise<void>;
   stateDict(): Promise<object>;
-  prepareLoad(state: unknown): () => void | Promise<void>;
+  prepareLoad(state: unknown, weights: readonly Weight[]): () => void | Promise<void>;
   prepareWeights(weights: readonly TensorState[]): () => void | Promise<void>;
 }
 
@@ -106,8 +110,12 @@ export async function readInner(optimizer: Optimizer): Promise<object> {
 }
 
 /** Checks what {@link readInner} gave, as far as that is possible at once, and returns what loads it. */
-export function prepareInner(optimizer: Optimizer, state: unknown): () => void | Promise<void> {
-  if (isRidden(optimizer)) return optimizer.prepareLoad(state);
+export function prepareInner(
+  optimizer: Optimizer,
+  state: unknown,
+  weights: readonly Weight[],
+): () => void | Promise<void> {
+  if (isRidden(optimizer)) return optimizer.prepareLoad(state, weights);
   checkTensorStates('optimizer', state);
   return () => loadOptimizer(optimizer, state);
 }

@@ -8,13 +8,20 @@ import {
   rejection,
 } from '../../argument.ts';
 import { readTensors, type NamedTensor, type TensorState } from '../../checkpoint/state-dict.ts';
-import { bind, bindByNameOnly, conflict, identityOf, listed, stableNames } from '../../identity.ts';
-import type { Pairs } from '../../name-pairs.ts';
+import {
+  bindByNameOnly,
+  conflict,
+  identityOf,
+  inOrderOfCreation,
+  listed,
+  stableNames,
+} from '../../identity.ts';
+import type { Weight } from '../../layers-model.ts';
 import type { OptimizerState, SavedVariable } from '../../optim/base/state.ts';
 import { checkAverageProgress, type AverageProgress } from '../decay/average-rate.ts';
 import type { EmaAverages } from '../kept/ema-averages.ts';
 import { knownVariables, type EmaRun } from './ema-run.ts';
-import { orderOf, prepareInner, readInner } from './inner-optimizer.ts';
+import { isClosed, orderOf, prepareInner, readInner } from './inner-optimizer.ts';
 import { checkOverwriting } from './options.ts';
 import type { Cohort, Kept, LoadedAverages } from '../kept/followed-variables.ts';
 import { holderOf, rawWeights } from '../../swap-ledger.ts';
@@ -24,6 +31,7 @@ import {
   writeAverages,
   type SavedAverages,
 } from '../kept/saved-averages.ts';
+import { Unbound } from '../../unbound.ts';
 
 /** The state of an `EMAOptimizer` as plain data. */
 export interface EMAOptimizerState {
@@ -103,8 +111,16 @@ export async function readState(run: EmaRun): Promise<EMAOptimizerState> {
   };
 }
 
-/** Checks all of a state, and returns what loads it. */
-export function prepareState(run: EmaRun, state: EMAOptimizerState): () => Promise<void> {
+/**
+ * Checks all of a state, and returns what loads it.
+ *
+ * @param weights - of the model that is trained, if it is known
+ */
+export function prepareState(
+  run: EmaRun,
+  state: EMAOptimizerState,
+  weights: readonly Weight[] = [],
+): () => Promise<void> {
   const { inner, averages } = run;
   checkState(run, state);
   const { ema, buffers, joinedLater: later = [], currentStep } = state;
@@ -113,8 +129,8 @@ export function prepareState(run: EmaRun, state: EMAOptimizerState): () => Promi
   const identities = identitiesIn(state.optimizer);
   const own = state.identities ?? [];
   const lists = { ema, buffers, later, isBegun, identities, own, isFromFile: false };
-  const loadAverages = prepareAverages(run, lists);
-  const loadInner = prepareInner(inner, state.optimizer);
+  const loadAverages = prepareAverages(run, lists, weights);
+  const loadInner = prepareInner(inner, state.optimizer, weights);
   return async () => {
     await loadInner();
     averages.checkNotDisposed('loading');
@@ -262,9 +278,10 @@ export interface SavedLists {
 export function prepareAverages(
   run: EmaRun,
   { ema, buffers, later, isBegun, identities, own, isFromFile }: SavedLists,
+  weights: readonly Weight[] = [],
 ): (currentStep: number) => void {
   const { averages } = run;
-  const { variables, isComplete } = knownVariables(run);
+  const { variables, isComplete } = knownVariables(run, weights);
   const { form, followed } = averages;
   const saved = [
     ...savedAverages('ema', ema, form).map((entry) => ({ entry, isBuffer: false })),
@@ -291,18 +308,16 @@ export function prepareAverages(
   const all = [...new Set([...averaged, ...possible])];
   const keys = saved.map(({ entry, isBuffer }, i) => {
     const identity = isFromFile ? undefined : (own[i] ?? identities.get(entry.name));
-    return { name: entry.name, shape: entry.shape, isBuffer, isFromFile, identity };
+    return { name: entry.name, shape: entry.shape, isBuffer, isFromFile, identity, at: i };
   });
   if (isBegun && isComplete && keys.length === 0 && averaged.length > 0) {
     throw new RangeError(`ema must hold the averages of ${listed(averaged)}, got none`);
   }
-  const named = bindByNameOnly(keys, all, nameOf).pairs;
-  const targetsOf = (pairs: Pairs, of: readonly Variable[]): Map<number, Variable | undefined> =>
-    new Map(pairs.map(([i, k]) => [i, of[k]]));
-  const isKnown = named.length > 0 || averaged.length === 0;
-  const targets = isKnown
-    ? targetsOf(named, all)
-    : targetsOf(bind(keys, averaged, nameOf).pairs, averaged);
+  // Averages are listed as the params were given, or else as the variables were made.
+  const inOrder = isClosed(run.inner) ? (order: readonly Variable[]) => order : inOrderOfCreation;
+  const frozen = all.filter((one) => !averaged.includes(one));
+  const found = new Unbound(keys, null, nameOf).find(averaged, frozen, inOrder);
+  const targets = new Map(Array.from(found.entries, ([one, { at }]) => [at, one]));
   for (const [i, target] of targets) checkDtype(entries[i], target);
   // What is left out here is dropped.
   const isExcluded = (one: Variable): boolean => !all.includes(one);
@@ -322,7 +337,7 @@ export function prepareAverages(
       else
         waiting.push({ ...kept, ...keys[i], left: kept.averages.map(() => 1) } as LoadedAverages);
     });
-    followed.replace(bound, waiting);
+    followed.replace(bound, waiting, found.by);
   };
 }
 

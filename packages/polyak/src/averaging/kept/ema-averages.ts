@@ -72,13 +72,17 @@ export class EmaAverages {
     saved.forEach((progress, k) => this.rates[k]?.load(progress));
   }
 
-  /** Covers the model's other weights, too, and finds its variables' loaded averages. */
-  followModel(model: LayersModelLike | readonly Variable[], step: number): void {
-    this.model = model;
+  /**
+   * Covers the model's other weights, too, and finds its variables' loaded averages; drops those that are left over, unless
+   * `strict`.
+   */
+  followModel(model: LayersModelLike | readonly Variable[], step: number, strict = true): void {
     const weights = weightsOf(model).map(asNewcomer);
     const buffers = weights.filter(({ isBuffer }) => isBuffer);
     this.begin(this.followed.follow(buffers, weights, () => this.cohortOf(step)));
+    this.model = model;
     this.areBuffersFollowed = true;
+    if (!strict) this.followed.dropWaiting();
   }
 
   /** Gives loaded averages to those of the weights that they belong to. */

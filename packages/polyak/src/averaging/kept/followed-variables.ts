@@ -1,6 +1,6 @@
 import { dispose, type Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed, isAlive } from '../../alive.ts';
-import { listed, type VariableKey } from '../../identity.ts';
+import { listed, type Binding, type VariableKey } from '../../identity.ts';
 import { Unbound } from '../../unbound.ts';
 import type { AverageRate } from '../decay/average-rate.ts';
 import { averageVariable, remainderVariable } from './average-variable.ts';
@@ -194,8 +194,14 @@ export class FollowedVariables {
     if (this.waiting.length === 0) return;
     throw new Error(
       `${what} needs to know the variables of the averages of ${listed(this.waiting)}, ` +
-        'which were loaded: call followModel(model) first',
+        'which were loaded: call followModel(model) first, with { strict: false } if they are no longer there',
     );
+  }
+
+  /** Frees loaded averages whose variables are not known. */
+  dropWaiting(): void {
+    for (const { averages, remainders } of this.waiting) dispose([...averages, ...remainders]);
+    this.unbound = new Unbound();
   }
 
   /** Whether there are to be averages of the variable. */
@@ -210,7 +216,11 @@ export class FollowedVariables {
   }
 
   /** Replaces everything by loaded averages, bound or waiting. */
-  replace(bound: ReadonlyMap<Variable, Kept>, waiting: readonly LoadedAverages[]): void {
+  replace(
+    bound: ReadonlyMap<Variable, Kept>,
+    waiting: readonly LoadedAverages[],
+    by: Binding['by'] | null,
+  ): void {
     const before = this.known;
     this.dispose();
     for (const [variable, followed] of before) {
@@ -224,15 +234,13 @@ export class FollowedVariables {
       const policy = this.policyOfLoaded(variable, kept.isBuffer);
       if (policy !== 'exclude') this.known.set(variable, { ...kept, variable, policy });
     }
-    this.unbound = new Unbound(waiting);
+    this.unbound = new Unbound(waiting, by);
   }
 
   dispose(): void {
-    for (const { averages, remainders } of [...this.kept, ...this.waiting]) {
-      dispose([...averages, ...remainders]);
-    }
+    for (const { averages, remainders } of this.kept) dispose([...averages, ...remainders]);
     this.known = new Map();
-    this.unbound = new Unbound();
+    this.dropWaiting();
   }
 
   /** A buffer whose average is not kept up is given away to whoever steps it from now on: its layer was unfrozen. */

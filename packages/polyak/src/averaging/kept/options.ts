@@ -1,6 +1,6 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkInterval, checkOneOf, rejection } from '../../argument.ts';
-import { isLayersModel, type LayersModelLike } from '../../layers-model.ts';
+import { checkModelOrVariables, type LayersModelLike } from '../../layers-model.ts';
 import { AverageRate, averageOptionNames, type AverageOptions } from '../decay/average-rate.ts';
 import type { WeightPolicyOptions } from './weight-policy.ts';
 
@@ -47,8 +47,7 @@ export const averagesOptionNames = [
 export function checkAverages({ precision, device, model }: AveragesOptions): void {
   if (precision !== undefined) checkOneOf('precision', precision, ['float32', 'extended']);
   if (device !== undefined) checkOneOf('device', device, ['model', 'cpu']);
-  if (model === undefined || isLayersModel(model) || Array.isArray(model)) return;
-  throw rejection('model', 'a tf.LayersModel or an array of variables', model);
+  if (model !== undefined) checkModelOrVariables('model', model);
 }
 
 /** The rate of each average. */

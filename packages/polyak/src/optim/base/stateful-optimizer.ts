@@ -17,6 +17,7 @@ import {
   stableNames,
   type VariableKey,
 } from '../../identity.ts';
+import type { Weight } from '../../layers-model.ts';
 import { Unbound, type Found } from '../../unbound.ts';
 import { GroupedOptimizer } from './grouped-optimizer.ts';
 import type { CommonOptions } from './options.ts';
@@ -94,10 +95,20 @@ export abstract class StatefulOptimizer<
   }
 
   /**
-   * Checks all of a state, and returns what loads it.
+   * The same, with the model whose state it is.
    * @internal
    */
-  prepareLoad(saved: OptimizerState): () => void {
+  loadFor(weights: readonly Weight[], saved: OptimizerState): void {
+    this.prepareLoad(saved, weights)();
+  }
+
+  /**
+   * Checks all of a state, and returns what loads it.
+   *
+   * @param weights - of the model that is trained, if it is known
+   * @internal
+   */
+  prepareLoad(saved: OptimizerState, weights: readonly Weight[] = []): () => void {
     this.checkUsable();
     const counts = this.paramGroups.map(({ params }, i) =>
       this.isOpenAt(i) ? null : params.length,
@@ -107,7 +118,10 @@ export abstract class StatefulOptimizer<
     groups.forEach(({ entries }, i) => {
       for (const entry of entries) checkEntry(entry, this.formOf(options[i]));
     });
-    const assignment = this.assignGroups(groups.map(({ entries }) => entries));
+    const assignment = this.assignGroups(
+      groups.map(({ entries }) => entries),
+      weights.flatMap(({ variable, isBuffer }) => (isBuffer ? [] : [variable])),
+    );
     return () => {
       this.paramGroups.forEach((group, i) => Object.assign(group, structuredClone(options[i])));
       this.replaceStates(assignment);
@@ -191,16 +205,22 @@ export abstract class StatefulOptimizer<
 
   /**
    * Takes in variables with the state that was loaded for them; of those that have none, the ones in `joining`.
+   *
+   * @param frozen - variables that may have been trained before
    * @throws if it cannot be told whose the loaded state is; nothing is changed then
    * @returns a function that takes it back
    * @internal
    */
-  adopt(variables: readonly Variable[], joining: readonly Variable[] = []): () => void {
+  adopt(
+    variables: readonly Variable[],
+    joining: readonly Variable[] = [],
+    frozen: readonly Variable[] = [],
+  ): () => void {
     const [group] = this.paramGroups;
     if (!this.isOpen || !group) return () => undefined;
     const known = new Set(this.params());
-    const found = this.unbound.find(variables.filter((variable) => !known.has(variable)));
     const isNew = (variable: Variable): boolean => !known.has(variable);
+    const found = this.unbound.find(variables.filter(isNew), frozen.filter(isNew));
     const fresh = new Set([...found.entries.keys(), ...joining.filter(isNew)]);
     if (fresh.size === 0) return () => undefined;
     return this.takeIn(group.params, fresh, found);
@@ -275,16 +295,20 @@ export abstract class StatefulOptimizer<
     return options;
   }
 
-  /** Names tell across groups, else each group has its own. */
-  private assignGroups(groups: readonly (readonly SavedEntry[])[]): Assignment {
+  /** Names tell across groups, else each group has its own. Variables of a model may join the open one. */
+  private assignGroups(
+    groups: readonly (readonly SavedEntry[])[],
+    ofModel: readonly Variable[],
+  ): Assignment {
     const [entries, params] = [groups.flat(), this.params()];
+    const others = ofModel.filter((variable) => this.isOpen && !params.includes(variable));
     if (groups.length > 1) {
       const named = split(entries, params, bindByNameOnly(entries, params).pairs);
       const isOpenly = (entry: SavedEntry): boolean =>
         this.isOpen && groups[0]?.includes(entry) === true;
       if (named.bound.size === params.length && named.unbound.every(isOpenly)) return named;
     }
-    const assignments = groups.map((own, i) => this.assign(own, i));
+    const assignments = groups.map((own, i) => this.assign(own, i, others));
     return {
       bound: new Map(assignments.flatMap(({ bound }) => [...bound])),
       unbound: assignments.flatMap(({ unbound }) => unbound),
@@ -298,16 +322,21 @@ export abstract class StatefulOptimizer<
     throw new RangeError(`weightValues must hold the slots after ${iterations} steps, got none`);
   }
 
-  private assign(entries: readonly SavedEntry[], i: number): Assignment {
+  private assign(
+    entries: readonly SavedEntry[],
+    i: number,
+    others: readonly Variable[],
+  ): Assignment {
     const params = this.paramGroups[i]?.params ?? [];
-    const isNamed = entries.some(({ name }) => name !== '');
-    if (!isNamed) {
-      // Those that have been seen are the first.
-      const pairs = bindByPosition(entries.slice(0, params.length), params).pairs;
-      return split(entries, params, pairs);
+    if (this.isOpenAt(i)) {
+      const { entries: bound } = new Unbound(entries).find([...params, ...others]);
+      const taken = new Set(bound.values());
+      return { bound, unbound: entries.filter((entry) => !taken.has(entry)) };
     }
-    const assignment = split(entries, params, bind(entries, params).pairs);
-    if (!this.isOpenAt(i) && assignment.unbound.length > 0) throw conflict(entries, params);
+    const isNamed = entries.some(({ name }) => name !== '');
+    const { pairs } = (isNamed ? bind : bindByPosition)(entries, params);
+    const assignment = split(entries, params, pairs);
+    if (assignment.unbound.length > 0) throw conflict(entries, params);
     return assignment;
   }
 
@@ -332,6 +361,12 @@ export abstract class StatefulOptimizer<
   private replaceStates({ bound, unbound }: Assignment): void {
     this.disposeStates();
     this.dropHalfway();
+    const known = new Set(this.params());
+    const joining = [...bound.keys()].filter((variable) => !known.has(variable));
+    const [first] = this.paramGroups;
+    if (first && joining.length > 0) {
+      first.params.splice(0, Infinity, ...inOrderOfCreation([...first.params, ...joining]));
+    }
     for (const [variable, { state }] of bound) {
       if (state) this.state.set(variable, writeState(state));
     }
