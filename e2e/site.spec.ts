@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './playground-page.ts';
 import { paths, writtenPaths } from './site-pages.ts';
+import { questions } from '../docs/.vitepress/search/questions.ts';
 
 const dist = fileURLToPath(new URL('../docs/.vitepress/dist', import.meta.url));
 
@@ -86,13 +87,9 @@ test('the changelog has the versions', async ({ page }) => {
   ).toBeVisible();
 });
 
-/** What is searched for, and where the first result leads. */
+/** Further searches, whose results are of the API pages. */
 const searches = {
-  swapEmaWeights: '/optim/weight-averaging#evaluating-with-the-averages',
-  cosine: '/optim/schedules/cosine-annealing-lr#cosineannealinglr',
-  decay: '/guide/faq#which-decay',
-  safetensors: '/guide/pytorch#to-pytorch-and-back',
-  clipGradNorm: '/optim/#clipping-gradients',
+  ...questions,
   MemorySnapshots: '/api/classes/MemorySnapshots#class-memorysnapshots',
 };
 

@@ -17,6 +17,10 @@ import { wholePrograms } from './typed-code/programs.ts';
 import { typeHints } from './typed-code/type-hints.ts';
 
 const home = fileURLToPath(new URL('theme/HomePage.vue', import.meta.url));
+const searchBox = fileURLToPath(new URL('theme/SearchBox.vue', import.meta.url));
+const vitePressSearchBox = fileURLToPath(
+  import.meta.resolve('vitepress/dist/client/theme-default/components/VPLocalSearchBox.vue'),
+);
 
 const reference = [
   {
@@ -69,7 +73,14 @@ export default defineConfig({
   },
   vite: {
     // `polyak` is used from its TypeScript source, so the site needs no package build.
-    resolve: { conditions: ['source'], alias: [{ find: /^.*\/VPHome\.vue$/, replacement: home }] },
+    resolve: {
+      conditions: ['source'],
+      alias: [
+        { find: /^.*\/VPHome\.vue$/, replacement: home },
+        { find: /^\.\/VPLocalSearchBox\.vue$/, replacement: searchBox },
+        { find: 'virtual:vitepress-search-box', replacement: vitePressSearchBox },
+      ],
+    },
     ssr: { resolve: { conditions: ['source'] } },
     worker: { format: 'es' },
     build: {

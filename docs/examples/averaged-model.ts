@@ -3,11 +3,9 @@ import { AveragedModel, getEmaMultiAvgFn } from 'polyak';
 
 /** The equal mean of the model's weights at each call. */
 export function equalMean(model: tf.LayersModel, x: tf.Tensor) {
-  // #region swa
   const averaged = new AveragedModel(model);
   averaged.updateParameters(model); // as often as you like, between steps
   const prediction = averaged.module.predict(x);
-  // #endregion swa
   return { averaged, prediction };
 }
 

@@ -1,4 +1,3 @@
-// #region app
 import * as tf from '@tensorflow/tfjs';
 import '@tensorflow/tfjs-backend-webgpu';
 import { Adam, EMAOptimizer, ready } from 'polyak';
@@ -20,4 +19,3 @@ const optimizer = new EMAOptimizer(new Adam({ lr: 0.01 }), {
   decay: 0.999,
 });
 model.compile({ optimizer, loss: 'categoricalCrossentropy' });
-// #endregion app

@@ -1,18 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import {
-  beginnings,
-  otherWords,
-  severalDecays,
-  shares,
-} from './decay.ts';
-
-test('half-life and horizon stand for a decay, a relative width for none', () => {
-  const [halfLife, horizon, width] = otherWords();
-  expect(halfLife?.decay).toBe(2 ** (-1 / 500));
-  expect(horizon?.decay).toBe(0.999);
-  expect(width?.decay).toBeNaN();
-});
+import { beginnings, severalDecays, shares } from './decay.ts';
 
 test('warm-up and start leave the decay', () => {
   expect(beginnings().map(({ decay }) => decay)).toEqual([

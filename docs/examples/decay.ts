@@ -1,17 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { Adam, EMAOptimizer, weightProfile } from 'polyak';
 
-/** Averages that forget in other words than a decay. */
-export function otherWords() {
-  // #region words
-  const adam = () => new Adam({ lr: 1e-3 });
-  const byHalfLife = new EMAOptimizer(adam(), { halfLife: 500 });
-  const byHorizon = new EMAOptimizer(adam(), { horizon: 1000 });
-  const byWidth = new EMAOptimizer(adam(), { sigmaRel: 0.1 });
-  // #endregion words
-  return [byHalfLife, byHorizon, byWidth];
-}
-
 /** An average that soon forgets the first weights, and one that they are not in. */
 export function beginnings() {
   // #region warmup

@@ -8,7 +8,6 @@ export async function fitWithAverages(
   y: tf.Tensor,
   validationData: [tf.Tensor, tf.Tensor],
 ) {
-  // #region fit
   model.compile({
     optimizer: new EMAOptimizer(new Adam({ lr: 0.01 }), {
       decay: 0.99,
@@ -26,7 +25,6 @@ export async function fitWithAverages(
     callbacks: callback,
   });
   const { val_loss: raw, ema_val_loss: averaged } = history;
-  // #endregion fit
   return { callback, raw, averaged };
 }
 

@@ -10,7 +10,6 @@ import {
 } from './averaged-model.ts';
 import { trainEma } from './ema-recipe.ts';
 import { trainUntilLost } from './errors.ts';
-import { fitSlope } from './minimize.ts';
 import { resume, save } from './save-resume.ts';
 import {
   accuracyOfAverages,
@@ -18,7 +17,6 @@ import {
   predictWithAverages,
 } from './swap.ts';
 import { trainSwa } from './swa-recipe.ts';
-import { train } from './train.ts';
 import { EMAOptimizer } from 'polyak';
 
 beforeAll(async () => {
@@ -61,23 +59,6 @@ function trained(decay = 0.9) {
 
 const valuesOf = (tensors: readonly tf.Tensor[]) =>
   tensors.map((t) => Array.from(t.dataSync()));
-
-describe('EMAOptimizer', () => {
-  it('trains through fit and evaluates twice', async () => {
-    const { xs, ys } = clouds(2);
-    const result = await train(classifier(), xs, ys);
-    expect(result.trained).toBeGreaterThan(0);
-    expect(result.averaged).toBeGreaterThan(0);
-    expect(result.averaged).not.toBe(result.trained);
-  });
-
-  it('trains through minimize', () => {
-    const xs = tf.linspace(-1, 1, 16);
-    const [slope, average] = fitSlope(xs, xs.mul(3));
-    expect(slope).toBeCloseTo(3, 2);
-    expect(average).toBeCloseTo(3, 1);
-  });
-});
 
 describe('swapEmaWeights', () => {
   // One step: 4 - 0.25 * 2 * 4 = 2, and the average 0.9 * 4 + 0.1 * 2 = 3.8.

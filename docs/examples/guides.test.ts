@@ -7,7 +7,7 @@ import {
   it,
   vi,
 } from 'vitest';
-import { keepAverages, meanTeacher } from './permanent.ts';
+import { keepAverages } from './permanent.ts';
 import { chooseBackend } from './support.ts';
 import { EMAOptimizer, SGD } from 'polyak';
 
@@ -80,20 +80,5 @@ describe('averages that stay', () => {
     optimizer.minimize(() => w.square().asScalar(), false, [w]);
     keepAverages(model, optimizer);
     expect(weightOf(model)).toBe(0.75);
-  });
-
-  it('teach their model', () => {
-    const { model } = line();
-    const teacher = meanTeacher(
-      model,
-      new SGD({ lr: 0.1 }),
-      tf.ones([2, 1]),
-      tf.fill([2, 1], 2),
-    );
-    // The loss (2 s − t)² has the derivative 4 (2 s − t) by s: the student goes from 1 to 1 − 0.1 · 4 = 0.6.
-    expect(weightOf(model)).toBeCloseTo(0.6, 6);
-    // The teacher is their average, 0.99 · 1 + 0.01 · 0.6; a step of its own would have taken it to 1.2 before.
-    expect(weightOf(teacher.module)).toBeCloseTo(0.996, 6);
-    expect(teacher.nAveraged).toBe(2);
   });
 });

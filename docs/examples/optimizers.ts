@@ -11,9 +11,7 @@ import {
 
 /** Options alone: for whatever variables come. */
 export function construct() {
-  // #region construct
   const optimizer = new Adam({ lr: 0.001 });
-  // #endregion construct
   return optimizer;
 }
 

@@ -13,7 +13,6 @@ export async function train(
   step: () => void,
   steps: number,
 ) {
-  // #region train
   const postHoc = new PostHocEma(model, {
     snapshotEveryNSteps: 50,
   });
@@ -22,7 +21,6 @@ export async function train(
     postHoc.update();
   }
   await postHoc.join();
-  // #endregion train
   return postHoc;
 }
 

@@ -2,7 +2,6 @@ import * as tf from '@tensorflow/tfjs';
 import '@tensorflow/tfjs-backend-webgpu';
 import { ready } from 'polyak';
 
-// #region rungs
 /** What this device can do, and in words why it cannot do more. */
 export async function chooseBackend() {
   // Absent in browsers without WebGPU and on pages without https.
@@ -24,4 +23,3 @@ export async function chooseBackend() {
     : 'no WebGPU in this browser';
   return { backend: tf.getBackend(), engine: await ready(), note };
 }
-// #endregion rungs

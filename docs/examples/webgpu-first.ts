@@ -1,5 +1,3 @@
-// #region webgpu
 import * as tf from '@tensorflow/tfjs';
 import '@tensorflow/tfjs-backend-webgpu';
 await tf.setBackend('webgpu');
-// #endregion webgpu

@@ -15,7 +15,7 @@ it('finds the tests that name a file without tests of its own', () => {
 });
 
 it('adds the examples that are shown, and takes listed files for those of the headings', () => {
-  const page = '# Adam\n\n<<< @/examples/decay.ts#words{ts}\n';
+  const page = '# Adam\n\n<<< @/examples/decay.ts#warmup{ts}\n';
   const listed = [`${src}/index.ts`];
   expect(sourcesOf(page, listed).source).toEqual([...listed, 'docs/examples/decay.ts']);
   expect(sourcesOf(page, listed).tests).toContain('docs/examples/decay.test.ts');
