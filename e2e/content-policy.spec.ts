@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from './playground-page.ts';
+import { expect, Playground, test, titles } from './playground-page.ts';
 
 const dist = fileURLToPath(new URL('../docs/.vitepress/dist/', import.meta.url));
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
 
+/** Nothing runs in it but workers. */
+const workerFrame = 'worker-frame.html';
+
 test('every page has its policy, and every script in it stands there by its hash', () => {
-  const pages = files.filter((file) => file.endsWith('.html'));
+  const pages = files.filter((file) => file.endsWith('.html') && file !== workerFrame);
   expect(pages.length).toBeGreaterThan(100);
   for (const file of pages) {
     const html = readFileSync(`${dist}${file}`, 'utf8');
@@ -65,6 +68,22 @@ test.describe('what a page would do if it could', () => {
       return found;
     });
     expect(through).toEqual([]);
+  });
+});
+
+test.describe('a host that sends another page in place of the frame for workers', () => {
+  test.use({ allowed: /404/ });
+
+  test('has a run fail, until it sends the right one', async ({ page }) => {
+    await page.route(`**/${workerFrame}`, (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body: '<title>Not here</title>' }),
+    );
+    const playground = await Playground.open(page, titles.digits);
+    await playground.runOnCpu();
+    await expect(playground.alert).toContainText('/worker-frame.html could not be loaded');
+    await page.unroute(`**/${workerFrame}`);
+    await playground.run();
+    await playground.reach(1);
   });
 });
 

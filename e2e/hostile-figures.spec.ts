@@ -13,6 +13,7 @@ const endless = {
   '4 images of 20,000 points': `for (let k = 0; k < 4; k++) image('i' + k, { width: 256, height: 256, pixels, points });`,
   '20 texts of 40 lines': `for (let k = 0; k < 20; k++) text('t' + k, lines);`,
   'lines on the console without end': `for (let i = 0; i < 1e5; i++) console.log('x'.repeat(1000));`,
+  'what the policy refuses without end': `for (let i = 0; i < 1e5; i++) try { new Function('1'); } catch {}`,
   'an endless loop': `for (;;);`,
 };
 
@@ -23,10 +24,11 @@ const points = Array.from({ length: 20_000 }, (_, i) => ({ x: Math.random(), y: 
 const pixels = new Float32Array(65_536).map(() => Math.random());
 const lines = Array.from({ length: 40 }, (_, i) => 'line ' + i);`;
 
+// So that a run is not over before it is stopped: a chart takes 4,000 points.
+const pause = 'await new Promise((resolve) => setTimeout(resolve, 20));';
+
 for (const [name, body] of Object.entries(endless)) {
   test(`Stop works within 500 ms: ${name}`, async ({ page }) => {
-    // So that it is not over before it is stopped: a chart takes 4,000 points.
-    const pause = 'await new Promise((resolve) => setTimeout(resolve, 20));';
     const code = smallExperiment(`${pause} ${body}`, { steps: 100_000, end: material });
     const playground = await Playground.openLink(page, titles.digits, linkTo(code));
     await playground.run();
@@ -39,6 +41,24 @@ for (const [name, body] of Object.entries(endless)) {
     expect(time).toBeLessThan(500);
   });
 }
+
+test('a million texts in place of those shown never reach the page, and Stop works before they are refused', async ({
+  page,
+}) => {
+  const body = `${pause} Map.prototype.values = () => million[Symbol.iterator]() as any;`;
+  const end = `const million = Array.from({ length: 1e6 }, (_, i) => ({ title: 't' + i, lines: ['x'] }));`;
+  const code = smallExperiment(body, { steps: 100_000, end });
+  const playground = await Playground.openLink(page, titles.digits, linkTo(code));
+  await playground.run();
+  await expect(playground.state('Running')).toBeVisible();
+  expect(await playground.stopByMouse()).toBeLessThan(500);
+
+  await playground.run();
+  await expect(playground.state('Running')).toBeVisible();
+  const slowest = playground.slowestTask(5000);
+  await expect(playground.alert).toContainText('length of images must be at most 24, got 1000000');
+  expect(await slowest).toBeLessThan(200);
+});
 
 /** These end with an error that says what was too much, and the page goes on. */
 const refused: Record<string, [body: string, message: string]> = {

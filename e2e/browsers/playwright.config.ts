@@ -5,9 +5,6 @@ import type { Options } from './test.ts';
 /** Their names; without it, those that are installed. */
 const named = process.env['TESTED_BROWSERS']?.split(',');
 
-/** In Firefox the pages' content policy holds for the workers' frame, where 'self' is not the site: nothing runs there. */
-const runs = /comes to its end|what is typed runs/;
-
 /** The built site in the browsers beside Chromium: `npm run docs:build` comes first. */
 export default defineConfig<object, Options>({
   testDir: '.',
@@ -19,9 +16,5 @@ export default defineConfig<object, Options>({
   reporter: [['list'], ['json', { outputFile: '../../test-results/browsers.json' }]],
   projects: browsers
     .filter((browser) => named?.includes(browser.name) ?? installedBuild(browser) !== undefined)
-    .map((tested) => ({
-      name: tested.name,
-      use: { tested },
-      ...(tested.name === 'Firefox' && { grepInvert: runs }),
-    })),
+    .map((tested) => ({ name: tested.name, use: { tested } })),
 });

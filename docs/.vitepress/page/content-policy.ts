@@ -5,22 +5,20 @@ const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/))[^>]*>([^]*?
 
 /**
  * The page with its content policy, which holds for all that follows it: scripts are those of the site and those that the
- * build wrote into the page; nothing is evaluated; nothing comes from another host. `blob:` and `'wasm-unsafe-eval'` are for
- * the workers of the playground, which inherit the policy and have a narrower one of their own.
+ * build wrote into the page; nothing is evaluated; nothing comes from another host. The workers of the playground have the
+ * policy of docs/public/worker-frame.html.
  */
 export function withContentPolicy(html: string): string {
   const scripts = [...html.matchAll(inlineScript)].map(([, text = '']) => `'${digestOf(text)}'`);
   const policy = [
     "default-src 'none'",
-    `script-src 'self' blob: 'wasm-unsafe-eval' ${[...new Set(scripts)].join(' ')}`,
+    `script-src ${["'self'", ...new Set(scripts)].join(' ')}`,
     // The colors of code, and the editor's styles, which it makes as it opens.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self' data:",
-    // In the workers' frame, which has no address, 'self' matches nothing in Firefox. Browsers let a page have workers of its
-    // own site only, and the frame's own policy names the site.
-    "worker-src 'self' http: https: blob:",
+    "worker-src 'self'",
     "frame-src 'self'",
     "manifest-src 'self'",
     // Where a reader opens code.

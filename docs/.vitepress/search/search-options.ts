@@ -33,7 +33,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   load: ['load', 'resume'],
   lr: ['learning', 'rate'],
   nans: ['nan'],
-  normalisation: ['normalization'],
+  normalization: ['normalization'],
   oom: ['memory', 'grows'],
   optimiser: ['optimizer'],
   optimisers: ['optimizers'],

@@ -62,7 +62,7 @@ const theme = EditorView.theme({
 });
 
 /** The parser of longer code would take the page's time. */
-const longestColored = 20_000;
+const longestColored = 10_000;
 
 const colored: Extension = [
   indentOnInput(),

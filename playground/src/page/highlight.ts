@@ -20,11 +20,15 @@ const pattern = new RegExp(
   'g',
 );
 
+/** Longer code has no colors: they would take the page's time. */
+const longest = 20_000;
+
 /**
  * TypeScript's comments, strings, numbers and keywords: enough to read the site's own code by, until the editor is there. Of
  * other code it may be mistaken, for it knows no regular expressions.
  */
 export function highlight(code: string): Token[] {
+  if (code.length > longest) return [{ text: code, kind: null }];
   const tokens: Token[] = [];
   let end = 0;
   for (const match of code.matchAll(pattern)) {

@@ -17,8 +17,12 @@ export function runWorker(onReport: (report: Report) => void): RunningWorker {
     if (!terminated) onReport(one);
   };
 
-  const started = Promise.all([startWorker(workerUrl), startWorker(inspectorUrl)]).then(
-    ([worker, inspector]) => {
+  /** None when they cannot be loaded. */
+  const started: Promise<readonly Worker[]> = Promise.all([
+    startWorker(workerUrl),
+    startWorker(inspectorUrl),
+  ])
+    .then(([worker, inspector]) => {
       for (const one of [worker, inspector]) one.addEventListener('error', onError);
       // Nothing that the training worker itself posts is listened to.
       inspector.addEventListener('message', ({ data }: MessageEvent<Report>) => {
@@ -30,17 +34,24 @@ export function runWorker(onReport: (report: Report) => void): RunningWorker {
       const { port1, port2 } = new MessageChannel();
       inspector.postMessage(null, [port1]);
       worker.postMessage({ type: 'connect' } satisfies Command, [port2]);
-      return [worker, inspector] as const;
-    },
-  );
+      return [worker, inspector];
+    })
+    .catch((error: unknown) => {
+      fail(String(error));
+      return [];
+    });
 
   function onError(event: ErrorEvent): void {
     event.preventDefault();
     const { message, filename, lineno } = event;
+    fail(message || 'The worker could not be loaded', filename ? `${filename}:${lineno}` : '');
+  }
+
+  function fail(message: string, stack = ''): void {
     report({
       type: 'error',
-      message: (message || 'The worker could not be loaded').slice(0, 2000),
-      stack: filename ? `${filename}:${lineno}`.slice(0, 2000) : '',
+      message: message.slice(0, 2000),
+      stack: stack.slice(0, 2000),
       position: null,
     });
   }
@@ -48,7 +59,7 @@ export function runWorker(onReport: (report: Report) => void): RunningWorker {
   return {
     send(command) {
       void started.then(([worker]) => {
-        if (!terminated) worker.postMessage(command);
+        if (!terminated) worker?.postMessage(command);
       });
     },
     terminate() {

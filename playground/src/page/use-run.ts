@@ -208,7 +208,8 @@ export function useRun({ name, result }: Entry, settings: Settings) {
   }
 
   onMounted(() => {
-    void workerFrame();
+    // A run says if it cannot be loaded.
+    workerFrame().catch(() => undefined);
     document.addEventListener('visibilitychange', onVisibilityChange);
     void checkSupport();
   });

@@ -25,7 +25,8 @@ const keptOfNavigator = new Set(
  * Takes from the worker's scope all that could reach the network, storage, other workers or the page. What the worker itself
  * needs of it, it has to take before.
  *
- * The page's content policy (worker-frame.ts) holds beside it: no script and no data from elsewhere, no `eval`.
+ * The content policy of the frame that the worker is made in (worker-frame.html) holds beside it: no script and no data from
+ * elsewhere, no `eval`.
  *
  * @throws Error when something stays
  */
