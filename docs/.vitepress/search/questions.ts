@@ -1,3 +1,4 @@
+// cspell:ignore normalisation posthocema
 /** What readers search for, and the section that answers it: the first result. */
 export const questions: Readonly<Record<string, string>> = {
   'ema decay': '/optim/decay-and-warmup#decay-and-warmup',

@@ -1,3 +1,4 @@
+// cspell:ignore nans optimiser optimisers
 import { stemmer } from 'stemmer';
 
 /** Words of a question that say nothing of what it is about. */
