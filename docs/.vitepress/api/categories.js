@@ -21,12 +21,12 @@ export const categories = {
 };
 
 /**
- * A TypeDoc plugin: puts each public name under the heading of its folder, and leaves private base classes unnamed. Git
- * does not know the pages, so none is asked when it was changed.
+ * A TypeDoc plugin: puts each public name under the heading of its folder, and there by kind; leaves private base classes
+ * unnamed; and refuses what has no description. Git does not know the pages, so none is asked when it was changed.
  *
  * @param {import('typedoc').Application} app
  */
-export function categorize({ converter, renderer }) {
+export function categorize({ converter, logger, renderer }) {
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const child of project.children ?? []) {
       const category = categoryOf(child);
@@ -39,7 +39,44 @@ export function categorize({ converter, renderer }) {
     }
   });
   renderer.on(PageEvent.END, (page) => {
-    page.contents = `---\nlastUpdated: false\n---\n\n${page.contents}`;
+    const { contents = '', url } = page;
+    for (const name of undescribed(contents)) logger.error(`${url} does not describe ${name}`);
+    const isIndex = url === 'index.md';
+    page.contents = `---\nlastUpdated: false\n${isIndex ? 'outline: 2\n' : ''}---\n\n${isIndex ? byKind(contents) : contents}`;
+  });
+}
+
+/**
+ * The first cells of the rows of tables whose last cell is a dash: what typedoc writes where there is no description.
+ *
+ * @param {string} markdown
+ */
+export function undescribed(markdown) {
+  return Array.from(markdown.matchAll(/^\| (.*?) \|.*\| - \|$/gm), ([, name = '']) => name);
+}
+
+/** What the names of an index are listed under, in this order. */
+const kinds = [
+  { title: 'Classes', is: /\(classes\// },
+  { title: 'Functions', is: /\((?:functions|variables)\// },
+  { title: 'Options', is: /Options\]\(/ },
+  { title: 'Types', is: /\((?:interfaces|type-aliases|enumerations)\// },
+];
+
+/**
+ * An index whose lists are divided by kind.
+ *
+ * @param {string} markdown
+ */
+export function byKind(markdown) {
+  return markdown.replaceAll(/^(?:- \[.*\n?)+/gm, (list) => {
+    const lines = list.trimEnd().split('\n');
+    const kindOf = (/** @type {string} */ line) => kinds.findIndex(({ is }) => is.test(line));
+    const lists = kinds.map(({ title }, i) => {
+      const own = lines.filter((line) => kindOf(line) === i);
+      return own.length > 0 ? [`### ${title}`, own.join('\n')].join('\n\n') : '';
+    });
+    return `${lists.filter(Boolean).join('\n\n')}\n`;
   });
 }
 

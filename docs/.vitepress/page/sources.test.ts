@@ -21,6 +21,11 @@ it('adds the examples that are shown, and takes listed files for those of the he
   expect(sourcesOf(page, listed).tests).toContain('docs/examples/decay.test.ts');
 });
 
+it('knows files with two dots in their names', () => {
+  const page = '<<< @/examples/worker/train.worker.ts{ts}[train.worker.ts]\n';
+  expect(sourcesOf(page).source).toEqual(['docs/examples/worker/train.worker.ts']);
+});
+
 it('throws if a file is missing', () => {
   expect(() => sourcesOf('', [`${src}/nothing.ts`])).toThrow(/not found: .*nothing\.ts/);
 });

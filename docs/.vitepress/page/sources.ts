@@ -28,7 +28,7 @@ export function sourcesOf(markdown: string, listed?: readonly string[]): Sources
   const names = (markdown.match(/^#{1,3} .*$/gm) ?? []).flatMap((line) => line.match(/\w+/g) ?? []);
   const files = listed ?? names.flatMap((name) => publicNames().get(name) ?? []);
   const examples = Array.from(
-    markdown.matchAll(/^<<< @\/(examples\/[\w/-]+\.\w+)/gm),
+    markdown.matchAll(/^<<< @\/(examples\/[\w/.-]+\.\w+)/gm),
     ([, path = '']) => `docs/${path}`,
   );
   const experiments = Array.from(

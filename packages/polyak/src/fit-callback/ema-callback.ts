@@ -46,6 +46,7 @@ export class EmaCallback {
 
   /**
    * @param model - the model to fit, compiled with an {@link EMAOptimizer}
+   * @param options - by default, nothing is evaluated or stopped
    * @throws TypeError if it is not; RangeError or TypeError for an option outside its range
    */
   constructor(model: CompiledModelLike, options: EmaCallbackOptions = {}) {

@@ -90,6 +90,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
 
   /**
    * @param source - a `tf.LayersModel`, or a list of variables
+   * @param options - by default, SWA on the device of the model
    * @throws if there are no variables, if one is disposed, or if options conflict
    */
   constructor(source: S, options: AveragedModelOptions = {}) {

@@ -36,6 +36,7 @@ interface Forward {
  *   `x`, a list `[x, ...]` or a record `{ xs, ... }`. For a model with multiple inputs, `x` is a list or a record by
  *   input name.
  * @param model - a `tf.LayersModel`, or an `AveragedModel` of one
+ * @param options - by default, variances are unbiased
  * @throws if the loader has no batches or a batch does not fit the model, and errors of the loader; the statistics are
  *   unchanged then
  *

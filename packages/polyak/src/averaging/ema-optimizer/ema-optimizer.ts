@@ -80,6 +80,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
 
   /**
    * @param inner - any `tf.Optimizer`; the EMAOptimizer takes ownership and disposes it
+   * @param options - by default, one average with a decay of 0.9999, updated every step
    * @throws RangeError or TypeError for an option outside its range
    */
   constructor(inner: Inner, options: EMAOptimizerOptions = {}) {
@@ -206,6 +207,14 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     return this.inner.computeGradients(f, varList);
   }
 
+  /**
+   * Computes the gradients of a loss, and takes one step.
+   * @param f - computes the loss
+   * @param returnCost - whether to return the loss, which is then the caller's to dispose
+   * @param varList - what to train; by default the variables the optimizer was constructed with, else all trainable ones
+   * @param clipping - how to clip the gradients of this step; by default as `clipping` of the wrapped optimizer says
+   * @returns the loss, or null
+   */
   override minimize(
     f: () => Scalar,
     returnCost = false,

@@ -52,6 +52,7 @@ export class PostHocEma {
 
   /**
    * @param modelOrVariables - a built `tf.LayersModel`, or a list of variables, which the caller disposes
+   * @param options - by default, widths of 0.05 and 0.1, and a snapshot in memory every 1,000 steps
    * @throws if there are no variables, if one is disposed, or if an option is outside its range
    */
   constructor(

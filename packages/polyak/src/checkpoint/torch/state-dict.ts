@@ -16,6 +16,7 @@ import { fromTorch, toTorch } from './layout.ts';
  * and a missing `beta` as zeros; `num_batches_tracked`, which tfjs does not count, is written as 0.
  *
  * @param model - a built `tf.LayersModel`
+ * @param options - by default, names are those of the layers
  * @returns new tensors by name; the caller disposes them
  * @throws if any other layer has weights, or if two tensors would have the same name
  *
@@ -42,6 +43,7 @@ export function toTorchStateDict(
  *
  * @param stateDict - float32 tensors by name, or the result of `loadSafetensors`; the caller disposes them
  * @param model - a built `tf.LayersModel`
+ * @param options - by default, names are those of the layers
  * @throws if tensors are missing, unexpected, or have a wrong shape or dtype, or if a layer lacks a `gamma` or `beta` that is
  * not all ones or zeros; the error lists all of them, and no weight is changed
  *

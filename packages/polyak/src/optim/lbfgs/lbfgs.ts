@@ -41,6 +41,7 @@ export class LBFGS {
 
   /**
    * @param params the variables, float32, or a single group
+   * @param options - by default, those of torch
    * @throws RangeError or TypeError if an option is invalid, or there is more than one group
    */
   constructor(params: Params<LBFGSOptions>, options: Partial<LBFGSOptions> = {}) {

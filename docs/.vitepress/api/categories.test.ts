@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { byKind, undescribed } from './categories.js';
+
+it('finds the rows that have a dash for a description, and no others', () => {
+  const table = `
+| Parameter | Type | Description |
+| ------ | ------ | ------ |
+| \`model\` | \`Model\` | A model. |
+| \`options?\` | \`Options\` | - |
+| \`range\` | \`number\` | 1 - 2 |
+`;
+  expect(undescribed(table)).toEqual(['`options?`']);
+});
+
+it('divides the lists of an index by kind', () => {
+  const index = `# API
+
+## Optimizers
+
+- [Adam](classes/Adam.md)
+- [clip](functions/clip.md)
+- [AdamOptions](interfaces/AdamOptions.md)
+- [State](interfaces/State.md)
+- [SGDOptions](type-aliases/SGDOptions.md)
+
+## WebGPU
+
+- [ready](functions/ready.md)
+`;
+  expect(byKind(index)).toBe(`# API
+
+## Optimizers
+
+### Classes
+
+- [Adam](classes/Adam.md)
+
+### Functions
+
+- [clip](functions/clip.md)
+
+### Options
+
+- [AdamOptions](interfaces/AdamOptions.md)
+- [SGDOptions](type-aliases/SGDOptions.md)
+
+### Types
+
+- [State](interfaces/State.md)
+
+## WebGPU
+
+### Functions
+
+- [ready](functions/ready.md)
+`);
+});
