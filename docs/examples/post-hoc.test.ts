@@ -78,7 +78,7 @@ test('a later session goes on from the last snapshot', async () => {
   await first.snapshot();
   const log = vi.spyOn(console, 'log').mockReturnValue();
   const second = await resume(model, store);
-  expect(log.mock.calls).toEqual([['on from step 3']]);
+  expect(log.mock.calls).toEqual([['resuming from step 3']]);
   log.mockRestore();
   expect(second.currentStep).toBe(3);
 });
