@@ -20,7 +20,7 @@ test('without an adapter the page says so, and runs on the CPU when asked', asyn
   await expect(notice).toBeVisible();
   expect(page.workers()).toEqual([]);
 
-  // Who chooses the CPU need not hear of it, and who asks for WebGPU all the same hears it again.
+  // If you choose the CPU, the notice disappears; if you choose WebGPU again, it returns.
   await playground.control('Backend').selectOption('CPU');
   await expect(playground.state('Ready')).toBeVisible();
   await expect(notice).toBeHidden();

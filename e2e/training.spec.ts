@@ -39,7 +39,7 @@ test('nothing runs before it is asked, and the stored result is there to look at
   }
 });
 
-test('Stop is immediate, and nothing arrives afterwards', async ({ page }) => {
+test('Stop is immediate, and nothing arrives afterward', async ({ page }) => {
   const playground = await Playground.open(page, titles.twoMoons);
   await playground.run();
   await playground.reach(3);
@@ -61,7 +61,7 @@ test('Pause holds the run, Resume goes on', async ({ page }) => {
   await playground.button('Pause').click();
   await expect(playground.state('Paused')).toBeVisible();
 
-  // The step under way, and an evaluation, may still end; then the count stands.
+  // The current step, and an evaluation, may still finish; then the count stays constant.
   const advance = async () => {
     const before = await playground.step();
     await page.waitForTimeout(3000);

@@ -58,7 +58,7 @@ function playwright(project, settings = {}) {
   return totalOfTests(start, report, totalOfPlaywright);
 }
 
-/** The browsers beside Chromium, without those that cannot be had. */
+/** The browsers other than Chromium, except those that cannot be installed. */
 async function otherBrowsers() {
   const names = await installBrowsers();
   if (names.length === 0) return { passed: 0, failed: 0 };

@@ -19,7 +19,7 @@ try {
   process.exit(1);
 }
 
-/** `PORT` if given, else the first free port from the usual one on. */
+/** `PORT` if set, otherwise the first free port starting at the usual one. */
 async function choosePort() {
   const named = process.env['PORT'];
   if (named !== undefined) {

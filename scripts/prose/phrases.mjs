@@ -13,7 +13,7 @@ const phrases = {
   'what (?:a|an|the|each)(?: [a-z]+)? comes? to': 'the result of',
   '(?:is|are) told (?:once|of)': 'is reported',
   'tells? of': 'reports',
-  '(?<=[,;] )else(?! (?:if|return|throw|\\{|[\\w.]+[(=]))': 'otherwise',
+  '(?<=[,.:] )else(?! if)': 'otherwise',
   anew: 'again',
   '(?:no|not|nothing)\\b[^.;:]{1,40} any more': 'no longer',
   'all the same': 'still',

@@ -21,8 +21,8 @@ export interface Sources {
 }
 
 /**
- * The files behind a page: those that its frontmatter lists as `source`, else those of the public names in its headings;
- * and the examples and experiments that it shows.
+ * The source files of a page: those listed as `source` in its frontmatter, otherwise those of the public names in its
+ * headings; and the examples and experiments that it shows.
  */
 export function sourcesOf(markdown: string, listed?: readonly string[]): Sources {
   const names = (markdown.match(/^#{1,3} .*$/gm) ?? []).flatMap((line) => line.match(/\w+/g) ?? []);

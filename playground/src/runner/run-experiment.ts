@@ -16,7 +16,7 @@ export interface Checkpoints {
 
 /** Where an experiment runs: in the worker, or in a script that records it. */
 export interface Surroundings {
-  /** Read anew at every access, so that a control can change while the experiment runs. */
+  /** Read at every access, so that a control can change while the experiment runs. */
   readonly values: Readonly<Record<string, number>>;
   /** Called before each step, which waits for it. */
   readonly beforeStep: (step: number, total: number) => Promise<void> | void;

@@ -101,7 +101,7 @@ function parse(text: string): unknown {
   try {
     const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
     const packed = Uint8Array.from(binary, (char) => char.charCodeAt(0));
-    // Of a fixed size: what unpacks to more is cut off, and is no JSON any more.
+    // The size is fixed: anything larger is cut off and therefore not valid JSON.
     const bytes = inflateSync(packed, { out: new Uint8Array(longestCode) });
     return JSON.parse(strFromU8(bytes));
   } catch {

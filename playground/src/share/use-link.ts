@@ -16,7 +16,7 @@ export function usePresence(name: string): void {
   onBeforeUnmount(() => present.splice(present.indexOf(name), 1));
 }
 
-/** What a reader is told of a link. */
+/** The notice about a link. */
 export interface LinkNotice {
   readonly kind: 'opened' | 'broken';
   readonly text: string;

@@ -88,7 +88,7 @@ export class EmaCallback {
   /** Called by tfjs. */
   readonly onTrainBegin = (): void => {
     if (emaOptimizerOf(this.model) !== this.optimizer) {
-      throw new Error('the model has been compiled anew: make its EmaCallback after compile()');
+      throw new Error('the model was recompiled: create its EmaCallback after compile()');
     }
     this.dispose();
     this.stopped = undefined;

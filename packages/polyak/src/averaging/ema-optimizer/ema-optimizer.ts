@@ -211,7 +211,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * Computes the gradients of a loss, and takes one step.
    * @param f - computes the loss
    * @param returnCost - whether to return the loss, which is then the caller's to dispose
-   * @param varList - what to train; by default the variables the optimizer was constructed with, else all trainable ones
+   * @param varList - what to train; by default the optimizer's own variables or, without any, all trainable ones
    * @param clipping - how to clip the gradients of this step; by default as `clipping` of the wrapped optimizer says
    * @returns the loss, or null
    */
@@ -449,7 +449,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     }
   }
 
-  /** Once nothing is under way, and no swap has begun meanwhile. */
+  /** Once nothing is in progress and no swap has started meanwhile. */
   private async load(what: string, prepare: () => () => Promise<void>): Promise<void> {
     await this.join();
     this.checkUsable();

@@ -279,7 +279,7 @@ describe('after the end', () => {
     opt.dispose();
   });
 
-  test('a new variable of the name of one that was disposed begins anew', async () => {
+  test('a new variable with the name of a disposed one starts fresh', async () => {
     const make = (): tf.Variable => tf.tidy(() => tf.variable(tf.tensor1d([0]), true, 'again'));
     const first = make();
     const inner = new Adam({ lr: 1 });

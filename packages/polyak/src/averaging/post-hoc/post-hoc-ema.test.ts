@@ -238,7 +238,7 @@ describe('a model', () => {
     model.dispose();
   });
 
-  test('is evaluated with the average, and has its weights back afterwards', async () => {
+  test('is evaluated with the average, and gets its weights back afterward', async () => {
     const model = makeModel();
     const postHoc = new PostHocEma(model);
     fill(model, 5);
@@ -636,7 +636,7 @@ describe('a store that fails', () => {
     postHoc.dispose();
   });
 
-  test('snapshots under way are stored in order, after dispose() too', async () => {
+  test('pending snapshots are stored in order, even after dispose()', async () => {
     const store = new FailingStore();
     const postHoc = new PostHocEma([w], { snapshotEveryNSteps: 1, store });
     train(postHoc, 5);

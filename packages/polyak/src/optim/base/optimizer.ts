@@ -41,7 +41,7 @@ export abstract class FusedOptimizer<
    * Computes the gradients of a loss, and takes one step.
    * @param f - computes the loss
    * @param returnCost - whether to return the loss, which is then the caller's to dispose
-   * @param varList - what to train; by default the variables the optimizer was constructed with, else all trainable ones
+   * @param varList - what to train; by default the optimizer's own variables or, without any, all trainable ones
    * @param clipping - how to clip the gradients of this step; by default as `clipping` of the optimizer says
    * @returns the loss, or null
    */

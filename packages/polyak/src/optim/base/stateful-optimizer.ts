@@ -240,7 +240,7 @@ export abstract class StatefulOptimizer<
   /** The slots of a variable, in each combination that the options may lead to. */
   protected abstract slotNames(options: Options): readonly (readonly string[])[];
 
-  /** Whether a step is under way that some calls have gone into already. */
+  /** Whether a step is in progress that has accumulated some calls. */
   protected abstract get isHalfway(): boolean;
 
   /** Drops what such calls have brought. */
@@ -295,7 +295,7 @@ export abstract class StatefulOptimizer<
     return options;
   }
 
-  /** Names tell across groups, else each group has its own. Variables of a model may join the open one. */
+  /** Names match across groups, otherwise positions within each group. Variables of a model may join the open one. */
   private assignGroups(
     groups: readonly (readonly SavedEntry[])[],
     ofModel: readonly Variable[],
