@@ -42,7 +42,7 @@ export { loadCheckpoint, saveCheckpoint, type Checkpoint } from './run-checkpoin
 export { EMAOptimizer } from './averaging/ema-optimizer/ema-optimizer.ts';
 export type { EMAOptimizerOptions, SwapOptions } from './averaging/ema-optimizer/options.ts';
 export type { AveragesOptions } from './averaging/kept/options.ts';
-export type { EMAOptimizerState, LaterAverages } from './averaging/ema-optimizer/state.ts';
+export type { EMAOptimizerState, LaterAverages } from './averaging/ema-optimizer/saved-state.ts';
 export type {
   AveragePolicy,
   WeightNames,

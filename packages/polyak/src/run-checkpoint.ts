@@ -15,7 +15,7 @@ import { readTensors, type TensorState } from './checkpoint/state-dict.ts';
 import { identityOf } from './identity.ts';
 import type { LayersModelLike, Weight } from './layers-model.ts';
 import type { OptimizerState, SavedVariable } from './optim/base/state.ts';
-import type { EMAOptimizerState } from './averaging/ema-optimizer/state.ts';
+import type { EMAOptimizerState } from './averaging/ema-optimizer/saved-state.ts';
 import { checkNotSwapped, rawWeights } from './swap-ledger.ts';
 
 /** A model and its optimizer at one step of a run, as plain data. */

@@ -66,7 +66,7 @@ describe('clipGradNorm, where powers overflow or vanish', () => {
     const clipped = clipGradNorm(gradients, 1);
     expect(await values(clipped.norm)).toEqual([Infinity]);
     // 3e38 / 6e38
-    const taken = await Promise.all((clipped.gradients as tf.Tensor[]).map(values));
+    const taken = await Promise.all(clipped.gradients.map(values));
     expectClose(taken.flat(), [0.5, -0.5, 0.5, 0.5], 1e-6);
     tf.dispose([gradients, clipped.gradients, clipped.norm] as tf.TensorContainer);
   });

@@ -48,7 +48,8 @@ import {
 } from './options.ts';
 import { prepareAveraged } from './prepare.ts';
 import { loadConfig, prepareSaved, readWeights, saveConfig } from './saved-model.ts';
-import { prepareState, readState, type EMAOptimizerState } from './state.ts';
+import type { EMAOptimizerState } from './saved-state.ts';
+import { prepareState, readState } from './state.ts';
 import { stepWithAverages } from './step.ts';
 
 /**

@@ -13,7 +13,9 @@ import type { EMAOptimizerOptions } from './options.ts';
 import { loadNames, saveNames } from '../kept/weight-policy.ts';
 import type { EmaRun } from './ema-run.ts';
 import { prepareWeights } from './inner-optimizer.ts';
-import { listAverages, prepareAverages, type LaterAverages } from './state.ts';
+import { listAverages } from './list-averages.ts';
+import { prepareAverages } from './load-averages.ts';
+import type { LaterAverages } from './saved-state.ts';
 
 /** An `EMAOptimizer` as `model.save` with `includeOptimizer` stores it: what `getConfig()` gives. */
 interface SavedOptimizer {

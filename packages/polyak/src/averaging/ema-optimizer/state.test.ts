@@ -101,7 +101,7 @@ describe('state', () => {
       [{ everyNSteps: 0 }, 'everyNSteps must be an integer of at least 1, got 0'],
       [{ currentStep: -1 }, 'currentStep must be an integer of at least 0, got -1'],
       [{ className: 'Adam' }, 'className must be Momentum, got "Adam"'],
-      [{ ema: [] }, 'ema must hold 1 for each of 1 variables or more, got 0'],
+      [{ ema: [] }, `ema must hold the averages of "${w.name}" [2], got none`],
       [{ averages: [] }, 'averages must be a list of 1, got'],
       [{ ema: [short] }, `ema[0] must have the shape [2] of "${w.name}", got [1]`],
       [{ ema: [{ ...ema, shape: [7] }] }, 'ema[0] must have as many values as its shape says'],

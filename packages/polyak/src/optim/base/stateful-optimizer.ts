@@ -7,18 +7,10 @@ import {
   type NamedTensor,
   type TensorState,
 } from '../../checkpoint/state-dict.ts';
-import {
-  bind,
-  bindByNameOnly,
-  bindByPosition,
-  conflict,
-  identityOf,
-  inOrderOfCreation,
-  stableNames,
-  type VariableKey,
-} from '../../identity.ts';
+import { identityOf, inOrderOfCreation, stableNames } from '../../identity.ts';
 import type { Weight } from '../../layers-model.ts';
 import { Unbound, type Found } from '../../unbound.ts';
+import { assign, assignGroups, type Assignment } from './assignment.ts';
 import { GroupedOptimizer } from './grouped-optimizer.ts';
 import type { CommonOptions } from './options.ts';
 import { groupsOfState } from './saved-state.ts';
@@ -33,12 +25,6 @@ import {
   type SavedEntry,
   type VariableState,
 } from './state.ts';
-
-/** What a state gives to each variable, and to variables that are not known yet. */
-interface Assignment {
-  readonly bound: ReadonlyMap<Variable, SavedEntry>;
-  readonly unbound: readonly SavedEntry[];
-}
 
 /** An optimizer with state for each variable, which can be saved, with a model or apart, and goes on exactly. */
 export abstract class StatefulOptimizer<
@@ -118,8 +104,11 @@ export abstract class StatefulOptimizer<
     groups.forEach(({ entries }, i) => {
       for (const entry of entries) checkEntry(entry, this.formOf(options[i]));
     });
-    const assignment = this.assignGroups(
-      groups.map(({ entries }) => entries),
+    const assignment = assignGroups(
+      groups.map(({ entries }, i) => {
+        const params = this.paramGroups[i]?.params ?? [];
+        return { entries, params, isOpen: this.isOpenAt(i) };
+      }),
       weights.flatMap(({ variable, isBuffer }) => (isBuffer ? [] : [variable])),
     );
     return () => {
@@ -168,8 +157,7 @@ export abstract class StatefulOptimizer<
     for (const entry of entries) checkEntry(entry, this.formOf(this.defaults));
     const params = this.params();
     this.checkComplete(entries, iterations);
-    const assignment = split(entries, params, bind(entries, params).pairs);
-    if (!this.isOpen && assignment.unbound.length > 0) throw conflict(entries, params);
+    const assignment = assign({ entries, params, isOpen: this.isOpen });
     return () => {
       this.replaceStates(assignment);
       this.iterations_ = iterations;
@@ -208,7 +196,7 @@ export abstract class StatefulOptimizer<
    *
    * @param frozen - variables that may have been trained before
    * @throws if it cannot be told whose the loaded state is; nothing is changed then
-   * @returns a function that takes it back
+   * @returns a function that removes it
    * @internal
    */
   adopt(
@@ -295,49 +283,11 @@ export abstract class StatefulOptimizer<
     return options;
   }
 
-  /** Names match across groups, otherwise positions within each group. Variables of a model may join the open one. */
-  private assignGroups(
-    groups: readonly (readonly SavedEntry[])[],
-    ofModel: readonly Variable[],
-  ): Assignment {
-    const [entries, params] = [groups.flat(), this.params()];
-    const others = ofModel.filter((variable) => this.isOpen && !params.includes(variable));
-    if (groups.length > 1) {
-      const named = split(entries, params, bindByNameOnly(entries, params).pairs);
-      const isOpenly = (entry: SavedEntry): boolean =>
-        this.isOpen && groups[0]?.includes(entry) === true;
-      if (named.bound.size === params.length && named.unbound.every(isOpenly)) return named;
-    }
-    const assignments = groups.map((own, i) => this.assign(own, i, others));
-    return {
-      bound: new Map(assignments.flatMap(({ bound }) => [...bound])),
-      unbound: assignments.flatMap(({ unbound }) => unbound),
-    };
-  }
-
   /** Throws if steps have been taken, but nothing is there that they left. */
   private checkComplete(entries: readonly SavedEntry[], iterations: number): void {
     const needsSlots = this.slotNames(this.defaults).every((names) => names.length > 0);
     if (iterations === 0 || entries.length > 0 || !needsSlots) return;
     throw new RangeError(`weightValues must hold the slots after ${iterations} steps, got none`);
-  }
-
-  private assign(
-    entries: readonly SavedEntry[],
-    i: number,
-    others: readonly Variable[],
-  ): Assignment {
-    const params = this.paramGroups[i]?.params ?? [];
-    if (this.isOpenAt(i)) {
-      const { entries: bound } = new Unbound(entries).find([...params, ...others]);
-      const taken = new Set(bound.values());
-      return { bound, unbound: entries.filter((entry) => !taken.has(entry)) };
-    }
-    const isNamed = entries.some(({ name }) => name !== '');
-    const { pairs } = (isNamed ? bind : bindByPosition)(entries, params);
-    const assignment = split(entries, params, pairs);
-    if (assignment.unbound.length > 0) throw conflict(entries, params);
-    return assignment;
   }
 
   private isOpenAt(group: number): boolean {
@@ -381,20 +331,4 @@ export abstract class StatefulOptimizer<
     this.state.clear();
     this.unbound = new Unbound();
   }
-}
-
-function split(
-  entries: readonly SavedEntry[],
-  params: readonly Variable[],
-  pairs: readonly (readonly [number, number])[],
-): Assignment {
-  const bound = new Map<Variable, SavedEntry>();
-  const taken = new Set<VariableKey>();
-  for (const [i, k] of pairs) {
-    const [entry, variable] = [entries[i], params[k]];
-    if (!entry || !variable) continue;
-    bound.set(variable, entry);
-    taken.add(entry);
-  }
-  return { bound, unbound: entries.filter((entry) => !taken.has(entry)) };
 }

@@ -1,0 +1,51 @@
+import type { NamedTensor } from '../../checkpoint/state-dict.ts';
+import { identityOf, stableNames } from '../../identity.ts';
+import { holderOf, rawWeights } from '../../swap-ledger.ts';
+import type { EmaAverages } from '../kept/ema-averages.ts';
+import type { Cohort } from '../kept/followed-variables.ts';
+import { namedAverages } from '../kept/saved-averages.ts';
+import type { EmaRun } from './ema-run.ts';
+import { orderOf } from './inner-optimizer.ts';
+import type { LaterAverages } from './saved-state.ts';
+
+/** The averages of all variables as a state lists them, and where those are that began later. */
+export function listAverages({ inner, averages }: EmaRun) {
+  averages.followed.checkAveragesAlive();
+  const bound = averages.inOrder(orderOf(inner)).filter((one) => one.averages.length > 0);
+  const all = [
+    ...bound.map((one) => ({
+      ...one,
+      averages: one.averages.map((average) => holderOf(average, one.variable)),
+      name: one.variable.name,
+      present: rawWeights(one.variable),
+      identity: identityOf(one.variable),
+      isRecomputing: one.policy === 'recompute',
+    })),
+    ...averages.followed.waiting.map((one) => ({
+      ...one,
+      present: undefined,
+      isRecomputing: one.isRecomputed.includes(false),
+    })),
+  ];
+  const names = stableNames(all.map(({ name }) => name));
+  const named = all.map((one, i) => ({ ...one, stable: names[i] ?? one.name }));
+  const listed = [false, true].map((kind) => named.filter(({ isBuffer }) => isBuffer === kind));
+  const tensors = listed.map((list) =>
+    list.flatMap((one): NamedTensor[] =>
+      namedAverages(one.stable, one, one.present, one.isRecomputing),
+    ),
+  );
+  const [ema = [], buffers = []] = tensors;
+  const inOrder = listed.flat();
+  const cohorts = inOrder.map(({ cohort }) => cohort);
+  return { ema, buffers, cohorts, identities: inOrder.map(({ identity = null }) => identity) };
+}
+
+/** Which variables averages began later, by the cohorts of all that is listed. */
+export function laterAverages(averages: EmaAverages, cohorts: readonly Cohort[]): LaterAverages[] {
+  const [, ...later] = averages.usedCohorts();
+  return later.map((cohort) => ({
+    variables: cohorts.flatMap((one, i) => (one === cohort ? [i] : [])),
+    averages: cohort.map((rate) => rate.save()),
+  }));
+}
