@@ -13,6 +13,14 @@ test('an example runs in the page and shows what it prints', async ({ page }) =>
   await expect(example.locator('.output')).toContainText('decay 0.995');
 });
 
+test('the program of an optimizer runs on its page', async ({ page }) => {
+  await page.goto('/optim/adam', { waitUntil: 'networkidle' });
+  const program = page.locator('.example-program');
+  await program.getByRole('button', { name: 'Run' }).click();
+  await expect(program.getByRole('status')).toHaveText('It has run to its end.');
+  await expect(program.locator('.output')).toContainText('loss 0.003');
+});
+
 test('an example can be downloaded, and opened in StackBlitz', async ({ page, context }) => {
   // The buttons work once the page's script has come.
   await page.goto('/examples/', { waitUntil: 'networkidle' });

@@ -93,6 +93,21 @@ const searches = {
   MemorySnapshots: '/api/classes/MemorySnapshots#class-memorysnapshots',
 };
 
+test('a note says that the search index is loading', async ({ page }) => {
+  let letThrough: () => void = () => undefined;
+  const later = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/localSearchIndexroot/, async (route) => {
+    await later;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Search' }).first().click();
+  const note = page.getByText('Loading the search index');
+  await expect(note).toBeVisible();
+  letThrough();
+  await expect(note).toBeHidden();
+});
+
 test('search shows the guides first, and an inherited member once', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Search' }).first().click();
