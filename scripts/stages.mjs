@@ -17,6 +17,7 @@ export const stages = [
   check('format', 'check:format'),
   check('lint', 'check:lint'),
   check('spelling', 'check:spelling'),
+  check('prose', 'check:prose'),
   check('types', 'check:types'),
   vitest('unit tests', 'unit'),
   vitest('WebGPU tests', 'gpu'),
