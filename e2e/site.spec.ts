@@ -1,3 +1,4 @@
+// cspell:ignore indexroot
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './playground-page.ts';

@@ -1,4 +1,4 @@
-// Runs every experiment, or those named, on the CPU backend and writes experiments/*.result.json.
+// Runs all experiments, or the given ones, on the CPU backend and writes experiments/*.result.json.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 

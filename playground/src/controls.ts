@@ -19,7 +19,7 @@ export function toExperiment(value: unknown): Experiment {
 }
 
 /**
- * Controls that came from elsewhere: the worker, or a link.
+ * Validates controls from outside: the worker, or a link.
  *
  * @throws TypeError or RangeError that names the field
  */
@@ -88,7 +88,7 @@ function number(fields: Fields, path: string, name: string): number {
   throw new TypeError(`${path}.${name} must be a finite number, got ${String(value)}`);
 }
 
-/** The values that the controls declare, and in their place those of `chosen` that a control allows. */
+/** The default values of the controls, overridden by valid values in `chosen`. */
 export function controlValues(
   controls: Controls,
   chosen: Readonly<Record<string, number>> = {},

@@ -1,22 +1,22 @@
 import type { Chart } from '../recording.ts';
 import { logTicks, showable, ticks } from './scale.ts';
 
-/** The size of a chart, in its own units, and the room that its axes take. */
+/** The size of a chart, in its own units, and the space for its axes. */
 export const size = { width: 320, height: 180 };
 export const frame = { left: 40, right: 8, top: 8, bottom: 22 };
 
-/** More points than these make no difference to a line of that width. */
+/** More points would not be visible in a line of that width. */
 const mostPoints = 600;
 
 export interface ChartScale {
   readonly x: (step: number) => number;
-  /** NaN for a value that the scale does not have. */
+  /** NaN for a value outside the scale's domain. */
   readonly y: (value: number) => number;
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
 }
 
-/** Where the values of a chart stand; a logarithmic scale has none for values that are not positive. */
+/** The positions of the values in a chart; none on a logarithmic scale for values that are not positive. */
 export function chartScale({ lines }: Chart, total: number, isLog: boolean): ChartScale {
   const isShown = (value: number) => Number.isFinite(value) && (!isLog || showable(value) > 0);
   const [low, high] = extent(lines, isShown);

@@ -19,7 +19,7 @@ export interface EditorOptions {
   readonly parent: HTMLElement;
   readonly code: string;
   readonly label: string;
-  /** The id of the text that says how to leave the editor by keyboard. */
+  /** The id of the text that explains how to leave the editor with the keyboard. */
   readonly describedBy: string;
   readonly onChange: (code: string) => void;
   readonly onRun: () => void;
@@ -33,7 +33,7 @@ export interface Editor {
   destroy(): void;
 }
 
-/** The colors are those of the page, so that light and dark need no theme of their own. */
+/** Uses the colors of the page, so that light and dark mode need no separate themes. */
 const theme = EditorView.theme({
   '&': { fontSize: '12.5px', color: 'var(--vp-c-text-1)', backgroundColor: 'var(--vp-c-bg)' },
   '.cm-scroller': { fontFamily: 'var(--vp-font-family-mono)', lineHeight: '19px' },
@@ -61,7 +61,7 @@ const theme = EditorView.theme({
   },
 });
 
-/** The parser of longer code would take the page's time. */
+/** Parsing longer code would block the page. */
 const longestColored = 10_000;
 
 const colored: Extension = [
@@ -132,7 +132,7 @@ export function openEditor(options: EditorOptions): Editor {
   };
 }
 
-/** What stands in place of a character that would not show. */
+/** The replacement for an invisible character. */
 function nameHidden(code: number, description: string | null): HTMLElement {
   const mark = document.createElement('span');
   mark.className = 'cm-specialChar';

@@ -1,6 +1,6 @@
 import type { StoredResult } from '../stored-result.ts';
 
-/** What the page knows of an experiment without running it. */
+/** The data about an experiment that is available without running it. */
 export interface Entry {
   readonly name: string;
   readonly source: string;

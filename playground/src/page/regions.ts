@@ -6,7 +6,7 @@ export const classColors = [
   [37, 99, 235],
 ] as const;
 
-/** The class by its color, the certainty by its opacity in 0 to 255: so it suits light and dark pages alike. */
+/** Color for the class, and opacity from 0 to 255 for the certainty, so that it works on light and dark pages. */
 export function look(pixel: number): { label: 0 | 1; opacity: number } {
   return { label: pixel < 128 ? 0 : 1, opacity: 40 + 1.2 * Math.abs(pixel - 127.5) };
 }
@@ -14,14 +14,14 @@ export function look(pixel: number): { label: 0 | 1; opacity: number } {
 export interface Region {
   readonly color: string;
   readonly opacity: number;
-  /** With a pixel as the unit. */
+  /** In pixels. */
   readonly path: string;
 }
 
-/** Levels of certainty that are told apart. */
+/** The number of levels of certainty. */
 const levels = 16;
 
-/** A picture as paths, which a page can show before its scripts run. */
+/** A picture as paths that a page can show before its scripts run. */
 export function regions({ width, height, pixels }: Image): Region[] {
   const runs = Array.from({ length: 2 * levels }, (): string[] => []);
   const levelOf = (pixel: number) => Math.floor((pixel * runs.length) / 256);

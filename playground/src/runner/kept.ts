@@ -9,7 +9,7 @@ import {
 } from 'polyak';
 import type { Kept } from '../host.ts';
 
-/** What saves and loads its own state, as polyak's optimizers, averages and schedules do. */
+/** Saves and loads its own state, like polyak's optimizers, averages and schedules. */
 interface Stateful {
   stateDict(): unknown;
   loadStateDict(state: unknown): unknown;

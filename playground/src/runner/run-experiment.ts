@@ -4,9 +4,9 @@ import type { Controls, Experiment, Host, Kept } from '../host.ts';
 import { createRandom } from '../random.ts';
 import { isDue, type Checkpoint } from './checkpoint.ts';
 
-/** Takes checkpoints, and goes on from one. */
+/** Takes checkpoints, and resumes from one. */
 export interface Checkpoints {
-  /** Where the run goes on from; null at its beginning. */
+  /** Where the run resumes from; null at its start. */
   readonly from: Checkpoint | null;
   readonly read: (kept: Kept) => Promise<unknown>;
   readonly restore: (kept: Kept, saved: unknown) => Promise<void>;

@@ -4,19 +4,19 @@ import type { Controls } from '../host.ts';
 import { hiddenCharacters } from '../page/hidden-characters.ts';
 import type { BackendName } from '../runner/protocol.ts';
 
-/** All that a link carries. */
+/** The contents of a link. */
 export interface SharedState {
   readonly experiment: string;
   readonly backend: BackendName;
   readonly values: Readonly<Record<string, number>>;
-  /** The code and the controls it declares, when it is not the experiment's own. */
+  /** The code and its controls, if it is not the experiment's own. */
   readonly edited: { readonly code: string; readonly controls: Controls } | null;
 }
 
-/** How the hash of such a link begins. */
+/** The start of the hash of such a link. */
 export const linkPrefix = '#playground?';
 
-/** A longer link is neither made nor read. */
+/** Longer links are neither created nor read. */
 export const longestLink = 32_000;
 const longestCode = 200_000;
 /** Honest code has few: a joined emoji, a byte order mark. */
@@ -40,9 +40,9 @@ export function encodeLink({ experiment, backend, values, edited }: SharedState)
   return hash;
 }
 
-/** What is wrong with a link, in the site's own words. */
+/** An error in a link, in the site's own words. */
 export class LinkError extends Error {
-  /** What the link says there, cut short, or nothing. */
+  /** The invalid text of the link, truncated; may be empty. */
   readonly given: string;
 
   constructor(message: string, given = '') {

@@ -19,7 +19,7 @@ const strokes = [
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** Draws all that a run has shown in place of what was there. */
+/** Draws everything that a run has shown, replacing earlier figures. */
 export function drawFigures(place: Element, recording: Recording): void {
   const { charts, images, plots, texts } = recording;
   place.replaceChildren(
@@ -104,7 +104,7 @@ function label(value: number, x: number, y: number, anchor: string): Element {
   return text;
 }
 
-/** The line or the dots with that number; those below 0 stand behind. */
+/** The line or dots with the given number; negative ones are in the background. */
 function path(d: string, number: number): Element {
   const stroke = strokes[number] ?? { stroke: '#8888' };
   return shape('path', {
