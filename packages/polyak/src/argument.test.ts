@@ -21,7 +21,11 @@ describe('a number where something else must be is a TypeError', () => {
   const optimizer = { paramGroups: [{ lr: 1 }] };
 
   test.each<[string, () => unknown, string]>([
-    ['options', () => new AveragedModel(weights, wrong(0.99)), 'options must be an object'],
+    [
+      'options',
+      () => new AveragedModel(weights, wrong(0.99)),
+      'options of AveragedModel must be an object',
+    ],
     ['a pair', () => new Adam({ betas: wrong(0.9) }), 'betas must be a list of two numbers'],
     [
       'a list of numbers',

@@ -1,4 +1,5 @@
-import { checkBoolean, checkInteger, checkKeys, rejection } from '../argument.ts';
+import { checkBoolean, checkInteger, rejection } from '../argument.ts';
+import { checkOptionNames } from '../options.ts';
 import { checkEarlyStopping, type EarlyStoppingOptions } from './early-stopping.ts';
 import { checkValidationData, type ValidationData } from './validation.ts';
 
@@ -33,13 +34,13 @@ export interface EmaCallbackOptions extends EarlyStoppingOptions {
   overwriteEveryNSteps?: number | null;
 }
 
-const optionKeys = ['validationData', 'batchSize', 'validationBatches', 'index', 'prefix']
+const optionNames = ['validationData', 'batchSize', 'validationBatches', 'index', 'prefix']
   .concat(['restoreBestWeights', 'finalizeVariableValues', 'overwriteEveryNSteps'])
   .concat(['monitor', 'patience', 'minDelta', 'mode', 'baseline']);
 
 /** @throws RangeError or TypeError for an option outside its range, or options that conflict */
 export function checkEmaCallbackOptions(options: EmaCallbackOptions): void {
-  checkKeys('options', options, optionKeys);
+  checkOptionNames('EmaCallback', options, optionNames);
   const { validationData, batchSize, validationBatches, prefix = 'ema_' } = options;
   if (validationData !== undefined) checkValidationData(validationData);
   if (batchSize !== undefined) checkInteger('batchSize', batchSize, 1);

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { computed, makeVariable, ScriptedOptimizer } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
-import { Adam, AdamW, ASGD, EMAOptimizer, RMSprop, SGD } from '../index.ts';
+import { Adam, AdamW, ASGD, EMAOptimizer, LBFGS, PostHocEma, RMSprop, SGD } from '../index.ts';
 
 describe('the slips of a tfjs user', () => {
   const w = (): tf.Variable => makeVariable([1]);
@@ -33,6 +33,14 @@ describe('the slips of a tfjs user', () => {
       'null',
       () => new EMAOptimizer(new ScriptedOptimizer(), null as never),
       'options of EMAOptimizer must be',
+    ],
+    ['LBFGS', () => new LBFGS([], { learningRate: 1 } as never), 'did you mean lr?'],
+    ['LBFGS', () => new LBFGS([], { history_size: 5 } as never), 'did you mean historySize?'],
+    ['LBFGS', () => new LBFGS([], 0.1 as never), 'options of LBFGS must be an object'],
+    [
+      'PostHocEma',
+      () => new PostHocEma([], { everyNstep: 5 } as never),
+      'did you mean everyNSteps?',
     ],
   ];
 

@@ -1,6 +1,7 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../../alive.ts';
 import { checkBoolean, checkInteger, checkKeys, checkOneOf } from '../../argument.ts';
+import { checkOptionNames } from '../../options.ts';
 import {
   checkTensorStates,
   readTensors,
@@ -94,7 +95,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
    * @throws if there are no variables, if one is disposed, or if options conflict
    */
   constructor(source: S, options: AveragedModelOptions = {}) {
-    checkKeys('options', options, ['avgFn', 'multiAvgFn', 'useBuffers', 'device']);
+    checkOptionNames('AveragedModel', options, optionNames);
     const { avgFn, multiAvgFn, useBuffers = false, device = 'model' } = options;
     if (avgFn && multiAvgFn) throw new TypeError('only one of avgFn and multiAvgFn may be given');
     checkAvgFn('avgFn', avgFn);
@@ -229,6 +230,8 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     });
   }
 }
+
+const optionNames = ['avgFn', 'multiAvgFn', 'useBuffers', 'device'];
 
 const words = { demand: 'the weights must be those of the averages', target: 'average' };
 

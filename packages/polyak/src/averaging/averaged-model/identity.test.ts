@@ -86,8 +86,8 @@ test.each<[unknown, unknown, string]>([
   [null, undefined, 'modelOrVariables must be a tf.LayersModel or an array of variables, got null'],
   [[null], undefined, 'modelOrVariables[0] must be a variable, got null'],
   [Object.assign([], { 1: null }), undefined, 'modelOrVariables[0] must be a variable, got undef'],
-  [[], null, 'options must be an object, got null'],
-  [[], { avg_fn: 1 }, 'options must have no fields but avgFn, multiAvgFn, useBuffers, device'],
+  [[], null, 'options of AveragedModel must be an object such as { avgFn: … }, got null'],
+  [[], { avg_fn: 1 }, 'unknown option "avg_fn" of AveragedModel: did you mean avgFn?'],
 ])('new AveragedModel(%j, %j) is refused', (source, options, message) => {
   expect(() => new AveragedModel(source as never, options as never)).toThrow(message);
 });

@@ -1,4 +1,5 @@
-import { brief, checkInteger, checkKeys, rejection } from '../../argument.ts';
+import { brief, checkInteger, rejection } from '../../argument.ts';
+import { checkOptionNames } from '../../options.ts';
 import { MemorySnapshots, type PostHocStore } from './snapshots.ts';
 import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
 
@@ -34,11 +35,12 @@ export interface PostHocSettings {
   readonly store: PostHocStore;
 }
 
+const optionNames = ['sigmaRels', 'everyNSteps', 'snapshotEveryNSteps', 'store'];
 const storeMethods = ['put', 'get', 'list'] as const;
 
 /** @throws RangeError or TypeError for an option outside its range */
 export function settingsOf(options: PostHocEmaOptions): PostHocSettings {
-  checkKeys('options', options, ['sigmaRels', 'everyNSteps', 'snapshotEveryNSteps', 'store']);
+  checkOptionNames('PostHocEma', options, optionNames, { sigmaRel: 'sigmaRels' });
   const {
     sigmaRels = [0.05, 0.1],
     everyNSteps = 1,

@@ -664,9 +664,12 @@ describe('bad input', () => {
   });
 
   test.each<[unknown, string]>([
-    [null, 'options must be an object, got null'],
-    [0.1, 'options must be an object, got 0.1'],
-    [{ sigma_rels: [0.1, 0.2] }, 'options must have no fields but sigmaRels,'],
+    [null, 'options of PostHocEma must be an object such as { sigmaRels: … }, got null'],
+    [0.1, 'options of PostHocEma must be an object such as { sigmaRels: … }, got 0.1'],
+    [
+      { sigma_rels: [0.1, 0.2] },
+      'unknown option "sigma_rels" of PostHocEma: did you mean sigmaRels?',
+    ],
   ])('options %o', async (options, message) => {
     expect(() => new PostHocEma([w], options as never)).toThrow(message);
     await expect(PostHocEma.resume([w], options as never)).rejects.toThrow(message);

@@ -1,4 +1,5 @@
-import { brief, checkKeys, checkOneOf, quoted, rejection } from '../../argument.ts';
+import { brief, checkOneOf, quoted, rejection } from '../../argument.ts';
+import { checkOptionNames } from '../../options.ts';
 import type { LayersModelLike } from '../../layers-model.ts';
 import { FeatureOrders } from './feature-order.ts';
 import { graphLayersIn, graphOf, type GraphLayer } from './graph.ts';
@@ -28,7 +29,7 @@ export interface TorchEntry {
 
 /** All that the state dict of a model has; throws if a layer has no counterpart. */
 export function torchEntries(model: LayersModelLike, options: TorchStateDictOptions): TorchEntry[] {
-  checkKeys('options', options, ['names', 'dataFormat']);
+  checkOptionNames('a torch state dict', options, ['names', 'dataFormat']);
   const { names = {}, dataFormat = 'channelsFirst' } = options;
   const graph = graphOf(model);
   checkOneOf('dataFormat', dataFormat, ['channelsFirst', 'channelsLast']);

@@ -2,7 +2,7 @@ import { Optimizer, Tensor, type Scalar, type Variable } from '@tensorflow/tfjs-
 import { checkInteger, rejection } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
 import { checkVarList } from './named-variables.ts';
-import type { CommonOptions } from './options.ts';
+import { optionAliases, type CommonOptions } from './options.ts';
 import {
   checkedParams,
   groupsOf,
@@ -50,7 +50,12 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
   constructor(defaults: Options, args: OptimizerArguments<Options>) {
     super();
     const [params, given] = splitArguments(args);
-    checkOptionNames(this.shortName, given, [...Object.keys(defaults), 'accumulate'], aliases);
+    checkOptionNames(
+      this.shortName,
+      given,
+      [...Object.keys(defaults), 'accumulate'],
+      optionAliases,
+    );
     const { accumulate = 1, ...options } = given;
     checkInteger('accumulate', accumulate, 1);
     this.accumulate = accumulate;
@@ -139,7 +144,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
 
   private addGroup(group: ParamGroupInput<Options>): Variable[] {
     const allowed = ['params', ...Object.keys(this.defaults), 'initialLr'];
-    checkOptionNames(`a param group of ${this.shortName}`, group, allowed, aliases);
+    checkOptionNames(`a param group of ${this.shortName}`, group, allowed, optionAliases);
     const { params: given, ...own } = group;
     const options = { ...copied(this.defaults), ...copied(own as unknown as Partial<Options>) };
     this.checkOptions(options);
@@ -148,19 +153,6 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     return params;
   }
 }
-
-/** What options are called in tfjs and Keras. */
-const aliases = {
-  learningRate: 'lr',
-  stepSize: 'lr',
-  beta1: 'betas',
-  beta2: 'betas',
-  epsilon: 'eps',
-  useNesterov: 'nesterov',
-  decay: 'weightDecay',
-  rho: 'alpha',
-  initialAccumulator: 'initialAccumulatorValue',
-};
 
 function splitArguments<Options>([first, second]: OptimizerArguments<Options>): [
   params: Params<Options> | undefined,

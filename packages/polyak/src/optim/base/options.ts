@@ -6,6 +6,19 @@ import {
   rejection,
 } from '../../argument.ts';
 
+/** What options are called in tfjs and Keras. */
+export const optionAliases = {
+  learningRate: 'lr',
+  stepSize: 'lr',
+  beta1: 'betas',
+  beta2: 'betas',
+  epsilon: 'eps',
+  useNesterov: 'nesterov',
+  decay: 'weightDecay',
+  rho: 'alpha',
+  initialAccumulator: 'initialAccumulatorValue',
+};
+
 /** The options that every optimizer has. */
 export interface CommonOptions {
   /**

@@ -1,5 +1,7 @@
 import type { Scalar } from '@tensorflow/tfjs-core';
-import { checkKeys, rejection } from '../../argument.ts';
+import { rejection } from '../../argument.ts';
+import { optionAliases } from '../base/options.ts';
+import { checkOptionNames } from '../../options.ts';
 import { evaluate, SearchLine, type Heading, type Point } from './line.ts';
 import { release, turn, type Memory } from './memory.ts';
 import {
@@ -46,12 +48,12 @@ export class LBFGS {
    */
   constructor(params: Params<LBFGSOptions>, options: Partial<LBFGSOptions> = {}) {
     if (!Array.isArray(params)) throw rejection('params', 'a list of variables or groups', params);
-    checkKeys('options', options, optionKeys);
+    checkOptionNames('LBFGS', options, optionKeys, optionAliases);
     const [group, ...others] = groupsOf<LBFGSOptions>(params);
     if (!group || others.length > 0) {
       throw new RangeError(`params must be one group, got ${others.length + 1}`);
     }
-    checkKeys('params[0]', group, groupKeys);
+    checkOptionNames('a param group of LBFGS', group, groupKeys, optionAliases);
     const complete = completeOptions({ ...options, ...group });
     this.paramGroups = [{ ...complete, params: [...checkedParams(group.params, new Set())] }];
   }
