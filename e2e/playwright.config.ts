@@ -14,6 +14,8 @@ const withoutWebGPU = '**/no-webgpu.spec.ts';
 /** Those that neither measure times nor train on WebGPU, which takes every core. */
 const sideBySide = [
   'api-links',
+  'formulas',
+  'home',
   'keyboard',
   'no-script',
   'pages',
