@@ -4,7 +4,7 @@ async function runsOnCpu(playground: Playground): Promise<void> {
   await playground.button('Run on the CPU backend').click();
   await playground.reach(30);
   await expect(playground.root.getByText('CPU backend', { exact: true })).toBeVisible();
-  const { lines } = await playground.numbers('Test accuracy');
+  const { lines } = await playground.numbers('Test loss');
   // The SWA of the digits begins later.
   for (const values of [lines['raw'] ?? [], lines['EMA'] ?? []]) {
     expect(values.length).toBeGreaterThan(0);
@@ -59,5 +59,5 @@ test('the CPU backend can be picked from the start', async ({ page }) => {
   await expect(playground.state('Done')).toBeVisible();
   const { steps, lines } = await playground.numbers('Test loss');
   expect(steps.at(-1)).toBe(400);
-  expect(lines['EMA']?.at(-1)).toBeLessThan(0.5);
+  expect(lines['EMA']?.at(-1)).toBeLessThan(0.6);
 });

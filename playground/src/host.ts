@@ -10,8 +10,8 @@ export interface NumberControl {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** @defaultValue `'range'` */
-  readonly input?: 'range' | 'number';
+  /** `'decay'` is a field, and a slider on a scale of 1 − value. @defaultValue `'range'` */
+  readonly input?: 'range' | 'number' | 'decay';
   /** May change while the experiment runs; otherwise it is read at the start. @defaultValue `false` */
   readonly live?: boolean;
 }

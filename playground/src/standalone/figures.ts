@@ -31,7 +31,7 @@ export function drawFigures(place: Element, recording: Recording): void {
 }
 
 function drawChart({ title, steps, lines }: Chart): Element {
-  const { yTicks } = chartScale({ title, steps, lines }, 1, false);
+  const { yTicks } = chartScale({ title, steps, lines }, 1);
   const scale = scales([0, steps.at(-1) ?? 1], [yTicks[0] ?? 0, yTicks.at(-1) ?? 1]);
   const paths = lines.map((line, i) =>
     path(linePath(line.values.map((value, k) => scale(steps[k] ?? 0, showable(value)))), i),

@@ -165,8 +165,10 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * Includes the other weights of the model, like the option `model`, and matches a loaded state with its variables. Use it
    * for an optimizer that was loaded with a model.
    *
-   * @param options - `strict: false` drops loaded averages of variables that the model does not have, such as those of a
-   *   replaced head; otherwise they wait for their variables, and a swap is an error
+   * @param model - a built `tf.LayersModel`, or variables
+   * @param options - how to treat loaded averages without a variable
+   * @param options.strict - `false` drops loaded averages of variables that the model does not have, such as those of a
+   *   replaced head; by default they wait for their variables, and a swap is an error
    * @throws if they do not match the loaded state; nothing is changed then
    */
   followModel(
