@@ -5,13 +5,13 @@ import { experiment, type Random } from '@polyak/playground';
 export default experiment({
   title: 'Diffusion in the plane',
   lookFor:
-    'A small network learns to make points of two half moons out of noise, as image generators make ' +
-    'pictures. Both figures start from the same noise; only the weights differ. At first the raw ' +
-    'weights are nearer the data, because the EMA still holds the untrained weights. After so few ' +
-    'steps both are a blur around the moons, but that of the raw weights shifts and swells from look ' +
-    'to look, and that of the EMA holds still. The chart has their sliced Wasserstein distance from ' +
-    'the data. Over ten seeds, from step 300 on, the distance of the EMA is 24% to 48% smaller; from ' +
-    'step 200 on, it swings 81% to 92% less.',
+    'A small network learns to generate points on two half moons from noise, the way image ' +
+    'generators make pictures. Both figures start from the same noise; only the weights differ. At ' +
+    'first the raw weights are closer to the data, because the EMA still contains the untrained ' +
+    'weights. After so few steps both are a blur around the moons, but that of the raw weights ' +
+    'shifts and swells from look to look, while that of the EMA stays still. The chart shows their ' +
+    'sliced Wasserstein distance from the data. Over ten seeds, from step 300 on, the distance of ' +
+    'the EMA is 24% to 48% smaller; from step 200 on, it swings 81% to 92% less.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     lr: { label: 'Learning rate', value: 0.02, min: 0.001, max: 0.03, step: 0.001 },

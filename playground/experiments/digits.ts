@@ -6,11 +6,11 @@ export default experiment({
   title: 'Handwritten digits',
   lookFor:
     'A small convolutional network with batch normalization learns 1,000 real handwritten digits and ' +
-    'is tested on 797 more. The accuracy of the raw weights swings up and down. Over ten seeds, from ' +
-    'step 200 on, the EMA is 2 to 4 points more accurate than the raw weights. From step 50 on, SWA ' +
-    'averages too, and at first sight it disappoints: it is 6 to 15 points behind the EMA, because ' +
-    'its batch normalization still has the statistics of the raw weights. Once updateBn has measured ' +
-    'those of the averaged weights, the same SWA is 3 to 6 points ahead of the raw weights.',
+    'is tested on 797 more. The accuracy of the raw weights fluctuates. Over ten seeds, from step ' +
+    '200 on, the EMA is 2 to 4 points more accurate than the raw weights. From step 50 on, SWA ' +
+    'averages too, and initially disappoints: it is 6 to 15 points behind the EMA, because its batch ' +
+    'normalization still has the statistics of the raw weights. Once updateBn has recomputed them ' +
+    'for the averaged weights, the same SWA is 3 to 6 points ahead of the raw weights.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     lr: { label: 'Learning rate', value: 0.2, min: 0.01, max: 0.4, step: 0.01, live: true },

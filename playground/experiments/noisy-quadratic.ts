@@ -5,12 +5,12 @@ import { experiment } from '@polyak/playground';
 export default experiment({
   title: 'Paths over a noisy quadratic',
   lookFor:
-    'Two weights go downhill to the minimum in the middle of the rings, and every gradient carries ' +
-    'noise. The raw weights soon come near the minimum and then wander around it for good, in a cloud ' +
-    'whose size the learning rate sets. Their averages stay well inside it. Over ten seeds, from step ' +
-    '300 on, the loss of the EMA is 72% to 85% below that of the raw weights. The SWA starts at step ' +
-    '100 and weighs all steps since then equally: from step 500 on, that of the SWA is another 72% to ' +
-    '99% below the EMA.',
+    'Two weights descend to the minimum in the middle of the rings, with noise in every gradient. ' +
+    'The raw weights quickly approach the minimum and then keep wandering around it, in a cloud ' +
+    'whose size depends on the learning rate. Their averages stay well inside it. Over ten seeds, ' +
+    'from step 300 on, the loss of the EMA is 72% to 85% below that of the raw weights. The SWA ' +
+    'starts at step 100 and weights all steps since then equally: from step 500 on, that of the SWA ' +
+    'is another 72% to 99% below the EMA.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     noise: { label: 'Gradient noise', value: 2, min: 0, max: 4, step: 0.1, live: true },

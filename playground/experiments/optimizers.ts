@@ -45,11 +45,11 @@ export default experiment({
   title: 'Optimizers and schedules',
   lookFor:
     'A case in which averaging does not help. The learning rate follows a cosine down to 0, the raw ' +
-    'weights come to rest by themselves, and the EMA adds nothing: over ten seeds they end within 0% ' +
-    'to 3% of each other. Now set the schedule to constant and run again. The raw weights never come ' +
-    'to rest; from step 150 on, the loss of the EMA is 32% to 55% lower. Averaging the weights and ' +
-    'lowering the learning rate are two ways to much the same end. The task is the handwritten ' +
-    'digits, under any optimizer and any schedule.',
+    'weights converge on their own, and the EMA adds nothing: over ten seeds they end within 0% to ' +
+    '3% of each other. Now set the schedule to constant and run again. The raw weights never ' +
+    'converge; from step 150 on, the loss of the EMA is 32% to 55% lower. Averaging the weights and ' +
+    'lowering the learning rate are two ways to achieve much the same. The task is the handwritten ' +
+    'digits, with any optimizer and any schedule.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     optimizer: { label: 'Optimizer', value: 1, options: Object.keys(optimizers) },

@@ -6,12 +6,12 @@ export default experiment({
   title: 'Two moons with wrong labels',
   lookFor:
     'One run, two sets of weights. A fifth of the labels are wrong and the learning rate is high, so ' +
-    'the raw weights chase the noise: their boundary jumps from picture to picture. The averages come ' +
-    'from the very same steps. Over ten seeds, from step 200 on, the boundary of the averages moves ' +
-    '74% to 84% less from one look to the next, and their loss is 1% to 4% lower, though no weights ' +
-    'can predict which test labels are wrong. (Each point of the loss is the mean of the last ten ' +
-    'looks.) It does not always help: at a learning rate of 0.003 the two losses differ by 0% to 1%. ' +
-    'Pull the decay to 0 and the two become one.',
+    'the raw weights follow the noise: their boundary jumps from picture to picture. The averages ' +
+    'come from exactly the same steps. Over ten seeds, from step 200 on, the boundary of the ' +
+    'averages moves 74% to 84% less from one look to the next, and their loss is 1% to 4% lower, ' +
+    'though no weights can predict which test labels are wrong. (Each point of the loss is the mean ' +
+    'of the last ten looks.) It does not always help: at a learning rate of 0.003 the two losses ' +
+    'differ by 0% to 1%. Set the decay to 0 and the two coincide.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     wrong: { label: 'Wrong labels', value: 0.2, min: 0, max: 0.4, step: 0.05 },

@@ -5,12 +5,13 @@ import { experiment, type Random } from '@polyak/playground';
 export default experiment({
   title: 'With and without averaging',
   lookFor:
-    'Two networks start with the same weights and fit a noisy sine from the same batches; one has an ' +
-    'EMA, the other has none. After every step their raw weights are compared, and they are equal to ' +
+    'Two networks start with the same weights and fit a noisy sine to the same batches; one has an ' +
+    'EMA, the other does not. After every step their raw weights are compared, and they are equal to ' +
     'the last bit: an average never changes the training. So two of the three loss lines coincide, ' +
     'and the third lies below them. Over ten seeds, from step 200 on, the loss of the EMA is 69% to ' +
-    '86% lower and swings 80% to 97% less. What it costs is measured here and now: the median time of ' +
-    'a step, until the device has finished, with the EMA and without. Try it with wider networks.',
+    '86% lower and swings 80% to 97% less. The second chart shows what it costs on your device: the ' +
+    'median time of a step, until the device has finished, with and without the EMA. Try wider ' +
+    'networks.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     width: { label: 'Width of the network', value: 64, min: 16, max: 512, step: 16 },
