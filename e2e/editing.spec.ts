@@ -125,7 +125,7 @@ test('a lost device is said, and a restart runs', async ({ page }) => {
   expect((await playground.numbers('Value')).steps).toHaveLength(20);
 });
 
-test('after a lost device a run goes on from its last checkpoint', async ({ page }) => {
+test('after a lost device a run resumes from its last checkpoint', async ({ page }) => {
   const playground = await Playground.open(page, titles.twoMoons);
   // While numbers are on their way from it.
   const loss =
@@ -138,7 +138,7 @@ test('after a lost device a run goes on from its last checkpoint', async ({ page
   await playground.run();
   await expect(playground.alert).toContainText('The GPU device was lost');
 
-  // A checkpoint at each second step; a run of another seed cannot go on from it.
+  // A checkpoint at each second step; a run of another seed cannot resume from it.
   await expect(playground.alert.getByRole('button')).toHaveText([
     'Restart from step 12',
     'Restart from the first step',

@@ -11,7 +11,7 @@ test('the same seed gives the same numbers, another seed others', () =>
 
 test('a run leaves no tensor behind', () => checkTensors(noisyQuadratic, 120));
 
-test('the raw weights do not come to rest, and the EMA is calm', async () => {
+test('the raw weights do not converge, and the EMA is calm', async () => {
   const { recording } = await record(noisyQuadratic);
   const [raw = [], ema = []] = ['raw', 'EMA'].map((name) => late(recording, title, name));
   expect(mean(raw.slice(30))).toBeGreaterThan(mean(raw.slice(0, 30)) / 2);

@@ -13,7 +13,7 @@ test('the same seed gives the same numbers, another seed others', () => checkSee
 
 test('a run leaves no tensor behind', () => checkTensors(optimizers, 10));
 
-test('under a cosine the raw weights come to rest', async () => {
+test('under a cosine the raw weights converge', async () => {
   const [constant, cosine] = [await run({ schedule: 0 }), await run({})];
   const jumps = [constant, cosine].map((one) => jump(late(one, 'Test loss', 'raw', 0.1)));
   expect(jumps[1]).toBeLessThan((jumps[0] ?? NaN) / 20);

@@ -122,7 +122,7 @@ export class AverageRate {
     return structuredClone({ nAveraged, lastStep, gathered, options: kept });
   }
 
-  /** Goes on from there; a warmup function stays. */
+  /** Resumes from there; a warmup function stays. */
   load({ options, ...counters }: AverageProgress): void {
     const { warmup } = this.options;
     const own = structuredClone(options);
@@ -131,7 +131,7 @@ export class AverageRate {
     this.goOn(counters);
   }
 
-  /** Goes on from these counters, with the options that it has. */
+  /** Resumes from these counters, with the options that it has. */
   goOn({ nAveraged, lastStep, gathered }: AverageCounters): void {
     this.count = nAveraged;
     this.gathered = gathered;
@@ -148,7 +148,7 @@ export function checkAverageProgress(state: AverageProgress, i: number): void {
   rateOf(state.options);
 }
 
-/** Throws unless an average can go on from these counters. */
+/** Throws unless an average can resume from these counters. */
 export function checkAverageCounters({ nAveraged, lastStep, gathered }: AverageCounters): void {
   checkInteger('nAveraged', nAveraged, 0);
   checkInteger('lastStep', lastStep, 0);

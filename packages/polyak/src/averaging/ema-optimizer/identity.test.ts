@@ -224,7 +224,7 @@ describe('variables that join late', () => {
     tf.dispose([a, b]);
   });
 
-  test('a warm-up is their own', async () => {
+  test('a warmup is their own', async () => {
     const [a, b] = [makeVariable([0]), makeVariable([0])];
     const opt = new EMAOptimizer(new ScriptedOptimizer(), {
       warmup: (nAveraged) => (nAveraged === 0 ? 0.5 : 1),

@@ -307,7 +307,7 @@ describe('swapWeights', () => {
 describe('a saved state', () => {
   const options = { sigmaRels: [0.06, 0.12], everyNSteps: 3, snapshotEveryNSteps: 10 };
 
-  test('goes on from between two snapshots as if the run had not been stopped', async () => {
+  test('resumes between two snapshots as if the run had not been stopped', async () => {
     const stopped = new PostHocEma([w], options);
     train(stopped, 25);
     const pending = stopped.stateDict();
