@@ -7,6 +7,8 @@ const script = process.argv[2] ?? 'record-all.ts';
 await runnerImport(fileURLToPath(new URL(script, import.meta.url)), {
   configFile: false,
   environments: {
-    inline: { resolve: { conditions: ['source', 'node'], noExternal: ['polyak', '@polyak/playground'] } },
+    inline: {
+      resolve: { conditions: ['source', 'node'], noExternal: ['polyak', '@polyak/playground'] },
+    },
   },
 });
