@@ -65,7 +65,18 @@ export const claims: Readonly<Record<ExperimentName, readonly Claim[]>> = {
       gains: moreAccurate('SWA, updateBn', 'raw'),
     },
   ],
-  fashion: [],
+  fashion: [
+    {
+      says: 'the loss of the EMA is {} lower',
+      from: 200,
+      gains: lower('Test loss', 'EMA', 'raw'),
+    },
+    {
+      says: '{points} more accurate',
+      from: 200,
+      gains: moreAccurate('EMA', 'raw'),
+    },
+  ],
   diffusion: [
     {
       says: 'the distance of the EMA is {} smaller',
