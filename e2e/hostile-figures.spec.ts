@@ -132,6 +132,56 @@ const many = Array.from({ length: 5000 }, (_, i) => ({ title: 't' + i, lines: ['
   await expect(playground.state('Done')).toBeVisible();
 });
 
+test('a flood of messages ends with an error, and the page stays quick', async ({ page }) => {
+  const playground = await Playground.open(page, titles.digits);
+  await playground.write(smallExperiment(`for (;;) chart('Flood', step, { raw: 1 });`));
+  await playground.runOnCpu();
+  await expect(playground.alert).toContainText(
+    'RangeError: points of a chart must be at most 4000, got 4001',
+  );
+
+  await playground.write(
+    smallExperiment(
+      `for (let i = 0; i < 1e5; i++) image('Flood', { width: 256, height: 256, pixels: flood });`,
+      {
+        steps: 1000,
+        end: 'const flood = new Float32Array(65536);',
+      },
+    ),
+  );
+  await playground.run();
+  await expect(playground.state('Running')).toBeVisible();
+  expect(await playground.slowestTask(3000)).toBeLessThan(200);
+  await playground.button('Stop').click();
+
+  await playground.write(smallExperiment(`chart('x'.repeat(1e6), step, { raw: 1 });`));
+  await playground.run();
+  await expect(playground.alert).toContainText('length of a title must be at most 120');
+
+  await playground.write(
+    smallExperiment(`for (;;) for await (const _ of steps(10, { big: new Uint8Array(1e6) })) {}`),
+  );
+  await playground.run();
+  await expect(playground.alert).toContainText('checkpoints must be at most 100, got 101');
+});
+
+test('two gigabytes are survived', async ({ page }) => {
+  const playground = await Playground.open(page, titles.digits);
+  const code = smallExperiment(
+    `const big = new Float64Array(2 ** 28); big.fill(step); if (big[5] !== step) throw 1;`,
+    {
+      steps: 1,
+    },
+  );
+  await playground.write(code);
+  await playground.runOnCpu();
+  await expect(playground.root.getByTitle('State')).toHaveText(/Done|Failed/);
+  expect(await playground.code()).toBe(code);
+  await playground.write(smallExperiment('', { steps: 2 }));
+  await playground.run();
+  await expect(playground.state('Done')).toBeVisible();
+});
+
 test('numbers at the ends of what doubles hold are drawn', async ({ page }) => {
   const values = `{ tiny: step % 2 ? 5e-324 : -5e-324, huge: step % 2 ? 1.7e308 : -1.7e308, none: NaN, toString: 0.1 + 0.2 }`;
   const code = smallExperiment(

@@ -1,32 +1,6 @@
 import { expect, Playground, route, test, titles } from './playground-page.ts';
 import { linkTo } from './small-experiment.ts';
 
-/** Code that is short as a link and long to read. */
-const long = {
-  'unclosed comments': '/* '.repeat(20_000),
-  'unclosed strings': "'".repeat(132_001),
-  'strings that escape': `"\\\\`.repeat(30_000),
-  'unclosed templates': '`${'.repeat(60_000),
-  brackets: '('.repeat(190_000),
-  'type assertions': '<a>'.repeat(6000),
-  'one line': 'a'.repeat(199_000),
-  'empty lines': '\n'.repeat(90_000),
-};
-
-for (const [name, code] of Object.entries(long)) {
-  test(`a link does not freeze the page: ${name}`, async ({ page }) => {
-    const playground = await Playground.open(page, titles.digits);
-    const hash = linkTo(code);
-    expect(hash.length).toBeLessThan(1000);
-    const slowest = playground.slowestTask(4000);
-    await page.evaluate((text) => (location.hash = text), hash);
-    await expect(playground.root.getByText('came from a link')).toBeVisible();
-    expect(await slowest).toBeLessThan(300);
-    await expect(playground.root.getByRole('textbox', { name: /^Code of/ })).toBeVisible();
-    await expect(playground.button('Run')).toBeEnabled();
-  });
-}
-
 test('code of hidden characters is refused', async ({ page }) => {
   const hash = linkTo('\u202Ea'.repeat(40_000));
   const playground = await Playground.openLink(page, titles.digits, hash);

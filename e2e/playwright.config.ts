@@ -14,6 +14,10 @@ const withoutWebGPU = '**/no-webgpu.spec.ts';
 /** Those that neither measure times nor train on WebGPU, which takes every core. */
 const sideBySide = [
   'api-links',
+  'cdn',
+  'content-policy',
+  'hostile',
+  'hostile-link',
   'formulas',
   'home',
   'keyboard',

@@ -88,12 +88,6 @@ test('the changelog has the versions', async ({ page }) => {
   ).toBeVisible();
 });
 
-/** Further searches, whose results are of the API pages. */
-const searches = {
-  ...questions,
-  MemorySnapshots: '/api/classes/MemorySnapshots#class-memorysnapshots',
-};
-
 test('a note says that the search index is loading', async ({ page }) => {
   let letThrough: () => void = () => undefined;
   const later = new Promise<void>((resolve) => (letThrough = resolve));
@@ -115,7 +109,7 @@ test('search shows the guides first, and an inherited member once', async ({ pag
   const results = page.locator('.VPLocalSearchBox').getByRole('option');
   const links = () =>
     results.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  for (const [words, first] of Object.entries(searches)) {
+  for (const [words, first] of Object.entries(questions)) {
     await page.getByRole('searchbox').fill(words);
     await expect.poll(async () => (await links())[0], words).toBe(first);
   }

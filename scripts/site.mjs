@@ -11,10 +11,9 @@ const settings = ['DOCS_BASE', 'DOCS_HOST', 'DOCS_REPOSITORY'];
 const index = join(root, 'docs/.vitepress/dist/index.html');
 const stamp = join(root, '.cache/site-sources');
 
-/** Builds the documentation site unless the one there was built from these very sources. */
-export async function buildSiteIfStale() {
-  if (existsSync(index) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest()) return 0;
-  return buildSite();
+/** Whether the site that is there was built from these very sources. */
+export function isSiteBuilt() {
+  return existsSync(index) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest();
 }
 
 /** Builds the documentation site and remembers what it was built from. */

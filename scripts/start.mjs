@@ -1,22 +1,38 @@
 // @ts-check
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { serveDraft } from './draft.mjs';
 import { root } from './run.mjs';
 import { setUp } from './setup.mjs';
-import { buildSiteIfStale } from './site.mjs';
+import { buildSite, isSiteBuilt } from './site.mjs';
 
 const usualPort = 4100;
 
 try {
   await setUp({ chromium: false });
-  if ((await buildSiteIfStale()) !== 0) throw new Error('The site could not be built.');
   const port = await choosePort();
+  if (!isSiteBuilt()) await buildBesideDraft(port);
   const { serve } = await import('vitepress');
   console.log('Serving the documentation; Ctrl-C stops it.');
   await serve({ root: join(root, 'docs'), port });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
+}
+
+/**
+ * Builds the site while a draft of it can be read.
+ *
+ * @param {number} port
+ */
+async function buildBesideDraft(port) {
+  const stopDraft = await serveDraft(port);
+  const address = `http://localhost:${port}${process.env['DOCS_BASE'] ?? '/'}`;
+  console.log(`You can read the documentation at ${address} while it is built.`);
+  console.log('Type hints, search and API pages come with the built site, in a few minutes.\n');
+  const code = await buildSite();
+  await stopDraft();
+  if (code !== 0) throw new Error('The site could not be built.');
 }
 
 /** `PORT` if set, otherwise the first free port starting at the usual one. */

@@ -1,3 +1,4 @@
+import playground from '@polyak/playground/package.json' with { type: 'json' };
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import llmstxt from 'vitepress-plugin-llms';
@@ -12,7 +13,7 @@ import { completePage } from './page/page-data.ts';
 import { plainEmptyHeaders } from './page/empty-headers.ts';
 import { localSearch } from './search/local-search.ts';
 import { nav, sidebar } from './sidebar.ts';
-import { base, host, repository } from './site.ts';
+import { base, host, isDraft, repository } from './site.ts';
 import { wholePrograms } from './typed-code/programs.ts';
 import { typeHints } from './typed-code/type-hints.ts';
 
@@ -45,17 +46,17 @@ export default defineConfig({
     ['noscript', {}, `<link rel="stylesheet" href="${base}no-script.css">`],
   ],
   sitemap: { hostname: host + base },
-  lastUpdated: hasHistory(),
+  lastUpdated: !isDraft && hasHistory(),
   transformPageData: completePage,
   transformHtml: withContentPolicy,
   buildEnd: finish,
   router: { prefetchLinks: false },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' },
-    codeTransformers: [typeHints()],
+    codeTransformers: isDraft ? [] : [typeHints()],
     config(md) {
       linkNames(md, apiEntries());
-      wholePrograms(md);
+      if (!isDraft) wholePrograms(md);
       plainEmptyHeaders(md);
       formulas(md);
     },
@@ -65,7 +66,7 @@ export default defineConfig({
     nav,
     sidebar: { '/': [...sidebar, ...reference], '/api/': apiSidebar() },
     outline: [2, 3],
-    search: { provider: 'local', options: localSearch },
+    ...(!isDraft && { search: { provider: 'local', options: localSearch } }),
     ...(repository && {
       editLink: { pattern: `${repository}/edit/main/docs/:path`, text: 'Edit this page' },
     }),
@@ -83,27 +84,36 @@ export default defineConfig({
     },
     ssr: { resolve: { conditions: ['source'] } },
     worker: { format: 'es' },
+    // The development server reloads a page when it first meets a package that it has not prepared.
+    optimizeDeps: {
+      include: Object.keys(playground.dependencies).filter(
+        (name) => name !== 'polyak' && name !== 'vue',
+      ),
+    },
     build: {
       // The programs of the examples await at their top level.
       target: 'es2022',
       // The one chunk above the usual limit is tfjs, which comes only when a playground runs.
       chunkSizeWarningLimit: 2000,
     },
-    plugins: [
-      cdnFiles(),
-      // Its type is that of another Vite's plugins.
-      llmstxt({
-        ...(process.env['DOCS_HOST'] && { domain: host }),
-        excludeIndexPage: false,
-        injectLLMHint: false,
-        // Without its tags, 10<sup>3</sup> would read 103.
-        stripHTML: false,
-        ignoreFilesPerOutput: { llmsFullTxt: ['api/**'] },
-        sidebar: [...sidebar, ...reference, ...apiSidebar()],
-      }) as never,
-    ],
+    plugins: [cdnFiles(), ...(isDraft ? [] : [forMachines()])],
   },
 });
+
+/** Beside each page its Markdown. */
+function forMachines() {
+  const plugin = llmstxt({
+    ...(process.env['DOCS_HOST'] && { domain: host }),
+    excludeIndexPage: false,
+    injectLLMHint: false,
+    // Without its tags, 10<sup>3</sup> would read 103.
+    stripHTML: false,
+    ignoreFilesPerOutput: { llmsFullTxt: ['api/**'] },
+    sidebar: [...sidebar, ...reference, ...apiSidebar()],
+  });
+  // Its type is that of another Vite's plugins.
+  return plugin as never;
+}
 
 /** Without git, or outside a clone, pages say nothing of when they were changed. */
 function hasHistory(): boolean {

@@ -9,3 +9,6 @@ export const repository = process.env['DOCS_REPOSITORY'];
 export function addressOf(relativePath: string): string {
   return host + base + relativePath.replace(/(?:(^|\/)index)?\.md$/, '$1');
 }
+
+/** Served by the development server while the site is built: without type hints, search and API pages, but at once. */
+export const isDraft = process.env['VITE_DRAFT'] === '1';

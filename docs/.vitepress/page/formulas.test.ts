@@ -11,7 +11,7 @@ it('makes MathML of TeX, in a line and on lines of its own', () => {
   expect(md.render('With $W_t$ after a step.')).toBe(
     '<p>With <math v-pre><msub><mi>W</mi><mi>t</mi></msub></math> after a step.</p>\n',
   );
-  const block = md.render('$$\nw \\gets w - \\gamma g\n$$\n');
+  const block = md.render('```math\nw \\gets w - \\gamma g\n```\n');
   expect(block).toMatch(
     /^<div class="formula"><math displaystyle="true" v-pre>.*<\/math><\/div>\n$/,
   );

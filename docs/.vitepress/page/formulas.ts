@@ -3,15 +3,17 @@ import type { MarkdownRenderer } from 'vitepress';
 import temml from 'temml';
 
 interface TexOptions {
+  mathFence: boolean;
   render: (source: string, isBlock: boolean) => string;
 }
 
 // Its own type is in terms of another version's.
 const dollars = tex as (md: MarkdownRenderer, options: TexOptions) => void;
 
-/** A markdown-it plugin: TeX between `$` signs, or between lines of `$$`, becomes MathML, which browsers lay out and screen readers read. */
+/** A markdown-it plugin: TeX between `$` signs, or in a block of `math`, becomes MathML, which browsers lay out and screen readers read. */
 export function formulas(md: MarkdownRenderer): void {
   dollars(md, {
+    mathFence: true,
     render: (source, isBlock) =>
       isBlock ? `<div class="formula">${mathOf(source, true)}</div>\n` : mathOf(source),
   });

@@ -4,9 +4,9 @@ import {
   conflict,
   listed,
   pairsAmong,
+  pairsByMadeUpNames,
   pairsByName,
   pairsByOrder,
-  pairsOfRest,
   placesOf,
   type Pairs,
 } from './name-pairs.ts';
@@ -42,7 +42,20 @@ export function identityOf(variable: Variable): string {
   return `${page}:${variable.id}`;
 }
 
-/** In order of creation, as numbered by tfjs, which does not depend on what is trained first. */
+/** The identities behind tensors that were given out, and behind what was read from them. */
+const origins = new WeakMap<object, string>();
+
+/** Notes which variable a tensor, or the values that were read from it, belong to: lists of weights have only names. */
+export function noteOrigin(holder: object, identity: string | undefined): void {
+  if (identity !== undefined) origins.set(holder, identity);
+}
+
+/** What was noted of it. */
+export function originOf(holder: object): string | undefined {
+  return origins.get(holder);
+}
+
+/** As tfjs has numbered them when they were made: an order that does not depend on what is trained first. */
 export function inOrderOfCreation(variables: Iterable<Variable>): Variable[] {
   return [...variables].sort((a, b) => a.id - b.id);
 }
@@ -106,16 +119,19 @@ export function bindByNameOnly(
 }
 
 /**
- * Binds what is left of a state to variables that are seen later, as far as they may belong together.
+ * Binds what has a name that tfjs made up by order; also to names that a program gave, if no saved name is one.
  *
- * @throws RangeError that names both sides if nothing tells
+ * @param isTrained - whether the variable is trained; the others count only if there are not enough
+ * @param how - all of them, or what fits: of a state that has found others, the rest may be gone, and variables new
+ * @throws RangeError that names both sides if nothing tells, or if a shape is another
  */
-export function bindRest(
+export function bindMadeUp(
   saved: readonly VariableKey[],
   targets: readonly Variable[],
-  by: 'made-up names' | 'order',
+  isTrained: (k: number) => boolean,
+  how: 'all' | 'what fits',
 ): Binding {
-  const pairs = pairsOfRest(saved, targets, by);
+  const pairs = pairsByMadeUpNames(saved, targets, isTrained, how);
   return checked({ by: 'order', pairs }, saved, targets, entryOfState);
 }
 

@@ -21,11 +21,9 @@ export function pairsByName(
   how: 'all' | 'given names only' = 'all',
 ): Pairs {
   const isFromFile = saved.some((one) => one.isFromFile);
-  const isTelling = ({ name }: Named): boolean => isFromFile || !isMadeUp(name);
-  const given = shared(saved, targets, (one) => (isTelling(one) ? withoutSuffix(one.name) : null));
-  if (how === 'given names only') return given;
+  const given = shared(saved, targets, ({ name }) => (isFromFile || !isMadeUp(name) ? name : null));
+  if (how === 'given names only' || isFromFile) return given;
   if (given.length === 0) return theSameNames(saved, targets) ?? onlyOfTheirKinds(saved, targets);
-  if (isFromFile) return given;
   const free = (side: 0 | 1, all: readonly Named[]): number[] =>
     placesOf(all, ({ name }, at) => isMadeUp(name) && !isBound(given, side, at));
   const rest = pairsAmong(saved, targets, free(0, saved), free(1, targets), pairsOfMadeUp);
@@ -33,23 +31,36 @@ export function pairsByName(
 }
 
 /**
- * What is left of a state, and variables that are seen later: by names that tfjs has made up, or by order alone, of what
- * may belong together.
+ * By order, what has a name that tfjs made up; also with names that a program gave, if no saved name is one and nothing has been found.
  *
+ * @param isLikely - whether the target is one; the others count only if there are not enough
+ * @param how - all of them, or what fits by shape and kind
  * @throws RangeError if there is no way or more than one
  */
-export function pairsOfRest(
+export function pairsByMadeUpNames(
   saved: readonly Named[],
   targets: readonly Named[],
-  by: 'made-up names' | 'order',
+  isLikely: (k: number) => boolean,
+  how: 'all' | 'what fits',
 ): Pairs {
+  // Nothing has told, and the program has given names since.
+  const isNamed =
+    how === 'all' &&
+    saved.every(({ name }) => isMadeUp(name)) &&
+    !targets.some(({ name }) => isMadeUp(name));
   const mayBe = (a: Named, b: Named): boolean =>
-    fits(a, b) &&
-    (by === 'order' ||
-      (isMadeUp(a.name) && isMadeUp(b.name) && unnumbered(a.name) === unnumbered(b.name)));
-  const from = placesOf(saved, (one) => targets.some((other) => mayBe(one, other)));
-  const to = placesOf(targets, (other) => saved.some((one) => mayBe(one, other)));
-  return pairsAmong(saved, targets, from, to, by === 'order' ? pairsByOrder : pairsOfMadeUp);
+    !a.isFromFile &&
+    ((isMadeUp(a.name) && isMadeUp(b.name)) || isNamed) &&
+    (how === 'all' || fits(a, b));
+  const candidates = (to: readonly number[]): [from: number[], to: number[]] => {
+    const among = to.map((k) => targets[k] as Named);
+    const from = placesOf(saved, (one) => among.some((other) => mayBe(one, other)));
+    return [from, to.filter((k) => saved.some((one) => mayBe(one, targets[k] as Named)))];
+  };
+  const likely = candidates(placesOf(targets, (_, k) => isLikely(k)));
+  const isEnough = likely[0].length <= likely[1].length;
+  const [from, to] = isEnough ? likely : candidates(targets.map((_, k) => k));
+  return pairsAmong(saved, targets, from, to, pairsOfMadeUp);
 }
 
 /** Where there is one of each kind of layer, by that; else by order. */
@@ -115,42 +126,46 @@ export function listed(keys: readonly Named[]): string {
   return `${shown.join(', ') || 'none'}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-/** Items with the same name on both sides; none if a name is duplicated. */
+/**
+ * What has the same name on both sides, whatever number tfjs has appended to it; nothing where a name is there twice. Of
+ * saved names that differ in that number only, it is part of the name.
+ */
 function shared(
   saved: readonly Named[],
   targets: readonly Named[],
   nameOf: (one: Named) => string | null,
 ): Pairs {
-  const [at, counts] = [new Map<string, number>(), new Map<string, number>()];
-  targets.forEach((one, k) => {
-    const name = nameOf(one);
-    if (name !== null) at.set(name, k);
-  });
-  for (const list of [saved, targets]) {
-    const seen = new Map<string, number>();
-    for (const one of list) {
-      const name = nameOf(one) ?? '';
-      seen.set(name, (seen.get(name) ?? 0) + 1);
-    }
-    for (const [name, count] of seen) counts.set(name, Math.max(count, counts.get(name) ?? 0));
-  }
-  return saved.flatMap((one, i) => {
-    const name = nameOf(one);
-    const k = name ? at.get(name) : undefined;
-    return k === undefined || counts.get(name ?? '') !== 1 ? [] : [[i, k] as const];
+  const namesOf = (list: readonly Named[]): string[] => list.map((one) => nameOf(one) ?? '');
+  const plain = countsOf(namesOf(saved).map(withoutSuffix));
+  const keysOf = (list: readonly Named[]): string[] =>
+    namesOf(list).map((name) => {
+      const key = withoutSuffix(name);
+      return (plain.get(key) ?? 0) > 1 ? name : key;
+    });
+  const [from, to] = [keysOf(saved), keysOf(targets)];
+  const [ofSaved, ofTargets] = [countsOf(from), countsOf(to)];
+  return from.flatMap((key, i) => {
+    const isUnique = key !== '' && ofSaved.get(key) === 1 && ofTargets.get(key) === 1;
+    return isUnique ? [[i, to.indexOf(key)] as const] : [];
   });
 }
 
-/** By generated names, if both sides have exactly the same ones, because then the program is the same. */
+function countsOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** By names that tfjs has made up, where both sides have the very same: the program is the same, too. */
 function theSameNames(saved: readonly Named[], targets: readonly Named[]): Pairs | null {
   if (saved.length !== targets.length) return null;
-  const pairs = shared(saved, targets, ({ name }) => withoutSuffix(name) || null);
+  const pairs = shared(saved, targets, ({ name }) => name);
   return pairs.length === saved.length ? pairs : null;
 }
 
 /** One side within the other, by names without tfjs's numbers, if these are unique. */
 function onlyOfTheirKinds(saved: readonly Named[], targets: readonly Named[]): Pairs {
-  const pairs = shared(saved, targets, ({ name }) => unnumbered(name) || null);
+  const pairs = shared(saved, targets, ({ name }) => unnumbered(name));
   return pairs.length === Math.min(saved.length, targets.length) ? pairs : [];
 }
 
@@ -178,15 +193,18 @@ function embed(short: readonly Named[], long: readonly Named[]): number[] | null
   let next = 0;
   const places: number[] = [];
   for (const key of short) {
-    while (next < long.length && !fits(key, long[next])) next++;
+    while (next < long.length && !fits(key, long[next] as Named)) next++;
     if (next === long.length) return null;
     places.push(next++);
   }
   return places;
 }
 
-function fits(a: Named, b: Named | undefined): boolean {
-  return !a.shape || !b?.shape || String(a.shape) === String(b.shape);
+/** The shapes are the same, and so are the kinds of layers, as far as names say. */
+function fits(a: Named, b: Named): boolean {
+  const isKind =
+    !isMadeUp(a.name) || !isMadeUp(b.name) || unnumbered(a.name) === unnumbered(b.name);
+  return isKind && (!a.shape || !b.shape || String(a.shape) === String(b.shape));
 }
 
 function isBound(pairs: Pairs, side: 0 | 1, index: number): boolean {

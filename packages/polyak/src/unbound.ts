@@ -1,9 +1,8 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import {
-  bind,
   bindByNameOnly,
   bindByPosition,
-  bindRest,
+  bindMadeUp,
   inOrderOfCreation,
   type Binding,
   type VariableKey,
@@ -11,8 +10,9 @@ import {
 
 /** The matched parts of a state and their variables. */
 export interface Found<T> {
-  readonly by: Binding['by'] | null;
   readonly entries: ReadonlyMap<Variable, T>;
+  /** What has told the first of them; null if nothing has been found. */
+  readonly by: Binding['by'] | null;
 }
 
 /** Parts of a loaded state whose variables have not been seen yet. */
@@ -22,7 +22,7 @@ export class Unbound<T extends VariableKey> {
   private readonly nameOf: ((i: number) => string) | undefined;
 
   /**
-   * @param by - what has told the variables of others of the state
+   * @param by - what has told others of the state, if any were found
    * @param nameOf - what an entry is called in messages
    */
   constructor(
@@ -41,30 +41,37 @@ export class Unbound<T extends VariableKey> {
   }
 
   /**
-   * Finds the parts that belong to the variables, without taking them.
+   * Finds what belongs to some of the variables; nothing is taken yet. A name that a program gave finds its own only, and a
+   * name that tfjs made up finds what may be its own by order.
    *
-   * @param others - variables that match only by name or identity
-   * @param inOrder - the order in which the state lists such variables
-   * @throws RangeError if the match is ambiguous
+   * @param frozen - variables that may have been trained before
+   * @param inOrder - the order in which the state has such variables
+   * @throws RangeError if it cannot be told
    */
   find(
     variables: readonly Variable[],
-    others: readonly Variable[] = [],
+    frozen: readonly Variable[] = [],
     inOrder: (variables: readonly Variable[]) => readonly Variable[] = inOrderOfCreation,
   ): Found<T> {
     const { waiting } = this;
-    const all = [...variables, ...others];
-    if (waiting.length === 0 || all.length === 0) return { by: this.by, entries: new Map() };
+    const all = [...variables, ...frozen];
+    if (waiting.length === 0 || all.length === 0) return this.nothing;
     if (waiting.every(({ name }) => name === '')) return this.findByPosition(variables);
     const named = this.found(all, bindByNameOnly(waiting, all, this.nameOf));
-    if (named.by === 'identity' || variables.length === 0) return named;
-    const rest = this.findRest(inOrder, variables, others, named);
-    return { by: rest.by, entries: new Map([...named.entries, ...rest.entries]) };
+    // What is not among the very variables that were saved is new.
+    if (named.by === 'identity') return named;
+    const bound = new Set(named.entries.values());
+    const rest = waiting.filter((entry) => !bound.has(entry));
+    const targets = inOrder(all).filter((variable) => !named.entries.has(variable));
+    const isTrained = (k: number): boolean => variables.includes(targets[k] as Variable);
+    const binding = bindMadeUp(rest, targets, isTrained, named.by === null ? 'all' : 'what fits');
+    const found = this.found(targets, binding, rest);
+    return { by: found.by, entries: new Map([...named.entries, ...found.entries]) };
   }
 
   /** Finds the parts with the name of one of the variables. */
   findByName(variables: readonly Variable[]): Found<T> {
-    return { ...this.found(variables, bindByNameOnly(this.waiting, variables)), by: this.by };
+    return this.found(variables, bindByNameOnly(this.waiting, variables));
   }
 
   /**
@@ -79,38 +86,25 @@ export class Unbound<T extends VariableKey> {
     return () => Object.assign(this, before);
   }
 
+  private get nothing(): Found<T> {
+    return { entries: new Map(), by: this.by };
+  }
+
   private found(targets: readonly Variable[], { by, pairs }: Binding, of = this.waiting): Found<T> {
     const entries = new Map<Variable, T>();
     for (const [i, k] of pairs) {
       const [entry, target] = [of[i], targets[k]];
       if (entry && target) entries.set(target, entry);
     }
-    return { by: entries.size > 0 ? by : this.by, entries };
+    if (entries.size === 0) return { entries, by: this.by };
+    return { entries, by: by === 'identity' ? by : (this.by ?? by) };
   }
 
   /** States without names list variables in order of appearance. */
   private findByPosition(variables: readonly Variable[]): Found<T> {
     const count = Math.min(this.waiting.length, variables.length);
     const targets = variables.slice(0, count);
-    return this.found(targets, bindByPosition(this.waiting.slice(0, count), targets, this.nameOf));
-  }
-
-  /** Matches what names chosen by a program do not determine. */
-  private findRest(
-    inOrder: (variables: readonly Variable[]) => readonly Variable[],
-    variables: readonly Variable[],
-    others: readonly Variable[],
-    { by, entries }: Found<T>,
-  ): Found<T> {
-    const bound = new Set(entries.values());
-    const waiting = this.waiting.filter((entry) => !bound.has(entry));
-    const free = (all: readonly Variable[]): readonly Variable[] =>
-      inOrder(all).filter((variable) => !entries.has(variable));
-    const how = bound.size > 0 ? by : this.by;
-    if (how === null)
-      return this.found(free(variables), bind(waiting, free(variables), this.nameOf));
-    const targets = free(how === 'order' ? variables : [...variables, ...others]);
-    const rest = bindRest(waiting, targets, how === 'order' ? how : 'made-up names');
-    return { ...this.found(targets, rest, waiting), by: how };
+    const binding = bindByPosition(this.waiting.slice(0, count), targets, this.nameOf);
+    return this.found(targets, binding);
   }
 }

@@ -1,4 +1,5 @@
 import { Tensor, tensor, Variable } from '@tensorflow/tfjs-core';
+import { noteOrigin, originOf } from '../identity.ts';
 import { brief, checkKeys, checkOneOf, outOfRange, rejection } from '../argument.ts';
 
 /** A tensor as plain data that can be structured-cloned, posted to a worker, or stored in IndexedDB. */
@@ -46,6 +47,7 @@ export async function readTensors(tensors: readonly NamedTensor[]): Promise<Tens
         );
       }
       const values = (await source.data()).slice();
+      noteOrigin(values, originOf(source));
       return { name, dtype, shape: [...shape], values };
     }),
   );

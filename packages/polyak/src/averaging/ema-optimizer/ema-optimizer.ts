@@ -97,7 +97,15 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     this.inner = inner;
     this.options = { ...options };
     const { device = 'model' } = rest;
-    this.run = { inner, averages, device, currentStep, everyNSteps, overwriteEveryNSteps };
+    this.run = {
+      inner,
+      averages,
+      device,
+      currentStep,
+      everyNSteps,
+      overwriteEveryNSteps,
+      isFromFile: false,
+    };
     forwardMembers(this, inner);
   }
 
@@ -412,7 +420,9 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   ): T {
     const { inner, options, averages } = loadConfig(config);
     const loaded = new cls(inner, options);
-    (loaded as unknown as EMAOptimizer).averages.loadRates(averages);
+    const own = loaded as unknown as EMAOptimizer;
+    own.averages.loadRates(averages);
+    own.run.isFromFile = true;
     return loaded;
   }
 

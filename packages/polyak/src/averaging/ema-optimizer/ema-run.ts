@@ -14,6 +14,8 @@ export interface EmaRun {
   everyNSteps: number;
   /** The first average takes the weights' place after every N-th step; null: never. */
   overwriteEveryNSteps: number | null;
+  /** Whether the weights to come are of a model's file, whose layers keep their names. */
+  isFromFile: boolean;
 }
 
 /** The variables that are known when a state is loaded. */
@@ -28,7 +30,7 @@ export function knownVariables(
   { inner, averages }: EmaRun,
   weights: readonly Weight[] = [],
 ): KnownVariables {
-  const ofModel = [...averages.weightsOfModel(), ...weights.map(({ variable }) => variable)];
+  const ofModel = [...averages.weightsOfModel(), ...weights].map(({ variable }) => variable);
   const followed = averages.inOrder([]).map(({ variable }) => variable);
   const variables = new Set([...variablesOf(inner), ...followed, ...ofModel]);
   return { variables: [...variables], isComplete: isClosed(inner) && ofModel.length === 0 };

@@ -27,7 +27,10 @@ export interface RiddenOptimizer extends Optimizer {
   prepare(averages: number, extended: boolean): Promise<void>;
   stateDict(): Promise<object>;
   prepareLoad(state: unknown, weights: readonly Weight[]): () => void | Promise<void>;
-  prepareWeights(weights: readonly TensorState[]): () => void | Promise<void>;
+  prepareWeights(
+    values: readonly TensorState[],
+    weights: readonly Weight[],
+  ): () => void | Promise<void>;
 }
 
 /** Whether averages can ride along in the optimizer's own pass. (`instanceof` would say so of every tf.Optimizer.) */
@@ -123,8 +126,9 @@ export function prepareInner(
 /** The same of what its `getWeights()` gave. */
 export function prepareWeights(
   optimizer: Optimizer,
-  weights: readonly TensorState[],
+  values: readonly TensorState[],
+  weights: readonly Weight[],
 ): () => void | Promise<void> {
-  if (isRidden(optimizer)) return optimizer.prepareWeights(weights);
-  return () => loadOptimizer(optimizer, weights);
+  if (isRidden(optimizer)) return optimizer.prepareWeights(values, weights);
+  return () => loadOptimizer(optimizer, values);
 }

@@ -1,5 +1,5 @@
 import type { NamedTensor } from '../../checkpoint/state-dict.ts';
-import { identityOf, stableNames } from '../../identity.ts';
+import { identityOf, noteOrigin, stableNames } from '../../identity.ts';
 import { holderOf, rawWeights } from '../../swap-ledger.ts';
 import type { EmaAverages } from '../kept/ema-averages.ts';
 import type { Cohort } from '../kept/followed-variables.ts';
@@ -31,9 +31,11 @@ export function listAverages({ inner, averages }: EmaRun) {
   const named = all.map((one, i) => ({ ...one, stable: names[i] ?? one.name }));
   const listed = [false, true].map((kind) => named.filter(({ isBuffer }) => isBuffer === kind));
   const tensors = listed.map((list) =>
-    list.flatMap((one): NamedTensor[] =>
-      namedAverages(one.stable, one, one.present, one.isRecomputing),
-    ),
+    list.flatMap((one): NamedTensor[] => {
+      const named = namedAverages(one.stable, one, one.present, one.isRecomputing);
+      for (const { tensor } of named) noteOrigin(tensor, one.identity);
+      return named;
+    }),
   );
   const [ema = [], buffers = []] = tensors;
   const inOrder = listed.flat();

@@ -1,6 +1,6 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { outOfRange } from '../../argument.ts';
-import { conflict, inOrderOfCreation, listed, type VariableKey } from '../../identity.ts';
+import { conflict, inOrderOfCreation, listed, originOf, type VariableKey } from '../../identity.ts';
 import type { Weight } from '../../layers-model.ts';
 import { Unbound } from '../../unbound.ts';
 import type { EmaAverages } from '../kept/ema-averages.ts';
@@ -99,7 +99,9 @@ function entriesOf(lists: SavedLists, form: AveragesForm): Entry[] {
   );
   const { own, identities, isFromFile } = lists;
   return all.map((entry, i) => {
-    const identity = isFromFile ? undefined : (own[i] ?? identities.get(entry.name));
+    const [first] = entry.tensors;
+    const origin = first && originOf(first.values);
+    const identity = isFromFile ? undefined : (own[i] ?? identities.get(entry.name) ?? origin);
     return { ...entry, isFromFile, identity };
   });
 }

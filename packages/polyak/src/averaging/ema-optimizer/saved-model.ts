@@ -97,15 +97,16 @@ export function prepareSaved(run: EmaRun, weights: readonly TensorState[]): () =
     isBegun,
     identities: new Map<string, string>(),
     own: [],
-    isFromFile: true,
+    isFromFile: run.isFromFile,
   };
   const loadAverages = prepareAverages(run, lists);
-  const loadInner = prepareWeights(run.inner, others);
+  const loadInner = prepareWeights(run.inner, others, run.averages.weightsOfModel());
   return async () => {
     await loadInner();
     run.averages.checkNotDisposed('loading');
     loadAverages(progress?.currentStep ?? run.currentStep);
     if (progress) run.currentStep = progress.currentStep;
+    run.isFromFile = false;
     rates.forEach((rate, k) => first[k] && rate.goOn(first[k]));
   };
 }

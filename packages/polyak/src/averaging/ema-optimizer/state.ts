@@ -53,7 +53,10 @@ export function prepareState(
   const own = state.identities ?? [];
   const lists = { ema, buffers, later, isBegun, identities, own, isFromFile: false };
   const loadAverages = prepareAverages(run, lists, weights);
-  const loadInner = prepareInner(inner, state.optimizer, weights);
+  const loadInner = prepareInner(inner, state.optimizer, [
+    ...averages.weightsOfModel(),
+    ...weights,
+  ]);
   return async () => {
     await loadInner();
     averages.checkNotDisposed('loading');

@@ -91,8 +91,8 @@ export class EmaAverages {
   }
 
   /** The weights of the model, if it is known. */
-  weightsOfModel(): Variable[] {
-    return this.model ? weightsOf(this.model).map(({ variable }) => variable) : [];
+  weightsOfModel(): Weight[] {
+    return this.model ? weightsOf(this.model) : [];
   }
 
   /** Begins to follow the model's other weights; a step's forward pass moves them, so before the first one. */

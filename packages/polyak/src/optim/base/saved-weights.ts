@@ -5,6 +5,7 @@ import {
   type NamedTensor,
   type TensorState,
 } from '../../checkpoint/state-dict.ts';
+import { originOf } from '../../identity.ts';
 import type { HostState, SavedEntry, VariableState } from './state.ts';
 
 /*
@@ -39,6 +40,7 @@ export function savedEntries(
   weights: readonly TensorState[],
   usual: (i: number) => HostState,
   isTold: (i: number) => boolean,
+  isFromFile: boolean,
 ): SavedEntry[] {
   checkTensorStates('weightValues', weights);
   const owners = new Map<string, TensorState[]>();
@@ -61,7 +63,8 @@ export function savedEntries(
     const host = numbers ? hostOf(`${name}/${ofHost}`, numbers, usual(i)) : usual(i);
     const isUntouched = slots.length === 0 && host.step === 0;
     const shape = slots[0]?.shape ?? null;
-    return { name, shape, isFromFile: true, state: isUntouched ? null : { host, slots } };
+    const identity = own.flatMap(({ values }) => originOf(values) ?? []).at(0);
+    return { name, shape, identity, isFromFile, state: isUntouched ? null : { host, slots } };
   });
 }
 

@@ -7,7 +7,7 @@ import {
   type NamedTensor,
   type TensorState,
 } from '../../checkpoint/state-dict.ts';
-import { identityOf, inOrderOfCreation, stableNames } from '../../identity.ts';
+import { identityOf, inOrderOfCreation, noteOrigin, stableNames } from '../../identity.ts';
 import type { Weight } from '../../layers-model.ts';
 import { Unbound, type Found } from '../../unbound.ts';
 import { assign, assignGroups, type Assignment } from './assignment.ts';
@@ -37,6 +37,8 @@ export abstract class StatefulOptimizer<
   private unbound = new Unbound<LoadedEntry>();
   /** The counters in files of earlier versions, for the slots that follow. */
   private loadedHosts: readonly HostState[] = [];
+  /** Whether the weights to come are of a model's file, whose layers keep their names. */
+  private isFromFile = false;
 
   /**
    * Returns everything a later run needs to resume, as plain data.
@@ -109,7 +111,7 @@ export abstract class StatefulOptimizer<
         const params = this.paramGroups[i]?.params ?? [];
         return { entries, params, isOpen: this.isOpenAt(i) };
       }),
-      weights.flatMap(({ variable, isBuffer }) => (isBuffer ? [] : [variable])),
+      trainableOf(weights),
     );
     return () => {
       this.paramGroups.forEach((group, i) => Object.assign(group, structuredClone(options[i])));
@@ -123,9 +125,11 @@ export abstract class StatefulOptimizer<
     this.checkUsable();
     const weights = this.paramGroups.flatMap((group, i) => {
       const usual = this.usualHost(group);
-      return [...this.entriesOf(group.params), ...this.unboundOf(i)].flatMap(({ name, state }) =>
-        namedWeights(name, state, usual),
-      );
+      return [...this.entriesOf(group.params), ...this.unboundOf(i)].flatMap((entry) => {
+        const named = namedWeights(entry.name, entry.state, usual);
+        for (const { tensor } of named) noteOrigin(tensor, entry.identity);
+        return named;
+      });
     });
     return [await this.saveIterations(), ...weights];
   }
@@ -143,22 +147,29 @@ export abstract class StatefulOptimizer<
    * Checks what {@link getWeights} gave, and returns what takes it over.
    * @internal
    */
-  prepareWeights(weightValues: readonly TensorState[]): () => void {
+  prepareWeights(
+    weightValues: readonly TensorState[],
+    weights: readonly Weight[] = [],
+  ): () => void {
     this.checkUsable();
-    const [iterations, weights] = splitIterations(weightValues);
+    const [iterations, values] = splitIterations(weightValues);
     const usual = this.usualHost(this.defaults, iterations);
     // Counters that the number of steps does not tell are there, or came with the configuration of an older file.
     const isTold = Object.keys(usual).length === 1 || iterations === 0;
     const entries = savedEntries(
-      weights,
+      values,
       (i) => this.loadedHosts[i] ?? usual,
       (i) => isTold || this.loadedHosts[i] !== undefined,
+      this.isFromFile,
     );
     for (const entry of entries) checkEntry(entry, this.formOf(this.defaults));
     const params = this.params();
     this.checkComplete(entries, iterations);
-    const assignment = assign({ entries, params, isOpen: this.isOpen });
+    const others = trainableOf(weights).filter((variable) => !params.includes(variable));
+    const group = { entries, params, isOpen: this.isOpen };
+    const assignment = assign(group, this.isOpen ? others : []);
     return () => {
+      this.isFromFile = false;
       this.replaceStates(assignment);
       this.iterations_ = iterations;
     };
@@ -181,6 +192,7 @@ export abstract class StatefulOptimizer<
     const optimizer = new cls(options);
     const own = optimizer as unknown as StatefulOptimizer<CommonOptions>;
     own.loadedHosts = hosts as unknown as HostState[];
+    own.isFromFile = true;
     if (initialLr !== undefined) Object.assign(own.paramGroups[0] ?? {}, { initialLr });
     return optimizer;
   }
@@ -331,4 +343,8 @@ export abstract class StatefulOptimizer<
     this.state.clear();
     this.unbound = new Unbound();
   }
+}
+
+function trainableOf(weights: readonly Weight[]): Variable[] {
+  return weights.flatMap(({ variable, isBuffer }) => (isBuffer ? [] : [variable]));
 }

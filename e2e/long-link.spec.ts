@@ -1,0 +1,33 @@
+import { expect, Playground, test, titles } from './playground-page.ts';
+import { linkTo } from './small-experiment.ts';
+
+/** Code that is short as a link and long to read. */
+const long = {
+  'unclosed comments': '/* '.repeat(44_000),
+  'unclosed strings': "'".repeat(132_001),
+  'strings that escape': `"\\\\`.repeat(30_000),
+  'unclosed templates': '`${'.repeat(60_000),
+  brackets: '('.repeat(190_000),
+  'type assertions': '<a>'.repeat(6000),
+  'regular expressions': '/['.repeat(4999),
+  arrows: '(a=>'.repeat(2499),
+  'one line': 'a'.repeat(199_000),
+  'empty lines': '\n'.repeat(90_000),
+};
+
+test('a link does not freeze the page', async ({ page }) => {
+  test.slow();
+  for (const [name, code] of Object.entries(long)) {
+    await test.step(name, async () => {
+      const playground = await Playground.open(page, titles.digits);
+      const hash = linkTo(code);
+      expect(hash.length).toBeLessThan(1000);
+      const slowest = playground.slowestTask(2500);
+      await page.evaluate((text) => (location.hash = text), hash);
+      await expect(playground.root.getByText('came from a link')).toBeVisible();
+      expect(await slowest).toBeLessThan(300);
+      await expect(playground.root.getByRole('textbox', { name: /^Code of/ })).toBeVisible();
+      await expect(playground.button('Run')).toBeEnabled();
+    });
+  }
+});
