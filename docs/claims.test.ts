@@ -27,7 +27,7 @@ const measured = [
 const origins = [
   /\]\(\/source\/|\]\(packages\//,
   /`(?:npm run|node) [^`]+`/,
-  /#what-a-(?:step-costs|step-sends)\b/,
+  /#what-a-step-(?:costs|submits)\b/,
   /\]\(https:\/\/(?:arxiv|doi)\.org\//,
   / [=×] |<sup>|\$[^$]*\^/,
 ];

@@ -7,8 +7,8 @@ declare const axe: typeof Axe;
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Colours are all that light and dark differ in. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
+/** Colors are all that light and dark differ in. */
+const colorRules = ['color-contrast', 'link-in-text-block'];
 
 /** The looks of text that axe has passed, by theme and width. */
 const passed = new Map<string, Set<string>>();
@@ -18,7 +18,7 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(source);
 }
 
-/** What axe finds by all rules but those of colour, short enough to read. */
+/** What axe finds by all rules but those of color, short enough to read. */
 export function structureFindings(page: Page): Promise<string[]> {
   return page.evaluate(async (rules) => {
     const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
@@ -28,27 +28,27 @@ export function structureFindings(page: Page): Promise<string[]> {
         ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`,
       ),
     );
-  }, colourRules);
+  }, colorRules);
 }
 
 /**
- * What axe finds by the rules of colour. Each look of text is put to axe until it has passed once in this theme at this
+ * What axe finds by the rules of color. Each look of text is put to axe until it has passed once in this theme at this
  * width: most text of a page, such as its sidebar and the words of its code, looks like text of the pages before.
  */
-export async function colourFindings(page: Page, setting: string): Promise<string[]> {
+export async function colorFindings(page: Page, setting: string): Promise<string[]> {
   const known = passed.get(setting) ?? new Set();
   passed.set(setting, known);
   const looks = await page.evaluate(markLooks);
   const unknown = looks.map((_, i) => i).filter((i) => !known.has(looks[i] ?? ''));
   if (unknown.length === 0) return [];
-  const { right, wrong } = await page.evaluate(checkColours, { unknown, rules: colourRules });
+  const { right, wrong } = await page.evaluate(checkColors, { unknown, rules: colorRules });
   for (const i of right) known.add(looks[i] ?? '');
   return wrong;
 }
 
 /**
  * Marks the first text of each look with its place in the returned list. A look is all that the contrast of text depends
- * on: the colours, the font and the kind of its element, and those of all that it stands in. Runs in the browser.
+ * on: the colors, the font and the kind of its element, and those of all that it stands in. Runs in the browser.
  */
 function markLooks(): string[] {
   /** Two multiplicative hashes of 32 bits each: the text itself is long. */
@@ -94,7 +94,7 @@ function markLooks(): string[] {
 }
 
 /** The marks of those that axe passed, and what it says of those that it did not. Runs in the browser. */
-async function checkColours({ unknown, rules }: { unknown: number[]; rules: string[] }) {
+async function checkColors({ unknown, rules }: { unknown: number[]; rules: string[] }) {
   const include = unknown.map((i) => `[data-look="${i}"]`);
   const { passes, violations } = await axe.run(
     { include },

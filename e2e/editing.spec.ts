@@ -53,7 +53,7 @@ test('an endless loop ends with Stop within 200 ms, and the code stays', async (
   await playground.reach(1);
   // The page is alive.
   await playground.control('Rate').focus();
-  await expect(playground.root.getByText('No answer from the run for 10 s')).toBeVisible();
+  await expect(playground.root.getByText('The run has not responded for 10 s')).toBeVisible();
   expect(await playground.stop()).toBeLessThan(200);
   await expect.poll(() => page.workers()).toEqual([]);
   expect(await playground.code()).toBe(code);
@@ -125,7 +125,7 @@ test('a lost device is said, and a restart runs', async ({ page }) => {
   expect((await playground.numbers('Value')).steps).toHaveLength(20);
 });
 
-test('after a lost device a run goes on from its last checkpoint', async ({ page }) => {
+test('after a lost device a run resumes from its last checkpoint', async ({ page }) => {
   const playground = await Playground.open(page, titles.twoMoons);
   // While numbers are on their way from it.
   const loss =
@@ -138,7 +138,7 @@ test('after a lost device a run goes on from its last checkpoint', async ({ page
   await playground.run();
   await expect(playground.alert).toContainText('The GPU device was lost');
 
-  // A checkpoint at each second step; a run of another seed cannot go on from it.
+  // A checkpoint at each second step; a run of another seed cannot resume from it.
   await expect(playground.alert.getByRole('button')).toHaveText([
     'Restart from step 12',
     'Restart from the first step',

@@ -9,7 +9,7 @@ test('an example runs in the page and shows what it prints', async ({ page }) =>
   await page.goto('/examples/', { waitUntil: 'networkidle' });
   const example = page.locator('.example-program').filter({ hasText: 'decays.forEach' });
   await example.getByRole('button', { name: 'Run' }).click();
-  await expect(example.getByRole('status')).toHaveText('It has run to its end.');
+  await expect(example.getByRole('status')).toHaveText('Finished.');
   await expect(example.locator('.output')).toContainText('decay 0.995');
 });
 

@@ -171,8 +171,8 @@ test('pictures, plots and texts are saved, and a plot has its numbers', async ({
   expect(rows).toHaveLength(1200);
   expect(rows[800]).toBe('SWA,,');
   expect(rows.at(-1)).toMatch(/^SWA,-?\d\.\d+(e-\d+)?,-?\d\.\d+(e-\d+)?$/);
-  await quadratic.root.getByText('Numbers of “Paths”').click();
-  const table = quadratic.root.getByRole('region', { name: 'Numbers of Paths' });
+  await quadratic.root.getByText('Data for “Paths”').click();
+  const table = quadratic.root.getByRole('region', { name: 'Data for Paths' });
   await expect(table.getByRole('columnheader')).toHaveText([
     'series',
     'first weight',

@@ -106,7 +106,7 @@ const refused: Record<string, [body: string, message: string]> = {
   ],
   'a plot of ±1.7e308': [
     `plot('a', { x: { label: '', from: -1.7e308, to: 1.7e308 }, y: { label: '', from: 0, to: 1 }, series: [] });`,
-    'x must span from a number to a larger one',
+    'x must go from a number to a larger one',
   ],
   'infinite steps': [
     `for await (const _ of steps(Infinity)) break;`,

@@ -4,7 +4,7 @@ async function runsOnCpu(playground: Playground): Promise<void> {
   await playground.button('Run on the CPU backend').click();
   await playground.reach(30);
   await expect(playground.root.getByText('CPU backend', { exact: true })).toBeVisible();
-  const { lines } = await playground.numbers('Test accuracy');
+  const { lines } = await playground.numbers('Test loss');
   // The SWA of the digits begins later.
   for (const values of [lines['raw'] ?? [], lines['EMA'] ?? []]) {
     expect(values.length).toBeGreaterThan(0);
@@ -15,12 +15,12 @@ async function runsOnCpu(playground: Playground): Promise<void> {
 test('without an adapter the page says so, and runs on the CPU when asked', async ({ page }) => {
   const playground = await Playground.open(page, titles.twoMoons);
   expect(await page.evaluate(() => 'gpu' in navigator)).toBe(true);
-  const notice = playground.root.getByText(/gives no adapter/);
+  const notice = playground.root.getByText(/provides no adapter/);
   await expect(playground.state('WebGPU is not available')).toBeVisible();
   await expect(notice).toBeVisible();
   expect(page.workers()).toEqual([]);
 
-  // Who chooses the CPU need not hear of it, and who asks for WebGPU all the same hears it again.
+  // If you choose the CPU, the notice disappears; if you choose WebGPU again, it returns.
   await playground.control('Backend').selectOption('CPU');
   await expect(playground.state('Ready')).toBeVisible();
   await expect(notice).toBeHidden();
@@ -38,7 +38,7 @@ test('a browser that refuses an adapter has none', async ({ page }) => {
     GPU.prototype.requestAdapter = () => Promise.reject(new DOMException('blocked'));
   });
   const playground = await Playground.open(page, titles.twoMoons);
-  await expect(playground.root.getByText(/gives no adapter/)).toBeVisible();
+  await expect(playground.root.getByText(/provides no adapter/)).toBeVisible();
   await expect(playground.alert).toBeHidden();
 });
 
@@ -59,5 +59,5 @@ test('the CPU backend can be picked from the start', async ({ page }) => {
   await expect(playground.state('Done')).toBeVisible();
   const { steps, lines } = await playground.numbers('Test loss');
   expect(steps.at(-1)).toBe(400);
-  expect(lines['EMA']?.at(-1)).toBeLessThan(0.5);
+  expect(lines['EMA']?.at(-1)).toBeLessThan(0.6);
 });

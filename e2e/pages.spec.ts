@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { colourFindings, loadAxe, structureFindings } from './accessibility.ts';
+import { colorFindings, loadAxe, structureFindings } from './accessibility.ts';
 import { controlFaults, widthFaults } from './layout.ts';
 import { expect, faultsOf, test as base } from './playground-page.ts';
 import { paths } from './site-pages.ts';
@@ -52,15 +52,15 @@ for (const path of paths) {
     const found: Record<string, string[]> = {};
     found['1280 px'] = await structureFindings(tab);
     found['controls, 1280 px'] = await controlFaults(tab);
-    found['light, 1280 px'] = await colourFindings(tab, 'light, 1280 px');
+    found['light, 1280 px'] = await colorFindings(tab, 'light, 1280 px');
     await toTheme(tab, 'dark');
-    found['dark, 1280 px'] = await colourFindings(tab, 'dark, 1280 px');
+    found['dark, 1280 px'] = await colorFindings(tab, 'dark, 1280 px');
     if (isOneOfItsKind(path)) {
       await tab.setViewportSize(phone);
       found['390 px'] = await structureFindings(tab);
-      found['dark, 390 px'] = await colourFindings(tab, 'dark, 390 px');
+      found['dark, 390 px'] = await colorFindings(tab, 'dark, 390 px');
       await toTheme(tab, 'light');
-      found['light, 390 px'] = await colourFindings(tab, 'light, 390 px');
+      found['light, 390 px'] = await colorFindings(tab, 'light, 390 px');
     }
     found['width'] = await widthFaults(tab, [desktop.width, 1024, 768, phone.width, 320]);
     found['controls, 320 px'] = await controlFaults(tab);

@@ -187,8 +187,8 @@ export class Playground {
 
   /** The numbers of a chart: per line, its values by step. */
   async numbers(chart: string): Promise<{ steps: number[]; lines: Record<string, number[]> }> {
-    const table = this.root.getByRole('region', { name: `Numbers of ${chart}` });
-    if (!(await table.isVisible())) await this.root.getByText(`Numbers of “${chart}”`).click();
+    const table = this.root.getByRole('region', { name: `Data for ${chart}` });
+    if (!(await table.isVisible())) await this.root.getByText(`Data for “${chart}”`).click();
     await expect(table).toBeVisible();
     // In one go, for the table grows while it is read.
     const { names, rows } = await table.evaluate((element) => ({

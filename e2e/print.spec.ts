@@ -38,7 +38,7 @@ for (const route of ['/optim/weight-averaging', '/guide/choosing-a-decay', '/pla
   });
 }
 
-test('a dark page is printed as a light one, and is dark afterwards', async ({ page }) => {
+test('a dark page prints in light colors and stays dark afterward', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/guide/getting-started');
   const isDark = () => page.locator('html.dark').count();

@@ -1,3 +1,4 @@
+// cspell:ignore indexroot
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './playground-page.ts';
@@ -60,10 +61,10 @@ for (const file of ['/robots.txt', '/social.png', '/icon.png', '/logo.svg', '/si
   });
 }
 
-test('a page that is not there says so and helps on', async ({ page, request }) => {
+test('a missing page says so and suggests others', async ({ page, request }) => {
   expect((await request.get('/no/such/page')).status()).toBe(404);
   await page.goto('/404');
-  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Getting started' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Getting started' })).toBeVisible();
 });

@@ -21,7 +21,7 @@ const types = {
 };
 
 /**
- * Serves a built site as GitHub Pages does: under a base, compressed, `/x` from `x.html`, else `404.html`.
+ * Serves a built site like GitHub Pages: under a base, compressed, `/x` from `x.html`, otherwise `404.html`.
  *
  * @param {string} folder
  * @param {string} base - begins and ends with a slash

@@ -9,18 +9,11 @@ for (const title of Object.values(titles)) {
     await expect(playground.root.getByText(/^WebGPU: \S+/)).toBeVisible();
     await playground.reach(11);
 
-    for (const chart of ['Test accuracy', 'Test loss']) {
-      const { steps, lines } = await playground.numbers(chart);
-      expect(steps[0]).toBe(10);
-      expect(Object.keys(lines)).toEqual(['raw', 'EMA']);
-      for (const values of Object.values(lines)) expect(values.every(Number.isFinite)).toBe(true);
-      expect(lines['raw']).not.toEqual(lines['EMA']);
-    }
-    const { lines } = await playground.numbers('Test accuracy');
-    for (const value of Object.values(lines).flat()) {
-      expect(value).toBeGreaterThanOrEqual(0);
-      expect(value).toBeLessThanOrEqual(1);
-    }
+    const { steps, lines } = await playground.numbers('Test loss');
+    expect(steps[0]).toBe(10);
+    expect(Object.keys(lines)).toEqual(['raw', 'EMA']);
+    for (const values of Object.values(lines)) expect(values.every(Number.isFinite)).toBe(true);
+    expect(lines['raw']).not.toEqual(lines['EMA']);
   });
 }
 
@@ -39,7 +32,7 @@ test('nothing runs before it is asked, and the stored result is there to look at
   }
 });
 
-test('Stop is immediate, and nothing arrives afterwards', async ({ page }) => {
+test('Stop is immediate, and nothing arrives afterward', async ({ page }) => {
   const playground = await Playground.open(page, titles.twoMoons);
   await playground.run();
   await playground.reach(3);
@@ -61,7 +54,7 @@ test('Pause holds the run, Resume goes on', async ({ page }) => {
   await playground.button('Pause').click();
   await expect(playground.state('Paused')).toBeVisible();
 
-  // The step under way, and an evaluation, may still end; then the count stands.
+  // The current step, and an evaluation, may still finish; then the count stays constant.
   const advance = async () => {
     const before = await playground.step();
     await page.waitForTimeout(3000);

@@ -22,7 +22,7 @@ const systemPaths = [
 ];
 
 /**
- * What to launch: the Chromium that is installed, else a name that fails with a clear message.
+ * What to launch: the installed Chromium, or a name that fails with a clear message.
  *
  * @returns {string}
  */
@@ -31,7 +31,7 @@ export function findChromium() {
 }
 
 /**
- * Path of an installed Chromium: `CHROMIUM_PATH`, else the one Playwright downloaded, else the system's.
+ * Path of an installed Chromium: `CHROMIUM_PATH`, or Playwright's, or the system's.
  *
  * @returns {string | undefined}
  */

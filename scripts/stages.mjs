@@ -16,6 +16,8 @@ import { totalOfCheck, totalOfPlaywright, totalOfRunner, totalOfVitest } from '.
 export const stages = [
   check('format', 'check:format'),
   check('lint', 'check:lint'),
+  check('spelling', 'check:spelling'),
+  check('prose', 'check:prose'),
   check('types', 'check:types'),
   vitest('unit tests', 'unit'),
   vitest('WebGPU tests', 'gpu'),
@@ -57,7 +59,7 @@ function playwright(project, settings = {}) {
   return totalOfTests(start, report, totalOfPlaywright);
 }
 
-/** The browsers beside Chromium, without those that cannot be had. */
+/** The browsers other than Chromium, except those that cannot be installed. */
 async function otherBrowsers() {
   const names = await installBrowsers();
   if (names.length === 0) return { passed: 0, failed: 0 };

@@ -35,7 +35,7 @@ async function buildBesideDraft(port) {
   if (code !== 0) throw new Error('The site could not be built.');
 }
 
-/** `PORT` if given, else the first free port from the usual one on. */
+/** `PORT` if set, otherwise the first free port starting at the usual one. */
 async function choosePort() {
   const named = process.env['PORT'];
   if (named !== undefined) {

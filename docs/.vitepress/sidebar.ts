@@ -23,6 +23,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       'Getting started': 'getting-started',
       'Why averaging works': 'why-averaging-works',
       'Choosing a decay': 'choosing-a-decay',
+      'How far back to average': 'decay-evidence',
       Checkpoints: 'checkpoints',
       'To PyTorch and back': 'pytorch',
       'WebGPU support': 'webgpu-support',

@@ -12,7 +12,7 @@ export function emaByTensor(variables: readonly tf.Variable[]) {
   return averaged;
 }
 
-/** An EMA whose decay grows from 2/11 to 0.999, all tensors at once. */
+/** An EMA whose decay increases from 2/11 to 0.999, for all tensors at once. */
 export function warmedUpEma(variables: readonly tf.Variable[]) {
   // #region multi
   const averaged = new AveragedModel(variables, {

@@ -19,7 +19,7 @@ export function movingAverage(model: tf.LayersModel) {
   return averaged;
 }
 
-/** The mean of variables that belong to no model. */
+/** The mean of variables without a model. */
 export function meanOfVariables(
   kernel: tf.Variable,
   bias: tf.Variable,
@@ -32,21 +32,21 @@ export function meanOfVariables(
   return { averaged, meanKernel, meanBias };
 }
 
-/** The equal mean, in the memory of the CPU. */
+/** The equal mean, in CPU memory. */
 export async function meanOnCpu(
   model: tf.LayersModel,
   x: tf.Tensor,
 ) {
   // #region cpu
   const averaged = new AveragedModel(model, { device: 'cpu' });
-  averaged.updateParameters(model); // waits for nothing
+  averaged.updateParameters(model); // does not wait
   await averaged.join();
   const prediction = averaged.module.predict(x);
   // #endregion cpu
   return { averaged, prediction };
 }
 
-/** An average that includes the statistics of batch normalisation. */
+/** An average that includes the statistics of batch normalization. */
 export function averageWithBuffers(model: tf.LayersModel) {
   // #region buffers
   const averaged = new AveragedModel(model, {

@@ -7,7 +7,7 @@ import {
   type Checkpoint,
 } from 'polyak';
 
-/** Model, optimizer and averages, at validation time. */
+/** Saves model, optimizer and averages during validation. */
 export async function save(
   model: tf.LayersModel,
   optimizer: EMAOptimizer,
@@ -24,7 +24,7 @@ export async function save(
   return { score, checkpoint };
 }
 
-/** All three as they were. */
+/** Restores all three. */
 export async function resume(
   model: tf.LayersModel,
   checkpoint: Checkpoint,
@@ -36,7 +36,7 @@ export async function resume(
   return optimizer;
 }
 
-/** A model that was saved with its optimizer. */
+/** Loads a model that was saved with its optimizer. */
 export async function load(handler: tf.io.IOHandler) {
   // #region loaded
   const model = await tf.loadLayersModel(handler);

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
 import { beginnings, severalDecays, shares } from './decay.ts';
 
-test('warm-up and start leave the decay', () => {
+test('warmup and start leave the decay', () => {
   expect(beginnings().map(({ decay }) => decay)).toEqual([
     0.9999, 0.9999,
   ]);

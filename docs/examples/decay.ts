@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { Adam, EMAOptimizer, weightProfile } from 'polyak';
 
-/** An average that soon forgets the first weights, and one that they are not in. */
+/** An average that quickly forgets the initial weights, and one without them. */
 export function beginnings() {
   // #region warmup
   const warmed = new EMAOptimizer(tf.train.sgd(0.1), {
@@ -38,7 +38,7 @@ export async function severalDecays(
   return { optimizer, losses };
 }
 
-/** How much of the average the initial weights and the last hundred steps are. */
+/** The shares of the initial weights and of the last hundred steps in the average. */
 export function shares() {
   // #region profile
   const profile = weightProfile(

@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs';
 import { Adam, EmaCallback, EMAOptimizer } from 'polyak';
 
-/** Trains until the averages have not improved for three epochs; the best of them are in the model then. */
+/** Trains until the averages have not improved for three epochs, and restores the best ones. */
 export async function fitWithAverages(
   model: tf.LayersModel,
   x: tf.Tensor,
@@ -28,7 +28,7 @@ export async function fitWithAverages(
   return { callback, raw, averaged };
 }
 
-/** Two of several averages, scored beside each other on a dataset. */
+/** Evaluates two averages on a dataset. */
 export async function compareAverages(
   model: tf.LayersModel,
   training: tf.data.Dataset<{ xs: tf.Tensor; ys: tf.Tensor }>,
@@ -57,7 +57,7 @@ export async function compareAverages(
   return { fast, slow };
 }
 
-/** Beside a callback of tfjs, which has to be told what ours is. */
+/** Combines EmaCallback with a tfjs callback, which requires wrapping it. */
 export async function besideTfjs(
   tfjs: Pick<typeof tf, 'CustomCallback' | 'callbacks'>,
   model: tf.LayersModel,

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { AdamW, EMAOptimizer, updateBn } from 'polyak';
 
-/** An average that keeps what float32 rounds off. */
+/** An average that keeps float32 rounding errors. */
 export function inExtendedPrecision() {
   // #region precision
   const optimizer = new EMAOptimizer(new AdamW({ lr: 1e-3 }), {
@@ -22,7 +22,7 @@ export function byName() {
   return optimizer;
 }
 
-/** Averages with batch normalisation statistics of their own. */
+/** Averages with their own batch normalization statistics. */
 export async function withStatistics(
   model: tf.LayersModel,
   x: tf.Tensor,
@@ -39,13 +39,13 @@ export async function withStatistics(
   await model.fit(x, y, { epochs: 3 });
 
   await optimizer.swapEmaWeights(() => updateBn(dataset, model));
-  // From now on each swap brings these statistics along.
+  // From now on, each swap uses these statistics.
   const loss = optimizer.swapEmaWeights(() => model.evaluate(x, y));
   // #endregion buffers
   return { optimizer, loss };
 }
 
-/** Averages in the memory of the CPU. */
+/** Averages in CPU memory. */
 export async function onTheCpu(
   model: tf.LayersModel,
   x: tf.Tensor,
@@ -65,7 +65,7 @@ export async function onTheCpu(
   return { optimizer, loss };
 }
 
-/** Weights that the average takes over now and then. */
+/** Weights that are periodically replaced by the average. */
 export function overwritten() {
   // #region overwrite
   const optimizer = new EMAOptimizer(tf.train.sgd(0.1), {

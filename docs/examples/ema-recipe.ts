@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs';
 import { Adam, EMAOptimizer } from 'polyak';
 
-/** Trains with an EMA, looks at the average after each epoch, and saves the averaged model. */
+/** Trains with an EMA, evaluates the average after each epoch, and saves the averaged model. */
 export async function trainEma(
   model: tf.LayersModel,
   data: {

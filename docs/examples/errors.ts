@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs';
 import { WebGPUUpdateError, type EMAOptimizer } from 'polyak';
 
-/** Trains until the GPU is gone; says whether it is. */
+/** Trains until the GPU is lost. Returns whether it is. */
 export function trainUntilLost(
   optimizer: EMAOptimizer,
   loss: () => tf.Scalar,

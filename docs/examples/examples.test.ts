@@ -130,7 +130,7 @@ describe('AveragedModel', () => {
     ).toEqual([[1, 2], [3]]);
   });
 
-  it('averages the statistics of batch normalisation on demand', () => {
+  it('averages the statistics of batch normalization on demand', () => {
     const model = tf.sequential({
       layers: [tf.layers.batchNormalization({ inputShape: [1] })],
     });

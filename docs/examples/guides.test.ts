@@ -54,7 +54,7 @@ describe('the ladder of support', () => {
     const { backend, note } = await chooseBackend();
     expect([backend, note]).toEqual([
       'cpu',
-      'no adapter: the GPU is blocked or off',
+      'no adapter: the GPU is blocked or disabled',
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('the ladder of support', () => {
       },
     });
     const { note } = await chooseBackend();
-    expect(note).toBe('no adapter: the GPU is blocked or off');
+    expect(note).toBe('no adapter: the GPU is blocked or disabled');
   });
 });
 

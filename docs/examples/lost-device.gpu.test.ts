@@ -22,7 +22,7 @@ function makeRun() {
   return { w, optimizer, step };
 }
 
-it('after the device was lost a run goes on from its checkpoint, on a new one', async () => {
+it('after the device was lost a run resumes from its checkpoint, on a new one', async () => {
   const whole = makeRun();
   for (let i = 0; i < 4; i++) whole.step();
   const expected = await whole.w.data();

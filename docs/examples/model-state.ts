@@ -8,7 +8,7 @@ import {
   type TensorState,
 } from 'polyak';
 
-/** The weights and tfjs's own optimizer, as plain data. */
+/** Saves the weights and a tfjs optimizer as plain data. */
 export async function save(
   model: tf.LayersModel,
   optimizer: tf.Optimizer,
@@ -22,7 +22,7 @@ export async function save(
   return checkpoint;
 }
 
-/** Both as they were. */
+/** Restores both. */
 export async function resume(
   model: tf.LayersModel,
   optimizer: tf.Optimizer,

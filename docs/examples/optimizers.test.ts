@@ -255,10 +255,10 @@ describe('hooks and groups', () => {
   it('a hook keeps weights from going below 0, until taken back', () => {
     const w = variableOf(1);
     const optimizer = new SGD([w], { lr: 0.75 });
-    const takeBack = nonNegative(optimizer, w);
+    const removeHook = nonNegative(optimizer, w);
     // 1 − 0.75 · 2 = −0.5
     expect(step(optimizer, w)).toBe(0);
-    takeBack();
+    removeHook();
     w.assign(tf.scalar(1));
     expect(step(optimizer, w)).toBe(-0.5);
   });

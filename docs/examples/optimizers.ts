@@ -15,7 +15,7 @@ export function construct() {
   return optimizer;
 }
 
-/** For these variables and no others. */
+/** Trains only these variables. */
 export function constructWith(
   kernel: tf.Variable,
   bias: tf.Variable,
@@ -63,7 +63,7 @@ export function stepByMinimize(
   // #endregion minimize
 }
 
-/** The step in its two halves. */
+/** The two halves of a step. */
 export function stepByHalves(
   optimizer: tf.Optimizer,
   loss: () => tf.Scalar,
@@ -76,7 +76,7 @@ export function stepByHalves(
   return value;
 }
 
-/** The step that fit takes. */
+/** The step in fit. */
 export async function stepByFit(
   model: tf.LayersModel,
   xs: tf.Tensor,
@@ -90,7 +90,7 @@ export async function stepByFit(
   return optimizer;
 }
 
-/** Rule and average in one pass. */
+/** Step and average in one pass. */
 export function averaged() {
   // #region ema
   const optimizer = new EMAOptimizer(new Adam({ lr: 0.001 }), {
@@ -100,26 +100,26 @@ export function averaged() {
   return optimizer;
 }
 
-/** Compiles ahead of the first step. */
+/** Compiles before the first step. */
 export async function prepareFirst(optimizer: EMAOptimizer<Adam>) {
   // #region prepare
   await optimizer.prepare();
   // #endregion prepare
 }
 
-/** Keeps weights from going below 0. */
+/** Keeps weights from becoming negative. */
 export function nonNegative(optimizer: SGD, weights: tf.Variable) {
   // #region hooks
-  const takeBack = optimizer.registerStepPostHook(() => {
+  const removeHook = optimizer.registerStepPostHook(() => {
     tf.tidy(() => weights.assign(tf.relu(weights)));
   });
-  // … and when it is no longer wanted:
-  // takeBack();
+  // … and to remove it:
+  // removeHook();
   // #endregion hooks
-  return takeBack;
+  return removeHook;
 }
 
-/** The head first, then the body too, with smaller steps. */
+/** Trains the head first, then also the body with smaller steps. */
 export function unfreeze(head: tf.Variable[], body: tf.Variable[]) {
   // #region add-group
   const optimizer = new Adam(head, { lr: 0.001 });
@@ -129,7 +129,7 @@ export function unfreeze(head: tf.Variable[], body: tf.Variable[]) {
   return optimizer;
 }
 
-/** Clipping in every step, those of fit included. */
+/** Clips in every step, including those of fit. */
 export function clipAlways() {
   // #region clip-always
   const optimizer = new Adam({ lr: 0.001 });
@@ -138,7 +138,7 @@ export function clipAlways() {
   return optimizer;
 }
 
-/** Clipping in one step. */
+/** Clips in one step. */
 export async function clipOnce(
   optimizer: Adam,
   loss: () => tf.Scalar,
@@ -151,7 +151,7 @@ export async function clipOnce(
   return norm;
 }
 
-/** Clipping for an optimizer that cannot. */
+/** Clips for an optimizer without clipping. */
 export function clipApart(
   optimizer: tf.Optimizer,
   loss: () => tf.Scalar,
@@ -165,7 +165,7 @@ export function clipApart(
   return { value, norm };
 }
 
-/** One step in four calls. */
+/** One step every four calls. */
 export function accumulate() {
   // #region accumulate
   const optimizer = new Adam({ lr: 0.001, accumulate: 4 });
@@ -175,7 +175,7 @@ export function accumulate() {
   return { optimizer, schedule };
 }
 
-/** Options may be changed between steps. */
+/** Changes options between steps. */
 export function halve(optimizer: Adam) {
   // #region change
   for (const group of optimizer.paramGroups) group.lr /= 2;
@@ -193,7 +193,7 @@ export async function resume(optimizer: Adam) {
   return resumed;
 }
 
-/** The state of variables that have since moved to other positions. */
+/** Loads the state of variables that have changed positions. */
 export function resumeByName(
   optimizer: Adam,
   variables: tf.Variable[],
@@ -230,12 +230,12 @@ export async function saveModel(
   await model.save(save, { includeOptimizer: true });
 
   const loaded = await tf.loadLayersModel(load());
-  // loaded.optimizer has the options, the slots and the step counts.
+  // loaded.optimizer has the options, slots and step counts.
   // #endregion save-model
   return loaded;
 }
 
-/** What an optimizer keeps for a variable. */
+/** The state of a variable. */
 export function firstMoment(optimizer: Adam, weights: tf.Variable) {
   // #region slots
   const { host, slots } = optimizer.state.get(weights) ?? {};

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import type { EMAOptimizer } from 'polyak';
 
-/** The averages in the place of the weights, for good. */
+/** Permanently replaces the weights with the averages. */
 export function keepAverages(
   model: tf.LayersModel,
   optimizer: EMAOptimizer,

@@ -70,7 +70,7 @@ test('the profile has the width asked for', () => {
   expect(Math.abs(Math.sqrt(variance) - 0.15)).toBeLessThan(0.002);
 });
 
-test('a later session goes on from the last snapshot', async () => {
+test('a later session resumes from the last snapshot', async () => {
   const store = new MemorySnapshots();
   const model = makeModel();
   const first = new PostHocEma(model, { store });
@@ -78,7 +78,7 @@ test('a later session goes on from the last snapshot', async () => {
   await first.snapshot();
   const log = vi.spyOn(console, 'log').mockReturnValue();
   const second = await resume(model, store);
-  expect(log.mock.calls).toEqual([['on from step 3']]);
+  expect(log.mock.calls).toEqual([['resuming from step 3']]);
   log.mockRestore();
   expect(second.currentStep).toBe(3);
 });

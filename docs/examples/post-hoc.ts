@@ -7,7 +7,7 @@ import {
   type PostHocStore,
 } from 'polyak';
 
-/** A run that keeps what any average can be made of. */
+/** A run that stores snapshots for averages of any width. */
 export async function train(
   model: tf.LayersModel,
   step: () => void,
@@ -24,7 +24,7 @@ export async function train(
   return postHoc;
 }
 
-/** The width that evaluates best. */
+/** Finds the best width. */
 export async function choose(
   postHoc: PostHocEma,
   evaluate: () => Promise<number>,
@@ -39,7 +39,7 @@ export async function choose(
   return best;
 }
 
-/** The average in the place of the weights, for good. */
+/** Permanently replaces the weights with the average. */
 export async function keep(
   model: tf.LayersModel,
   postHoc: PostHocEma,
@@ -54,7 +54,7 @@ export async function keep(
   // #endregion keep
 }
 
-/** What each of 1,000 steps has in an average made of ten snapshots. */
+/** The share of each of 1,000 steps in an average of ten snapshots. */
 export function profileOf(sigmaRel: number) {
   // #region profile
   const kept = [0.05, 0.1].flatMap((width) =>
@@ -80,7 +80,7 @@ export function profileOf(sigmaRel: number) {
   return Array.from({ length: 1001 }, (_, step) => shareOf(step));
 }
 
-/** A run whose snapshots outlive the page. */
+/** A run whose snapshots persist after the page is closed. */
 export function keepInBrowser(model: tf.LayersModel) {
   // #region store
   const store = new IndexedDBSnapshots('my-run');
@@ -96,7 +96,7 @@ export async function resume(
 ) {
   // #region resume
   const postHoc = await PostHocEma.resume(model, { store });
-  console.log(`on from step ${postHoc.currentStep}`);
+  console.log(`resuming from step ${postHoc.currentStep}`);
   // #endregion resume
   return postHoc;
 }

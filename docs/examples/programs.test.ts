@@ -85,7 +85,7 @@ it('transfer-learning: two averages, then those of the base too', async () => {
   expect(printed).toEqual([
     ['averages', 2],
     ['averages', 4],
-    ['the base has moved', true],
+    ['base changed', true],
   ]);
 });
 

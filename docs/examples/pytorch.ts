@@ -8,7 +8,7 @@ import {
   toTorchStateDict,
 } from 'polyak';
 
-/** The twin of `Digits` in pytorch_continue.py. */
+/** The counterpart of `Digits` in pytorch_continue.py. */
 export function digits() {
   // #region model
   const model = tf.sequential({
@@ -35,7 +35,7 @@ export function digits() {
   return model;
 }
 
-/** The weights as they are. */
+/** The current weights. */
 export async function exportModel(model: tf.LayersModel) {
   // #region export
   const stateDict = toTorchStateDict(model);
@@ -71,7 +71,7 @@ export function exportAveragedModel(
   return stateDict;
 }
 
-/** What PyTorch made of it, back into the model. */
+/** Loads the result from PyTorch into the model. */
 export async function importModel(
   file: Blob,
   model: tf.LayersModel,

@@ -19,7 +19,7 @@ export async function trainAndPredict(
   model.compile({ optimizer, loss: 'categoricalCrossentropy' });
   await model.fit(xs, ys, { epochs: 20 });
 
-  // Inside, the model has the averages. Afterwards it has its weights again, bit for bit.
+  // The model uses the averages inside the function. Its own weights are restored bit for bit.
   const prediction = optimizer.swapEmaWeights(() =>
     model.predict(testXs),
   );

@@ -20,7 +20,7 @@ export async function saveAverages(
   return file;
 }
 
-/** The averages from the file, in the place of a model's weights. */
+/** Replaces the weights of a model with the averages from the file. */
 export async function loadAverages(
   file: Blob,
   model: tf.LayersModel,

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { EMAOptimizer, type EMAOptimizerState } from 'polyak';
 
-/** Everything that a later run needs, as plain data. */
+/** Saves everything a later run needs as plain data. */
 export async function save(
   model: tf.LayersModel,
   optimizer: EMAOptimizer,
@@ -16,7 +16,7 @@ export async function save(
   return checkpoint;
 }
 
-/** The optimizer and the weights as they were. */
+/** Restores the optimizer and the weights. */
 export async function resume(
   model: tf.LayersModel,
   {

@@ -2,14 +2,14 @@ import * as tf from '@tensorflow/tfjs';
 import '@tensorflow/tfjs-backend-webgpu';
 import { ready } from 'polyak';
 
-/** What this device can do, and in words why it cannot do more. */
+/** Reports what this device supports, and why it does not support more. */
 export async function chooseBackend() {
-  // Absent in browsers without WebGPU and on pages without https.
+  // Missing in browsers without WebGPU and on pages without https.
   const gpu = navigator.gpu as GPU | undefined;
-  // Firefox rejects where others give none.
+  // Firefox rejects where others return null.
   const adapter = await gpu?.requestAdapter().catch(() => null);
   if (gpu && adapter && (await tf.setBackend('webgpu'))) {
-    const engine = await ready(); // 'webgpu', or 'ops' if the device miscounts
+    const engine = await ready(); // 'webgpu', or 'ops' if the device computes wrong results
     const { isFallbackAdapter: slow } = adapter.info;
     return {
       backend: 'webgpu',
@@ -19,7 +19,7 @@ export async function chooseBackend() {
   }
   await tf.setBackend('webgl').catch(() => tf.setBackend('cpu'));
   const note = gpu
-    ? 'no adapter: the GPU is blocked or off'
+    ? 'no adapter: the GPU is blocked or disabled'
     : 'no WebGPU in this browser';
   return { backend: tf.getBackend(), engine: await ready(), note };
 }

@@ -7,7 +7,7 @@ import {
   updateBn,
 } from 'polyak';
 
-/** Trains by SGD and averages the ends of the later epochs. */
+/** Trains with SGD and averages the weights after each of the later epochs. */
 export async function trainSwa(
   model: tf.LayersModel,
   xs: tf.Tensor,
@@ -43,7 +43,7 @@ export async function trainSwa(
     },
   });
 
-  await updateBn(xs, averaged); // if it has batch normalisation
+  await updateBn(xs, averaged); // if it has batch normalization
   const prediction = averaged.module.predict(xs);
   // #endregion recipe
   optimizer.dispose();

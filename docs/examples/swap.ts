@@ -1,7 +1,7 @@
 import type { EMAOptimizer } from 'polyak';
 import type * as tf from '@tensorflow/tfjs';
 
-/** A function: the weights are back when it has returned, or its promise has settled. */
+/** A function: the weights are restored when it returns, or its promise settles. */
 export async function accuracyOfAverages(
   optimizer: EMAOptimizer,
   evaluate: () => Promise<number>,
@@ -12,7 +12,7 @@ export async function accuracyOfAverages(
   return accuracy;
 }
 
-/** A block: the weights are back when it ends. */
+/** A block: the weights are restored when it ends. */
 export function predictWithAverages(
   optimizer: EMAOptimizer,
   model: tf.LayersModel,
@@ -25,7 +25,7 @@ export function predictWithAverages(
   return prediction;
 }
 
-/** A choice: averages only where they are wanted. */
+/** An option: swaps only if enabled. */
 export function evaluateEither(
   optimizer: EMAOptimizer,
   evaluate: () => number,

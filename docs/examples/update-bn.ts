@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs';
 import { type AveragedModel, updateBn } from 'polyak';
 
-/** Gives the averaged weights the statistics that belong to them. */
+/** Recomputes the statistics for the averaged weights. */
 export async function recompute(
   averaged: AveragedModel<tf.LayersModel>,
   dataset: tf.data.Dataset<{ xs: tf.Tensor; ys: tf.Tensor }>,

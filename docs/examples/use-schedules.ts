@@ -42,7 +42,7 @@ export function averaged() {
   return { optimizer, schedule };
 }
 
-/** The callbacks of fit: one schedule by epochs. */
+/** In fit: a schedule per epoch. */
 export async function fitByEpochs(
   model: tf.LayersModel,
   xs: tf.Tensor,
@@ -62,7 +62,7 @@ export async function fitByEpochs(
   return schedule.getLastLr();
 }
 
-/** The callbacks of fit: a schedule by batches. */
+/** In fit: a schedule per batch. */
 export async function fitByBatches(
   model: tf.LayersModel,
   xs: tf.Tensor,
@@ -90,7 +90,7 @@ export async function fitByBatches(
   return schedule;
 }
 
-/** The callbacks of fit: a schedule that watches the validation. */
+/** In fit: a schedule that monitors a validation metric. */
 export async function fitByMetric(
   model: tf.LayersModel,
   xs: tf.Tensor,
@@ -116,7 +116,7 @@ export async function fitByMetric(
   return schedule;
 }
 
-/** Two schedules, one after the other at each step. */
+/** Two schedules, stepped one after the other. */
 export function chain(optimizer: SGD) {
   // #region chain
   const warmup = new LinearLR(optimizer, { totalIters: 5 });

@@ -10,6 +10,6 @@ it('the kernel that is shown is that of Adam with one average', async () => {
     averages: 1,
     vectorized: true,
   });
-  // `npm run test:unit -- docs/figures/kernel.test.ts --update` writes it anew.
+  // `npm run test:unit -- docs/figures/kernel.test.ts --update` updates it.
   await expect(source).toMatchFileSnapshot('adam-ema.wgsl');
 });

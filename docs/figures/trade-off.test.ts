@@ -15,6 +15,14 @@ describe('how far from the minimum the averages end', () => {
     expect(long).toBeLessThan(0.999);
   });
 
+  it('is least for a horizon of a quarter to a third of the run, as the page says', () => {
+    const shares = [100, 200, 400, 800].map((steps) => 1 / (1 - best(steps)) / steps);
+    for (const share of shares) {
+      expect(share).toBeGreaterThan(0.24);
+      expect(share).toBeLessThan(0.34);
+    }
+  });
+
   it('does not depend on the run without an average, once it has arrived', () => {
     const [first = NaN] = distances(200);
     // x' = 0.92 x + 0.24 n and y' = 0.86 y + 0.24 n; the noise n has the variance 3 / 12.

@@ -26,7 +26,7 @@ const keepsNothing = (experiment: Experiment): Experiment => ({
   run: (host) => experiment.run({ ...host, steps: (total) => host.steps(total) }),
 });
 
-test.each(experimentNames)('%s goes on from a checkpoint as if nothing had been', async (name) => {
+test.each(experimentNames)('%s resumes from a checkpoint as if nothing had been', async (name) => {
   const experiment = await modules[name]();
   const [first, whole] = lengths[name] ?? [60, 80];
   const straight = await record(keepsNothing(experiment), { maxSteps: whole });

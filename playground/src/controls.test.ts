@@ -18,7 +18,11 @@ test.each([
   [{ seed: { ...seed, max: '9' } }, 'controls.seed.max must be a finite number, got 9'],
   [{ seed: { ...seed, value: 10 } }, 'controls.seed.value must be in [0, 9], got 10'],
   [{ seed: { ...seed, step: 0 } }, 'controls.seed.step must be above 0, got 0'],
-  [{ seed: { ...seed, input: 'file' } }, 'controls.seed.input must be range or number, got "file"'],
+  [
+    { seed: { ...seed, input: 'file' } },
+    'controls.seed.input must be range, number or decay, got "file"',
+  ],
+  [{ seed: { ...seed, input: 'decay' } }, 'controls.seed must go from 0 to below 1, got 0 to 9'],
   [{ seed, task: { ...task, value: 2 } }, 'controls.task.value must be in [0, 1], got 2'],
   [{ seed, task: { ...task, options: [] } }, 'controls.task.options must be 1 to 40 strings'],
   [

@@ -19,7 +19,7 @@ export function toExperiment(value: unknown): Experiment {
 }
 
 /**
- * Controls that came from elsewhere: the worker, or a link.
+ * Validates controls from outside: the worker, or a link.
  *
  * @throws TypeError or RangeError that names the field
  */
@@ -57,14 +57,19 @@ function choice(fields: Fields, path: string): Choice {
 
 function numberControl(fields: Fields, path: string): NumberControl {
   const { input } = fields;
-  if (input !== undefined && input !== 'range' && input !== 'number') {
-    throw new TypeError(`${path}.input must be range or number, got ${JSON.stringify(input)}`);
+  if (input !== undefined && input !== 'range' && input !== 'number' && input !== 'decay') {
+    throw new TypeError(
+      `${path}.input must be range, number or decay, got ${JSON.stringify(input)}`,
+    );
   }
   const min = number(fields, path, 'min');
   const max = number(fields, path, 'max');
   const value = number(fields, path, 'value');
   if (value < min || value > max) {
     throw new RangeError(`${path}.value must be in [${min}, ${max}], got ${value}`);
+  }
+  if (input === 'decay' && (min !== 0 || max >= 1)) {
+    throw new RangeError(`${path} must go from 0 to below 1, got ${min} to ${max}`);
   }
   const step = number(fields, path, 'step');
   if (step <= 0) throw new RangeError(`${path}.step must be above 0, got ${step}`);
@@ -88,7 +93,7 @@ function number(fields: Fields, path: string, name: string): number {
   throw new TypeError(`${path}.${name} must be a finite number, got ${String(value)}`);
 }
 
-/** The values that the controls declare, and in their place those of `chosen` that a control allows. */
+/** The default values of the controls, overridden by valid values in `chosen`. */
 export function controlValues(
   controls: Controls,
   chosen: Readonly<Record<string, number>> = {},

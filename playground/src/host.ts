@@ -3,15 +3,15 @@ import type { Random } from './random.ts';
 
 export type { DataSets, Random };
 
-/** A number that the reader sets: a slider, or a field to type in. */
+/** A number set by the reader, with a slider or a number field. */
 export interface NumberControl {
   readonly label: string;
   readonly value: number;
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** @defaultValue `'range'` */
-  readonly input?: 'range' | 'number';
+  /** `'decay'` is a field, and a slider on a scale of 1 − value. @defaultValue `'range'` */
+  readonly input?: 'range' | 'number' | 'decay';
   /** May change while the experiment runs; otherwise it is read at the start. @defaultValue `false` */
   readonly live?: boolean;
 }
@@ -20,7 +20,7 @@ export interface NumberControl {
 export interface Choice {
   readonly label: string;
   readonly options: readonly string[];
-  /** The position in `options` of the one chosen. */
+  /** The index of the selected option. */
   readonly value: number;
   /** May change while the experiment runs; otherwise it is read at the start. @defaultValue `false` */
   readonly live?: boolean;
@@ -41,24 +41,24 @@ export interface Point {
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** Row by row, each in [0, 1]: 0 and 1 are the two classes' colours, 0.5 lies between. */
+  /** Row by row, each in [0, 1]: 0 and 1 are the two classes' colors, 0.5 lies between. */
   readonly pixels: ArrayLike<number>;
   readonly points?: readonly Point[];
 }
 
-/** One axis of a plot: what it measures, and the part of it that is shown. */
+/** One axis of a plot: its label and the range shown. */
 export interface Axis {
   readonly label: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Points in the plane under one name. */
+/** A named series of points in the plane. */
 export interface Series {
   readonly name: string;
-  /** A point that is not finite leaves a gap. */
+  /** A non-finite point leaves a gap. */
   readonly points: readonly (readonly [x: number, y: number])[];
-  /** Joined by a line, or each on its own. @defaultValue `'line'` */
+  /** Whether to draw a line or separate dots. @defaultValue `'line'` */
   readonly draw?: 'line' | 'dots';
 }
 
@@ -66,38 +66,38 @@ export interface Series {
 export interface Plot {
   readonly x: Axis;
   readonly y: Axis;
-  /** The raw weights' first, the averages' after it. */
+  /** The raw weights first, followed by the averages. */
   readonly series: readonly Series[];
   /** Drawn faintly behind them: contour lines, or the data. */
   readonly background?: Series;
 }
 
 /**
- * What a run needs to go on from a checkpoint, under names: models, optimizers, variables, all that has `stateDict()` and
+ * What a run needs to resume from a checkpoint, by name: models, optimizers, variables, objects with `stateDict()` and
  * `loadStateDict()`, plain data, and arrays and objects of these.
  */
 export type Kept = Readonly<Record<string, object | undefined>>;
 
-/** All that an experiment may ask of the page it runs on. */
+/** The API of the page for an experiment. */
 export interface Host<C extends Controls = Controls> {
-  /** The controls' present values. */
+  /** The current values of the controls. */
   readonly controls: { readonly [K in keyof C]: number };
-  /** Random numbers that depend on the seed only. */
+  /** Random numbers that depend only on the seed. */
   readonly random: Random;
   /**
-   * Counts from 1 to `total`, and waits between two steps while the reader pauses. At each tenth it saves `kept`, if there
-   * is any; should the device be lost, a new run can put it in place and go on from there.
+   * Counts from 1 to `total`, and waits between steps while the run is paused. After every tenth, it saves `kept`, if given;
+   * if the device is lost, a new run can resume from there.
    */
   readonly steps: (total: number, kept?: Kept) => AsyncIterable<number>;
   /** Appends one point to each named line of a chart. */
   readonly chart: (title: string, step: number, values: Readonly<Record<string, number>>) => void;
-  /** Draws a picture, in place of the last one with the same title. */
+  /** Draws a picture, replacing the last one with the same title. */
   readonly image: (title: string, picture: Picture) => void;
-  /** Draws curves and points in the plane, in place of the last with the same title. */
+  /** Draws curves and points in the plane, replacing the last plot with the same title. */
   readonly plot: (title: string, plot: Plot) => void;
-  /** Shows lines of text, in place of the last with the same title. */
+  /** Shows lines of text, replacing the last text with the same title. */
   readonly text: (title: string, lines: readonly string[]) => void;
-  /** The data sets that the site serves. */
+  /** Loads a data set of the site. */
   readonly data: <N extends keyof DataSets>(name: N) => Promise<DataSets[N]>;
 }
 

@@ -8,7 +8,7 @@ export interface Random {
   integer(n: number): number;
 }
 
-/** One that can be saved: all that it is to give depends on its state. */
+/** A source that can be saved: all future numbers depend only on its state. */
 export interface SeededRandom extends Random {
   state: number;
 }

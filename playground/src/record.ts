@@ -10,10 +10,10 @@ import { readKept, restoreKept } from './runner/kept.ts';
 import { runExperiment } from './runner/run-experiment.ts';
 
 export interface RecordOptions {
-  /** Control values other than the declared ones. */
+  /** Control values that differ from the defaults. */
   readonly values?: Readonly<Record<string, number>>;
   readonly maxSteps?: number;
-  /** Where the run goes on from. */
+  /** Where the run resumes from. */
   readonly from?: Checkpoint;
 }
 
@@ -24,7 +24,7 @@ export interface Recorded {
   readonly checkpoint: Checkpoint | null;
 }
 
-/** Runs an experiment in Node on tfjs's CPU backend and keeps all that it shows. */
+/** Runs an experiment in Node on tfjs's CPU backend and records everything it shows. */
 export async function record<C extends Controls>(
   experiment: Experiment<C>,
   { values = {}, maxSteps = Infinity, from }: RecordOptions = {},

@@ -1,13 +1,13 @@
 import type { Plot, Point } from './host.ts';
 
-/** What a chart gets at one step. */
+/** The values of a chart at one step. */
 export interface ChartPoint {
   readonly title: string;
   readonly step: number;
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** What a chart shows: the value of each line at each step. */
+/** A chart: the value of each line at each step. */
 export interface Chart {
   readonly title: string;
   readonly steps: number[];
@@ -34,7 +34,7 @@ export interface TextFigure {
   readonly lines: readonly string[];
 }
 
-/** All that a run has shown. */
+/** Everything that a run has shown. */
 export interface Recording {
   readonly charts: Chart[];
   readonly images: Image[];
@@ -55,7 +55,7 @@ export const copyRecording = ({ charts, images, plots, texts }: Recording): Reco
   texts: [...texts],
 });
 
-/** Appends one point to each named line; a chart or line that is new is added. */
+/** Appends one point to each named line, adding new charts and lines. */
 export function appendPoint(
   { charts }: Recording,
   title: string,
@@ -74,11 +74,11 @@ export function appendPoint(
   for (const { name, values: past } of lines) past.push(valueOf(values, name));
 }
 
-/** A line may have the name of a property that every object has. */
+/** A line may have the name of a property of every object. */
 const valueOf = (values: Readonly<Record<string, number>>, name: string): number =>
   Object.hasOwn(values, name) ? (values[name] ?? NaN) : NaN;
 
-/** Puts a figure in place of the last one with its title. */
+/** Adds a figure, replacing the last one with the same title. */
 export function putFigure<F extends { readonly title: string }>(figures: F[], figure: F): void {
   const at = figures.findIndex(({ title }) => title === figure.title);
   if (at < 0) figures.push(figure);

@@ -1,7 +1,7 @@
 import type { Controls, Plot, Point, Series } from './host.ts';
 import type { Chart, Image, Recording, TextFigure } from './recording.ts';
 
-/** A recorded run as it lies in `experiments/*.result.json`. */
+/** A recorded run as stored in `experiments/*.result.json`. */
 export interface StoredResult extends EncodedRecording {
   readonly title: string;
   readonly lookFor: string;
@@ -16,7 +16,7 @@ export interface EncodedRecording {
   readonly charts: readonly {
     readonly title: string;
     readonly steps: readonly number[];
-    /** JSON knows no NaN. */
+    /** JSON has no NaN. */
     readonly lines: readonly {
       readonly name: string;
       readonly values: readonly (number | null)[];
@@ -44,7 +44,7 @@ type EncodedSeries = Omit<Series, 'points'> & {
   readonly points: readonly (number | null)[];
 };
 
-/** Four decimals are enough to look at. */
+/** Four decimals are enough for display. */
 const round = (value: number) => (Number.isFinite(value) ? Math.round(value * 1e4) / 1e4 : null);
 
 export const encodeRecording = ({ charts, images, plots, texts }: Recording): EncodedRecording => ({

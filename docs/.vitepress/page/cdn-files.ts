@@ -30,7 +30,7 @@ function filesOf(name: string): [path: string, integrity: string][] {
   const manifest = require.resolve(`${name}/package.json`);
   const folder = dirname(manifest);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-  if (!existsSync(join(folder, 'dist'))) throw new Error(`${name} is not built: npm run build`);
+  if (!existsSync(join(folder, 'dist'))) throw new Error(`${name} is not built; run npm run build`);
   const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
     .map((file) => `dist/${file.replaceAll('\\', '/')}`)
     .filter((file) => used[name]?.test(file))

@@ -31,7 +31,7 @@ test('nothing else is let in: no inline script, no evaluation, no other host but
 });
 
 test('a page without a charset, before which the policy has no place, is refused', () => {
-  expect(() => withContentPolicy('<html></html>')).toThrow('a page must say its charset');
+  expect(() => withContentPolicy('<html></html>')).toThrow('a page must declare its charset');
 });
 
 test('workers are made under a policy that lets in the site and what is in memory, and nothing else', () => {

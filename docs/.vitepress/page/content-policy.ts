@@ -13,7 +13,7 @@ export function withContentPolicy(html: string): string {
   const policy = [
     "default-src 'none'",
     `script-src ${["'self'", ...new Set(scripts)].join(' ')}`,
-    // The colours of code, and the editor's styles, which it makes as it opens.
+    // The colors of code, and the editor's styles, which it makes as it opens.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -30,7 +30,7 @@ export function withContentPolicy(html: string): string {
   ].join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const charset = '<meta charset="utf-8">';
-  if (!html.includes(charset)) throw new Error('a page must say its charset');
+  if (!html.includes(charset)) throw new Error('a page must declare its charset');
   return html.replace(charset, () => `${charset}\n    ${meta}`);
 }
 

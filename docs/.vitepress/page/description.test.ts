@@ -11,7 +11,7 @@ it('takes no code for prose', () => {
   expect(descriptionOf('# F\n\n```ts\nfunction f(): void;\n```\n\nDoes f.')).toBe('Does f.');
 });
 
-it('ends with a sentence if one fits in 160 characters, else with a word', () => {
+it('ends with a sentence if one fits in 160 characters, otherwise with a word', () => {
   const sentence = `${'word '.repeat(20)}end.`;
   expect(descriptionOf(`${sentence} ${sentence}`)).toBe(sentence);
   const long = descriptionOf('word '.repeat(60));

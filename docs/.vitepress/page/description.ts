@@ -17,7 +17,7 @@ function plainText(markdown: string): string {
     .trim();
 }
 
-/** Whole sentences if one fits, else whole words. */
+/** Whole sentences if one fits, otherwise whole words. */
 function shortened(text: string): string {
   if (text.length <= longest) return text;
   const start = text.slice(0, longest);

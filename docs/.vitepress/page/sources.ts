@@ -21,8 +21,8 @@ export interface Sources {
 }
 
 /**
- * The files behind a page: those that its frontmatter lists as `source`, else those of the public names in its headings;
- * and the examples and experiments that it shows.
+ * The source files of a page: those listed as `source` in its frontmatter, otherwise those of the public names in its
+ * headings; and the examples and experiments that it shows.
  */
 export function sourcesOf(markdown: string, listed?: readonly string[]): Sources {
   const names = (markdown.match(/^#{1,3} .*$/gm) ?? []).flatMap((line) => line.match(/\w+/g) ?? []);
@@ -37,7 +37,7 @@ export function sourcesOf(markdown: string, listed?: readonly string[]): Sources
   );
   const source = [...new Set([...files, ...examples, ...experiments])];
   const missing = source.filter((path) => !existsSync(join(root, path)));
-  if (missing.length > 0) throw new Error(`The page's source ${missing.join(', ')} is not there.`);
+  if (missing.length > 0) throw new Error(`Source of the page not found: ${missing.join(', ')}`);
   return { source, tests: [...new Set(source.flatMap(testsOf))] };
 }
 

@@ -1,3 +1,4 @@
+// cspell:ignore normalisation posthocema
 /** What readers search for, and the section that answers it: the first result. */
 export const questions: Readonly<Record<string, string>> = {
   'ema decay': '/optim/decay-and-warmup#decay-and-warmup',
@@ -10,15 +11,15 @@ export const questions: Readonly<Record<string, string>> = {
   'frozen layers': '/optim/ema-optimizer#buffers-and-frozen-layers',
   batchnorm: '/optim/weight-averaging#batch-normalization',
   'batch normalisation': '/optim/weight-averaging#batch-normalization',
-  safari: '/guide/webgpu-support#what-it-was-tried-in',
-  iphone: '/guide/webgpu-support#what-it-was-tried-in',
-  firefox: '/guide/webgpu-support#what-it-was-tried-in',
+  safari: '/guide/webgpu-support#tested-browsers',
+  iphone: '/guide/webgpu-support#tested-browsers',
+  firefox: '/guide/webgpu-support#tested-browsers',
   checkpoint: '/guide/checkpoints#checkpoints',
   'save and resume': '/guide/checkpoints#save-and-resume',
   'learning rate': '/optim/schedules#how-to-adjust-the-learning-rate',
   cosine: '/optim/schedules/cosine-annealing-lr#cosineannealinglr',
-  adafactor: '/optim/#adafactor-muon-and-others-that-are-not-here',
-  muon: '/optim/#adafactor-muon-and-others-that-are-not-here',
+  adafactor: '/optim/#adafactor-muon-and-other-unsupported-optimizers',
+  muon: '/optim/#adafactor-muon-and-other-unsupported-optimizers',
   adam: '/optim/adam#adam',
   'weight decay': '/optim/#weight-decay',
   momentum: '/optim/sgd#sgd',

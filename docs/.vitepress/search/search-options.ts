@@ -1,3 +1,4 @@
+// cspell:ignore nans optimiser optimisers
 import { stemmer } from 'stemmer';
 
 /** Words of a question that say nothing of what it is about. */
@@ -33,7 +34,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   load: ['load', 'resume'],
   lr: ['learning', 'rate'],
   nans: ['nan'],
-  normalisation: ['normalization'],
+  normalization: ['normalization'],
   oom: ['memory', 'grows'],
   optimiser: ['optimizer'],
   optimisers: ['optimizers'],

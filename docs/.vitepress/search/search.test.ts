@@ -1,3 +1,4 @@
+// cspell:ignore evalu
 import { readdirSync, readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
 import MiniSearch from 'minisearch';

@@ -1,3 +1,4 @@
+// cspell:ignore optimiser
 import { describe, expect, it } from 'vitest';
 import { programOf } from './programs.ts';
 import { typeHints } from './type-hints.ts';

@@ -12,7 +12,7 @@ const w = tf.variable(tf.zeros([4]));
 const loss = () =>
   tf.losses.meanSquaredError(ys, powers.dot(w)).asScalar();
 
-// Every step sees two of the points, so the weights never settle.
+// Every step sees two of the points, so the weights never converge.
 const lossOfTwo = (seed: number) => {
   const picked = tf.randomUniformInt([2], 0, 64, seed);
   return tf.losses

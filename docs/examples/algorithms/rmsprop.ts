@@ -13,7 +13,7 @@ const loss = () =>
   tf.losses.meanSquaredError(ys, powers.dot(w)).asScalar();
 
 const optimizer = new RMSprop([w], { lr: 0.1 });
-// Its steps do not grow smaller by themselves.
+// Its steps do not become smaller on their own.
 const schedule = new ExponentialLR(optimizer, { gamma: 0.98 });
 for (let step = 0; step < 200; step++) {
   optimizer.minimize(loss);

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { Adam, EMAOptimizer, ExponentialLR } from 'polyak';
 
-// 512 points around a plane, some of them far off.
+// 512 points near a plane, with some outliers.
 const xs = tf.randomNormal([512, 4], 0, 1, 'float32', 1);
 const plane = tf.tensor2d([[1], [-2], [3], [0.5]]);
 const outliers = tf
@@ -12,13 +12,13 @@ const outliers = tf
 const ys = xs.matMul(plane).add(outliers);
 
 const w = tf.variable(tf.zeros([4, 1]));
-// One step for four calls, with the mean of their gradients.
+// One step every four calls, with the mean of their gradients.
 const adam = new Adam([w], { lr: 0.1, accumulate: 4 });
-// Every step's gradient has at most the norm 1.
+// Clips the gradient norm of every step to 1.
 adam.clipping = { clipGradNorm: 1 };
 const optimizer = new EMAOptimizer(adam, { decay: 0.9 });
 
-// The hook is called after each step, so once for four calls.
+// The hook is called after each step, so once every four calls.
 const schedule = new ExponentialLR(adam, { gamma: 0.99 });
 adam.registerStepPostHook(() => schedule.step());
 

@@ -49,7 +49,7 @@ const adamW = new AdamW(
 );
 const optimizer = new EMAOptimizer(adamW, { halfLife: 20 });
 
-// A warm-up, then half a cosine, counted in steps.
+// Warmup, then cosine decay, counted in steps.
 const epochs = 20;
 const batchSize = 32;
 const warmup = 20;

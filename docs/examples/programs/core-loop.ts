@@ -6,7 +6,7 @@ const xs = tf.linspace(-2, 2, 256).reshape([256, 1]);
 const noise = tf.randomNormal([256, 1], 0, 0.5, 'float32', 1);
 const ys = xs.square().sub(1).add(noise);
 
-// Two layers by hand.
+// Two layers, defined manually.
 const hidden = 16;
 const normal = (shape: [number, number], seed: number) =>
   tf.variable(tf.randomNormal(shape, 0, 0.5, 'float32', seed));
@@ -37,7 +37,7 @@ for (let step = 0; step < 500; step++) {
   tf.dispose([picked, x, y]);
 }
 
-// How far the curve is from the parabola itself.
+// The distance of the curve from the parabola.
 const error = () =>
   tf.tidy(
     () =>

@@ -15,7 +15,7 @@ const model = tf.sequential({
   ],
 });
 
-// The averages are in the memory of the CPU and take none of the GPU.
+// The averages are in CPU memory and take no GPU memory.
 const optimizer = new EMAOptimizer(new Adam({ lr: 0.05 }), {
   decay: 0.98,
   device: 'cpu',
@@ -23,7 +23,7 @@ const optimizer = new EMAOptimizer(new Adam({ lr: 0.05 }), {
 model.compile({ optimizer, loss: 'meanSquaredError' });
 await model.fit(xs, ys, { epochs: 20, batchSize: 8, verbose: 0 });
 
-// The weights of the last steps may still be on their way.
+// The weights of the last steps may not have arrived yet.
 await optimizer.join();
 const line = () =>
   model.getWeights().flatMap((w) => Array.from(w.dataSync()));

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { Adam, EmaCallback, EMAOptimizer } from 'polyak';
 
-// A few points of a noisy wave, so that the network can learn them by heart.
+// Few enough points of a noisy wave that the network can overfit.
 const wave = (
   count: number,
   seed: number,

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { Adam, EMAOptimizer } from 'polyak';
 
-/** Points of two clouds that overlap, and their classes. */
+/** Points in two overlapping clusters, and their classes. */
 function clouds(count: number, seed: number) {
   const labels = tf.range(0, count).mod(tf.scalar(2)).toInt();
   const noise = tf.randomNormal([count, 2], 0, 1, 'float32', seed);

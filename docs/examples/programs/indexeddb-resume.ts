@@ -9,7 +9,7 @@ interface Checkpoint {
   optimizer: EMAOptimizerState;
 }
 
-/** The answer of an IndexedDB request. */
+/** The result of an IndexedDB request. */
 function answer<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { LBFGS } from 'polyak';
 
-// A decay of two halves, measured at 64 times.
+// A sum of two exponential decays, measured at 64 times.
 const times = tf.linspace(0, 10, 64);
 const [a, b] = [
   tf.variable(tf.tensor1d([1, 1])),

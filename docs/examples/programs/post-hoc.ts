@@ -19,7 +19,7 @@ const model = tf.sequential({
 const optimizer = new SGD({ lr: 0.3 });
 model.compile({ optimizer, loss: 'meanSquaredError' });
 
-// Two averages, and a snapshot of both after every 64 steps.
+// Two averages, and a snapshot of both every 64 steps.
 const postHoc = new PostHocEma(model, { snapshotEveryNSteps: 64 });
 await model.fit(xs, ys, {
   epochs: 20,
@@ -37,7 +37,7 @@ const error = () =>
     return loss.asScalar().dataSync<'float32'>()[0];
   });
 
-// The width of the average is chosen now, after the training.
+// Choose the width of the average now, after training.
 console.log('last step', error());
 for (const sigmaRel of [0.02, 0.05, 0.1, 0.15, 0.2, 0.25]) {
   const loss = await postHoc.swapWeights({ sigmaRel }, error);

@@ -29,7 +29,7 @@ const xs = tf.randomNormal([64, 3], 0, 1, 'float32', 1);
 const ys = xs.slice([0, 0], [64, 2]);
 await model.fit(xs, ys, { epochs: 5, verbose: 0 });
 
-// The averages, under the names and in the layout of torch.nn.Linear.
+// The averages, with the names and layout of torch.nn.Linear.
 const averages = optimizer.swapEmaWeights(() =>
   toTorchStateDict(model),
 );
@@ -39,7 +39,7 @@ console.log('bytes', bytes.byteLength);
 
 // In a browser, a link to new Blob([bytes]) downloads the file. In Python:
 //   model.load_state_dict(safetensors.torch.load_file('model.safetensors'))
-// And back into a model of tfjs:
+// And back into a tfjs model:
 const { tensors, metadata } = loadSafetensors(bytes);
 console.log(
   'tensors',

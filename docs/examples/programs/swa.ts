@@ -7,7 +7,7 @@ import {
   updateBn,
 } from 'polyak';
 
-// Two classes of points on rings, a fifth of the labels wrong.
+// Two classes of points on rings, with 20% wrong labels.
 const count = 512;
 const radius = (seed: number) =>
   tf.randomUniform([count], 0, 2, 'float32', seed);

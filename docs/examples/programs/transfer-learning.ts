@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { Adam, EMAOptimizer } from 'polyak';
 
-// Stands for a model that you loaded: it maps 8 numbers to 16 features.
+// In place of a model that you load: it maps 8 numbers to 16 features.
 const base = tf.sequential({
   layers: [
     tf.layers.dense({
@@ -24,14 +24,14 @@ const xs = tf.randomNormal([256, 8], 0, 1, 'float32', 2);
 const ys = xs.slice([0, 0], [256, 1]).relu();
 const frozen = (base.getWeights()[0] as tf.Tensor).dataSync();
 
-// Only what trains has an average, and costs memory for it.
+// Only trained weights have an average and take memory for it.
 const adam = new Adam({ lr: 0.02 });
 const optimizer = new EMAOptimizer(adam, { decay: 0.9 });
 model.compile({ optimizer, loss: 'meanSquaredError' });
 await model.fit(xs, ys, { epochs: 20, batchSize: 32, verbose: 0 });
 console.log('averages', optimizer.emaWeights().length);
 
-// Then the base too, with smaller steps: a second param group.
+// Then also train the base, with smaller steps, as a second param group.
 for (const layer of base.layers) layer.trainable = true;
 optimizer.addParamGroup({
   params: base.trainableWeights.map(
@@ -45,4 +45,4 @@ console.log('averages', optimizer.emaWeights().length);
 
 const now = (base.getWeights()[0] as tf.Tensor).dataSync();
 const moved = now.some((value, i) => value !== frozen[i]);
-console.log('the base has moved', moved);
+console.log('base changed', moved);

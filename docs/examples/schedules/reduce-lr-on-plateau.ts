@@ -13,6 +13,6 @@ for (let epoch = 0; epoch < 50; epoch++) {
   const [lr] = schedule.getLastLr();
   if (epoch % 10 === 0) console.log(epoch, lr);
   optimizer.minimize(loss);
-  // Stands for the loss of a validation: it falls until epoch 10.
+  // In place of a validation loss: it decreases until epoch 10.
   schedule.step(Math.max(0.5, 1 - 0.05 * epoch));
 }

@@ -6,5 +6,5 @@ const byHorizon = new EMAOptimizer(adam(), { horizon: 1000 });
 const byWidth = new EMAOptimizer(adam(), { sigmaRel: 0.1 });
 
 console.log(byHalfLife.decay, byHorizon.decay);
-// Of a width there is no one decay: it grows with the run.
+// A width has no single decay: the decay increases during the run.
 console.log(Number.isNaN(byWidth.decay));

@@ -15,7 +15,7 @@ const optimizer = new EMAOptimizer(new Adam({ lr: 0.03 }), {
 model.compile({ optimizer, loss: 'meanSquaredError' });
 await model.fit(xs, ys, { epochs: 30, batchSize: 8, verbose: 0 });
 
-// Here on the training data; use your validation data.
+// This uses the training data; use your validation data.
 const evaluate = () => {
   const loss = model.evaluate(xs, ys) as tf.Scalar;
   return loss.dataSync<'float32'>()[0];

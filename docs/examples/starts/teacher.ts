@@ -7,7 +7,7 @@ const student = tf.sequential({
 const teacher = new AveragedModel(student, {
   multiAvgFn: getEmaMultiAvgFn(0.99),
 });
-// Once before the first step, then after each.
+// Once before the first step, then after each step.
 teacher.updateParameters(student);
 
 // Without this list, minimize would train the teacher's weights, too.

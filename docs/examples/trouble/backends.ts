@@ -24,7 +24,7 @@ async function lossesOn(backend: string) {
 
 const expected = (await lossesOn('cpu')) ?? [];
 const found = await lossesOn('webgpu');
-if (!found) console.log('no WebGPU here');
+if (!found) console.log('WebGPU is not available');
 found?.forEach((loss, step) => {
   const cpu = expected[step] ?? NaN;
   console.log(step, cpu, Math.abs(loss - cpu) / Math.abs(cpu));

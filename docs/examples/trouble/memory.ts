@@ -16,8 +16,8 @@ function train(step: () => void) {
 }
 
 const leaking = train(() => {
-  optimizer.minimize(loss, true); // the loss that it returns is yours
-  xs.mul(slope); // and so is this
+  optimizer.minimize(loss, true); // you dispose the returned loss
+  xs.mul(slope); // and this tensor, too
 });
 const clean = train(() =>
   tf.tidy(() => {

@@ -18,9 +18,9 @@ for (let step = 0; step < 50; step++) {
   );
   const { gradients, norm } = clipGradNorm(grads, 1);
   const [size = NaN] = await norm.data<'float32'>();
-  // A step with NaN would make the weights NaN, and the average for good.
+  // A step with NaN would make the weights NaN, and the average permanently.
   if (Number.isFinite(size)) optimizer.applyGradients(gradients);
-  else console.log(`step ${step} is left out: the norm is ${size}`);
+  else console.log(`step ${step} skipped: the norm is ${size}`);
   tf.dispose([ys, value, grads, gradients, norm]);
 }
 

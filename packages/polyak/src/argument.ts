@@ -71,12 +71,12 @@ export function checkKeys(
   throw new TypeError(`${name} must have no fields but ${allowed.join(', ')}, got ${given}`);
 }
 
-/** For what is of another kind than it must be: a `TypeError` that says what was given. */
+/** A `TypeError` for a value of the wrong type. */
 export function rejection(name: string, allowed: string, value: unknown): TypeError {
   return new TypeError(mismatch(name, allowed, value));
 }
 
-/** For what must be a number in a range: a `RangeError` where it is a number, else a `TypeError`. */
+/** For a number outside its range: a `RangeError`, or a `TypeError` if it is not a number. */
 export function outOfRange(name: string, allowed: string, value: unknown): RangeError | TypeError {
   if (typeof value !== 'number') return rejection(name, allowed, value);
   return new RangeError(mismatch(name, allowed, value));
@@ -86,7 +86,7 @@ function mismatch(name: string, allowed: string, value: unknown): string {
   return `${name} must be ${allowed}, got ${describe(value)}`;
 }
 
-/** The beginning of what may be of any length, for a message. */
+/** The start of a text of any length, for a message. */
 export function brief(text: string, length = 80): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
@@ -104,7 +104,7 @@ export function describe(value: unknown): string {
   return brief(String(value));
 }
 
-/** Its prototype is that of `{}`, maybe another page's, or none: what it has is its own. */
+/** Whether its prototype is that of `{}`, possibly from another realm, or null, so that all its fields are its own. */
 export function isPlainObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null;
   if (prototype === null) return true;

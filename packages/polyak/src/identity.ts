@@ -14,30 +14,30 @@ import { withoutSuffix } from './unnumbered.ts';
 
 export { conflict, listed };
 
-/** What tells a variable from others, here and in a saved state. */
+/** What identifies a variable, here and in a saved state. */
 export interface VariableKey {
-  /** Empty in states that do not name their variables. */
+  /** Empty in states without names. */
   readonly name: string;
-  /** Null if it is not known. */
+  /** Null if unknown. */
   readonly shape: readonly number[] | null;
-  /** Which variable of which page it is; none in a model's file. */
+  /** Identifies the variable and its page; absent in a model's file. */
   readonly identity?: string | undefined;
-  /** Whether its layer has kept its name: in a model's file, which brings the layers along. */
+  /** Whether its layer kept its name, as in a model's file, which includes the layers. */
   readonly isFromFile?: boolean;
-  /** Whether no gradient trained it. */
+  /** Whether it is not trained by gradients. */
   readonly isBuffer?: boolean;
 }
 
-/** Which entry of a state belongs to which variable: pairs of indices, and what told. */
+/** Which entry of a state belongs to which variable: pairs of indices, and how they were matched. */
 export interface Binding {
   readonly by: 'identity' | 'name' | 'order';
   readonly pairs: Pairs;
 }
 
-/** Tells this page's variables from those of others, whose tfjs counts from 0, too. */
+/** Distinguishes this page's variables from those of others, where tfjs also counts from 0. */
 const page = Math.random().toString(36).slice(2, 10);
 
-/** Which variable it is, for a state. */
+/** The identity of a variable, for a state. */
 export function identityOf(variable: Variable): string {
   return `${page}:${variable.id}`;
 }
@@ -61,8 +61,8 @@ export function inOrderOfCreation(variables: Iterable<Variable>): Variable[] {
 }
 
 /**
- * The names that states have: without the number that tfjs appends to a name that is taken, unless only that tells two
- * of them apart.
+ * The names in states: without the number that tfjs appends to a duplicate name, unless only that distinguishes two
+ * of them.
  */
 export function stableNames(names: readonly string[]): string[] {
   const plain = names.map(withoutSuffix);
@@ -75,12 +75,12 @@ export function stableNames(names: readonly string[]): string[] {
 }
 
 /**
- * Binds entries of a state to variables: those of this page by what they are; else by name, where a program or a model's
- * file gave the names; else by order, if the shapes leave only one way, and names that tfjs has made up do not speak
- * against it.
+ * Matches entries of a state with variables: within this page by identity; otherwise by name, if a program or a model's
+ * file chose the names; otherwise by order, if the shapes allow only one assignment that generated names do not
+ * contradict.
  *
- * @param nameOf - what an entry is called in messages
- * @throws RangeError that names both sides if nothing tells, or if a shape is another
+ * @param nameOf - the name of an entry in messages
+ * @throws RangeError that names both sides if nothing is conclusive, or if a shape differs
  */
 export function bind(
   saved: readonly VariableKey[],
@@ -97,7 +97,7 @@ export function bind(
   return checked(binding, saved, targets, nameOf);
 }
 
-/** Binds only what is the same variable, or has a name that a program or a model's file gave. */
+/** Matches only identical variables and names chosen by a program or a model's file. */
 export function bindByNameOnly(
   saved: readonly VariableKey[],
   targets: readonly Variable[],
@@ -135,7 +135,7 @@ export function bindMadeUp(
   return checked({ by: 'order', pairs }, saved, targets, entryOfState);
 }
 
-/** The same number on both sides, the first with the first. */
+/** The same number on both sides, in order. */
 export function bindByPosition(
   saved: readonly VariableKey[],
   targets: readonly Variable[],
@@ -145,7 +145,7 @@ export function bindByPosition(
   return checked({ by: 'order', pairs: saved.map((_, i) => [i, i]) }, saved, targets, nameOf);
 }
 
-/** What was trained in what can be, and buffers in buffers, where a state has both. */
+/** Trained entries with trainable variables, and buffers with buffers, if a state has both. */
 function pairsByOrderOfKind(saved: readonly VariableKey[], targets: readonly Variable[]): Pairs {
   if (!saved.some(({ isBuffer }) => isBuffer)) return pairsByOrder(saved, targets);
   return [false, true].flatMap((kind) =>

@@ -1,6 +1,5 @@
 /**
- * Every public name of the package, as its source describes it: what it takes, in which units, what is the default,
- * and what is thrown.
+ * All public names of the package, with parameters, units, defaults and errors.
  *
  * @packageDocumentation
  */

@@ -41,7 +41,7 @@ describe('the weights of a model', () => {
     'are those of the layers that a layer lists, and its own (known to tfjs: %j)',
     (listed) => {
       const names = namesOfBoth(modelOf(new BlockLayer({ name: 'block', listed })));
-      // Two layers of one name, but for the number that tfjs gives them anew in each copy.
+      // Two layers with the same name except for the number, which tfjs changes in each copy.
       expect(names).toEqual([
         'block/dense_Dense/kernel',
         'block/dense_Dense/bias',

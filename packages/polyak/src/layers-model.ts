@@ -3,7 +3,7 @@ import { checkNotDisposed } from './alive.ts';
 import { rejection } from './argument.ts';
 import { unnumbered } from './unnumbered.ts';
 
-/** What Polyak needs of a `tf.LayersModel`; by structure, so that core-only programs load no layers. */
+/** The part of a `tf.LayersModel` that Polyak uses. Structural, so that core-only programs do not load layers. */
 export interface LayersModelLike {
   /** The layers, in order. */
   readonly layers: readonly object[];
@@ -13,7 +13,7 @@ export interface LayersModelLike {
   dispose(): unknown;
 }
 
-/** What Polyak needs of a layer, which a model inside a model is too. */
+/** The part of a layer that Polyak uses. A nested model is a layer too. */
 export interface LayerLike {
   readonly name: string;
   readonly trainable?: boolean;
@@ -21,19 +21,19 @@ export interface LayerLike {
 }
 
 interface LayerWeight {
-  /** The name without the suffix that tells it from other models' weights of the same name. */
+  /** The name without the suffix that distinguishes it from weights of the same name in other models. */
   readonly originalName: string;
   readonly trainable: boolean;
   read(): unknown;
 }
 
-/** A weight of a model or of a list of variables; buffers are those that no gradient trains. */
+/** A weight of a model or of a list of variables; buffers are not trained by gradients. */
 export interface Weight {
-  /** Unlike the variable's, the same in a copy of the model. */
+  /** Unlike the variable's name, the same in a copy of the model. */
   readonly name: string;
   readonly variable: Variable;
   readonly isBuffer: boolean;
-  /** Whether training changes it: it is no buffer, and no layer around it is frozen. */
+  /** Whether it is trained: neither a buffer nor inside a frozen layer. */
   readonly isTrained: boolean;
 }
 
@@ -43,15 +43,14 @@ export function isLayersModel(source: unknown): source is LayersModelLike {
 }
 
 /**
- * The layers that a model consists of, or that a layer of the user's own making lists; it may as well have something
- * else under the name of `layers`.
+ * The layers of a model, or those listed by a custom layer, whose `layers` may also be something else.
  */
 export function layersIn(layer: object): LayerLike[] {
   const { layers } = layer as { readonly layers?: unknown };
   return Array.isArray(layers) ? layers.filter(isLayer) : [];
 }
 
-/** Whether it is a model inside a model, a graph of its layers. */
+/** Whether it is a nested model, a graph of its layers. */
 export function isContainer(layer: object): boolean {
   return isLayersModel(layer) && 'getLayer' in layer;
 }
@@ -61,15 +60,15 @@ function isLayer(candidate: unknown): candidate is LayerLike {
 }
 
 /**
- * All weights, layer by layer: unlike `model.weights`, an order that freezing a layer does not change. Each is there
- * once, wherever else it is listed, as in a second model that shares its layer.
+ * All weights, layer by layer. Unlike in `model.weights`, freezing a layer does not change the order. Each is included
+ * once, even if it is listed again, as in a second model that shares its layer.
  */
 export function weightsOf(source: LayersModelLike | readonly Variable[]): Weight[] {
   const weights = eachOnce(placesOf(source));
   return isLayersModel(source) ? numbered(weights) : weights;
 }
 
-/** The same, but as often as they are listed. */
+/** The same, with repetitions. */
 export function placesOf(source: LayersModelLike | readonly Variable[]): Weight[] {
   if (isLayersModel(source)) return weightsIn(source as unknown as LayerLike);
   return source.map((variable) => ({
@@ -80,7 +79,7 @@ export function placesOf(source: LayersModelLike | readonly Variable[]): Weight[
   }));
 }
 
-/** The same of what a caller gave; throws unless it is a model or a list, of at least one variable, none disposed. */
+/** The same for an argument; throws unless it is a model or a list with at least one variable, none of them disposed. */
 export function checkedWeightsOf(source: LayersModelLike | readonly Variable[]): Weight[] {
   checkModelOrVariables('modelOrVariables', source);
   const weights = weightsOf(source);
@@ -97,13 +96,13 @@ export function checkModelOrVariables(name: string, source: unknown): void {
   if (!Array.isArray(source)) {
     throw rejection(name, 'a tf.LayersModel or an array of variables', source);
   }
-  // A copy, since forEach passes over holes.
+  // A copy, because forEach skips holes.
   [...(source as readonly unknown[])].forEach((one, i) => {
     if (!(one instanceof Variable)) throw rejection(`${name}[${i}]`, 'a variable', one);
   });
 }
 
-/** The first of each; what one of several models trains is trained. */
+/** The first of each; a weight counts as trained if any of the models trains it. */
 function eachOnce(weights: readonly Weight[]): Weight[] {
   const found = new Map<Variable, Weight>();
   for (const weight of weights) {
@@ -114,7 +113,7 @@ function eachOnce(weights: readonly Weight[]): Weight[] {
   return [...found.values()];
 }
 
-/** With a number where the name is taken. */
+/** With a number if the name is taken. */
 function numbered(weights: readonly Weight[]): Weight[] {
   const taken = new Set<string>();
   return weights.map((weight) => {
@@ -125,7 +124,7 @@ function numbered(weights: readonly Weight[]): Weight[] {
   });
 }
 
-/** Those of the layers in it, then its own: what it lists itself and no layer in it does. */
+/** The weights of its layers, then its own: those that it lists and no layer in it does. */
 function weightsIn(
   layer: LayerLike,
   path = '',
@@ -156,8 +155,8 @@ function weightsIn(
 }
 
 /**
- * The name behind the layer's own, or the last part of it. Layers that a layer makes for itself get other numbers in a
- * copy, so these are not in it.
+ * The part after the layer's name, or its last part. It omits the names of layers that the layer itself creates, because
+ * their numbers differ in a copy.
  */
 function nameWithin(layer: LayerLike, { originalName }: LayerWeight): string {
   const [, ...within] = `/${originalName}`.split(`/${layer.name}/`);
@@ -171,7 +170,7 @@ interface ModelClass<M> {
   fromConfig?(cls: unknown, config: unknown, customObjects: object, fastWeightInit: boolean): M;
 }
 
-/** A model of the same architecture with weights of its own, all zero until they are set. */
+/** A model with the same architecture and its own weights, all zero until set. */
 export function cloneModel<M extends LayersModelLike>(model: M): M {
   const modelClass = model.constructor as unknown as ModelClass<M>;
   if (typeof modelClass.fromConfig !== 'function') {

@@ -1,3 +1,4 @@
+// cspell:ignore lerning satrt totaliters
 import { describe, expect, test } from 'vitest';
 import { checkOptionNames } from './options.ts';
 

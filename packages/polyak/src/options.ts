@@ -1,12 +1,12 @@
 import { describe, isPlainObject, rejection } from './argument.ts';
 
 /**
- * Throws a `TypeError` unless `options` is an object that has no other names than the allowed ones. The message says
- * which name was meant, as far as that can be told: snake_case, other capitals, a slip of the keys, an alias.
+ * Throws a `TypeError` unless `options` is an object with only allowed names. The message suggests the intended name for
+ * snake_case, wrong capitalization, typos and aliases.
  *
- * @param what - whose options they are, for the message
- * @param allowed - the names of the options, the most usual one first
- * @param aliases - what else an option is called elsewhere, by that name; those of options not allowed are passed over
+ * @param what - the owner of the options, for the message
+ * @param allowed - the names of the options, most common first
+ * @param aliases - option names by their names in other libraries; those of options not allowed are ignored
  */
 export function checkOptionNames(
   what: string,
@@ -29,7 +29,7 @@ export function checkOptionNames(
   throw new TypeError(`unknown option ${describe(unknown)} of ${what}: ${advice}`);
 }
 
-/** What is given, lists of its own included. */
+/** A copy of the given options, including their lists. */
 export function copiedOptions<Options extends object>(options: Options): Options {
   const given = Object.entries(options as Record<string, unknown>).filter(
     ([, value]) => value !== undefined,
@@ -39,7 +39,7 @@ export function copiedOptions<Options extends object>(options: Options): Options
   ) as Options;
 }
 
-/** The allowed name that is nearest, if it is near enough to be meant. */
+/** The closest allowed name, if it is close enough. */
 function meantBy(
   unknown: string,
   allowed: readonly string[],
@@ -66,7 +66,7 @@ function letters(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** How many letters must be put in, left out or replaced to make `b` of `a`. */
+/** The edit distance from `a` to `b`. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

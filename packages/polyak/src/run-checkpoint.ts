@@ -20,28 +20,28 @@ import { checkNotSwapped, rawWeights, whileHeld } from './swap-ledger.ts';
 
 /** A model and its optimizer at one step of a run, as plain data. */
 export interface Checkpoint {
-  /** The weights that are trained, moving statistics included; never averages. */
+  /** The trained weights, including moving statistics; never averages. */
   readonly model: readonly TensorState[];
-  /** Which variable of which page each of them was, so that the optimizer's state finds its variables. */
+  /** Identifies each variable and its page, so that the optimizer's state finds its variables. */
   readonly identities: readonly string[];
-  /** The optimizer's state, with the averages of an `EMAOptimizer`. */
+  /** The optimizer's state, including the averages of an `EMAOptimizer`. */
   readonly optimizer: OptimizerState | EMAOptimizerState | StockOptimizerState;
 }
 
 /**
- * All that a later run needs to go on with a model and its optimizer, as plain data. It may be called inside a swap, as at
- * validation time: the weights are saved as weights then, and the averages as averages. (`model.save` would take the
- * averages for the weights.)
+ * Returns everything a later run needs to resume with a model and its optimizer, as plain data. You can call it inside a
+ * swap, for example during validation: weights are saved as weights, and averages as averages. (`model.save` would save
+ * the averages as the weights.)
  *
- * Wait for it before the next step.
+ * Await it before the next step.
  *
  * @param model - a built `tf.LayersModel`
- * @param optimizer - one of Polyak's, with or without averages, or of `tf.train`
- * @throws TypeError if it is neither, Error if a weight is disposed, or between the calls that make up an accumulated step
+ * @param optimizer - a Polyak optimizer, with or without averages, or one from `tf.train`
+ * @throws TypeError if it is neither; Error if a weight is disposed, or between the calls of an accumulated step
  * @example
  * ```ts
  * const checkpoint = await saveCheckpoint(model, optimizer);
- * // in the run that goes on from there:
+ * // in the resumed run:
  * await loadCheckpoint(model, optimizer, checkpoint);
  * ```
  */
@@ -61,12 +61,12 @@ export async function saveCheckpoint(
 }
 
 /**
- * Goes on from a checkpoint. Averages are at once those of the model's variables, so that a swap needs no step first.
+ * Resumes from a checkpoint. You can swap right away, because averages are matched with the model's variables.
  *
  * @param model - a built `tf.LayersModel` of the same architecture
  * @param optimizer - of the class that the checkpoint was saved from
- * @param checkpoint - what {@link saveCheckpoint} gave
- * @throws RangeError or TypeError if the checkpoint does not fit, Error inside a swap; nothing is changed then
+ * @param checkpoint - the result of {@link saveCheckpoint}
+ * @throws RangeError or TypeError if the checkpoint does not match; Error inside a swap; nothing is changed then
  */
 export async function loadCheckpoint(
   model: LayersModelLike,

@@ -2,31 +2,31 @@ import type { Variable } from '@tensorflow/tfjs-core';
 import { isAlive } from './alive.ts';
 import { quoted } from './argument.ts';
 
-/** A variable and the average that takes its place. */
+/** A variable and the average that replaces it. */
 export interface SwapPair {
   readonly variable: Variable;
   readonly average: Variable;
 }
 
 /**
- * One ledger for all owners of averages, so that their swaps may end in any order: for each variable the averages that
- * have taken its place, one after the other. Each holds what was there before it: the first the weights themselves.
+ * One ledger for all owners of averages, so that their swaps can end in any order. For each variable, it lists the averages
+ * that have replaced it, in order. Each holds the previous values; the first one holds the weights.
  */
 const ledger = new WeakMap<Variable, Variable[]>();
 
-/** What holds the weights themselves, also while averages are in their place. */
+/** The variable that holds the weights, even while averages replace them. */
 export function rawWeights(variable: Variable): Variable {
   return ledger.get(variable)?.[0] ?? variable;
 }
 
-/** What holds an average of the variable, also while it is in the variable's place. */
+/** The variable that holds an average, even while it is swapped in. */
 export function holderOf(average: Variable, variable: Variable): Variable {
   const averages = ledger.get(variable) ?? [];
   const at = averages.lastIndexOf(average);
   return at < 0 ? average : (averages[at + 1] ?? variable);
 }
 
-/** Throws if the averages of whomever are in the place of one of the variables. */
+/** Throws if any average is swapped in for one of the variables. */
 export function checkNotSwapped(what: string, variables: Iterable<Variable>): void {
   for (const variable of variables) {
     if (!ledger.has(variable)) continue;
@@ -59,14 +59,14 @@ export function checkNotHeld(what: string, variables: Iterable<Variable>): void 
   }
 }
 
-/** Puts the average into the variable's place. */
+/** Swaps the average in. */
 export function putIn({ variable, average }: SwapPair): void {
   const averages = ledger.get(variable) ?? [];
   ledger.set(variable, [...averages, average]);
   exchange(variable, average);
 }
 
-/** Takes it out again, whatever has taken the place since. */
+/** Swaps it out again, whatever has been swapped in since. */
 export function takeOut({ variable, average }: SwapPair): void {
   exchange(holderOf(average, variable), average);
   const others = (ledger.get(variable) ?? []).filter((one) => one !== average);
@@ -74,7 +74,7 @@ export function takeOut({ variable, average }: SwapPair): void {
   else ledger.delete(variable);
 }
 
-/** A variable that was disposed during the swap has nothing to give back; the others must not suffer from it. */
+/** A variable that was disposed during the swap cannot be restored; the others still are. */
 function exchange(one: Variable, other: Variable): void {
   if (!isAlive(one) || !isAlive(other)) return;
   const held = one.clone();

@@ -8,7 +8,7 @@ import {
   type VariableKey,
 } from './identity.ts';
 
-/** What was found of a state, and whose it is. */
+/** The matched parts of a state and their variables. */
 export interface Found<T> {
   readonly entries: ReadonlyMap<Variable, T>;
   /** What has told the first of them; null if nothing has been found. */
@@ -35,7 +35,7 @@ export class Unbound<T extends VariableKey> {
     this.nameOf = nameOf;
   }
 
-  /** What waits, in the order of the state. */
+  /** The pending parts, in the order of the state. */
   get entries(): readonly T[] {
     return this.waiting;
   }
@@ -69,14 +69,14 @@ export class Unbound<T extends VariableKey> {
     return { by: found.by, entries: new Map([...named.entries, ...found.entries]) };
   }
 
-  /** Finds what has the name of one of the variables. */
+  /** Finds the parts with the name of one of the variables. */
   findByName(variables: readonly Variable[]): Found<T> {
     return this.found(variables, bindByNameOnly(this.waiting, variables));
   }
 
   /**
-   * Takes out what was found.
-   * @returns a function that puts it back
+   * Takes the parts that were found.
+   * @returns a function that puts them back
    */
   take({ by, entries }: Found<T>): () => void {
     const before = { waiting: this.waiting, by: this.by };
@@ -100,7 +100,7 @@ export class Unbound<T extends VariableKey> {
     return { entries, by: by === 'identity' ? by : (this.by ?? by) };
   }
 
-  /** States that name nothing list their variables as they came. */
+  /** States without names list variables in order of appearance. */
   private findByPosition(variables: readonly Variable[]): Found<T> {
     const count = Math.min(this.waiting.length, variables.length);
     const targets = variables.slice(0, count);

@@ -1,6 +1,6 @@
 /**
- * A name without the numbers that tfjs counts by where it is given none, or one that is taken: those of layers
- * (`dense_Dense1`, `sequential_1`, `model1`), of weights (`kernel_1`), and of variables, which are all of their names.
+ * A name without the numbers that tfjs generates for missing or duplicate names: those of layers (`dense_Dense1`,
+ * `sequential_1`, `model1`), of weights (`kernel_1`), and of variables, whose whole names are numbers.
  */
 export function unnumbered(name: string): string {
   const segments = name.split('/').map(withoutLayerNumber);
@@ -14,14 +14,14 @@ function withoutLayerNumber(segment: string): string {
 }
 
 /**
- * A name without the number that tfjs appends to one that is taken. (Only layers' weights get it; names that a program
- * gives stay as they are.)
+ * A name without the number that tfjs appends to duplicates. (Only the weights of layers get one; names chosen by a
+ * program do not change.)
  */
 export function withoutSuffix(name: string): string {
   return name.includes('/') ? name.replace(/_\d+$/, '') : name;
 }
 
-/** The number in a name that tfjs has made up: of the first layer that has one, or of the variable; NaN if there is none. */
+/** The number in a generated name: that of the first layer that has one, or of the variable; NaN if there is none. */
 export function madeUpNumber(name: string): number {
   const segment = name
     .split('/')

@@ -1,13 +1,13 @@
 import { nextTick } from 'vue';
 
-/** A page that is not shown draws nothing, and goes on after so many milliseconds. */
+/** Milliseconds after which a hidden page, which draws nothing, continues. */
 const longestFrame = 1000;
 
 /**
- * Waits until the page has drawn what it holds, and then for as long again as that took: however slow the drawing is, half
- * of the page's time stays for the reader.
+ * Waits until the page has drawn, and then for the same time again: however slow drawing is, half of the page's time
+ * remains for the reader.
  *
- * @param begun - when the work for it began, by `performance.now()`
+ * @param begun - when the work for it started, from `performance.now()`
  */
 export async function afterDrawing(begun: number): Promise<void> {
   await nextTick();

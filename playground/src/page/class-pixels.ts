@@ -1,9 +1,9 @@
-import { classColours, look } from './regions.ts';
+import { classColors, look } from './regions.ts';
 
-/** The colour of each byte. */
+/** The color of each byte. */
 const palette = Array.from({ length: 256 }, (_, value) => {
   const { label, opacity } = look(value);
-  return [...classColours[label], Math.round(opacity)];
+  return [...classColors[label], Math.round(opacity)];
 });
 
 /** The bytes of a picture as the red, green, blue and opacity of its pixels. */

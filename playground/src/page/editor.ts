@@ -19,7 +19,7 @@ export interface EditorOptions {
   readonly parent: HTMLElement;
   readonly code: string;
   readonly label: string;
-  /** The id of the text that says how to leave the editor by keyboard. */
+  /** The id of the text that explains how to leave the editor with the keyboard. */
   readonly describedBy: string;
   readonly onChange: (code: string) => void;
   readonly onRun: () => void;
@@ -33,7 +33,7 @@ export interface Editor {
   destroy(): void;
 }
 
-/** The colours are those of the page, so that light and dark need no theme of their own. */
+/** Uses the colors of the page, so that light and dark mode need no separate themes. */
 const theme = EditorView.theme({
   '&': { fontSize: '12.5px', color: 'var(--vp-c-text-1)', backgroundColor: 'var(--vp-c-bg)' },
   '.cm-scroller': { fontFamily: 'var(--vp-font-family-mono)', lineHeight: '19px' },
@@ -61,17 +61,17 @@ const theme = EditorView.theme({
   },
 });
 
-/** The parser of longer code would take the page's time. */
-const longestColoured = 10_000;
+/** Parsing longer code would block the page. */
+const longestColored = 10_000;
 
-const coloured: Extension = [
+const colored: Extension = [
   indentOnInput(),
   bracketMatching(),
   javascript({ typescript: true }),
   syntaxHighlighting(classHighlighter),
 ];
 
-const colours = (code: string): Extension => (code.length > longestColoured ? [] : coloured);
+const colors = (code: string): Extension => (code.length > longestColored ? [] : colored);
 
 /** Opens a CodeMirror editor. */
 export function openEditor(options: EditorOptions): Editor {
@@ -92,7 +92,7 @@ export function openEditor(options: EditorOptions): Editor {
         drawSelection(),
         highlightSpecialChars({ specialChars: hiddenCharacters, render: nameHidden }),
         highlightActiveLine(),
-        language.of(colours(code)),
+        language.of(colors(code)),
         theme,
         keymap.of([{ key: 'Mod-Enter', run }, indentWithTab, ...historyKeymap, ...defaultKeymap]),
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
@@ -111,7 +111,7 @@ export function openEditor(options: EditorOptions): Editor {
       if (insert === view.state.doc.toString()) return;
       view.dispatch({
         changes: { from: 0, to: view.state.doc.length, insert },
-        effects: language.reconfigure(colours(insert)),
+        effects: language.reconfigure(colors(insert)),
       });
     },
     mark(error) {
@@ -132,11 +132,11 @@ export function openEditor(options: EditorOptions): Editor {
   };
 }
 
-/** What stands in place of a character that would not show. */
+/** The replacement for an invisible character. */
 function nameHidden(code: number, description: string | null): HTMLElement {
   const mark = document.createElement('span');
   mark.className = 'cm-specialChar';
   mark.textContent = nameOf(code);
-  mark.title = description ?? 'a character that does not show';
+  mark.title = description ?? 'an invisible character';
   return mark;
 }

@@ -1,12 +1,12 @@
-/** The formats that figures are saved in. */
+/** The file formats of figures. */
 export const types = { PNG: 'image/png', CSV: 'text/csv', TXT: 'text/plain' } as const;
 
-/** What makes a figure's file in each of its formats. */
+/** Creates the file of a figure in each of its formats. */
 export type Formats = Readonly<
   Partial<Record<keyof typeof types, () => BlobPart | Promise<BlobPart>>>
 >;
 
-/** The pixels from left to right. */
+/** The width in pixels. */
 const pngWidth = 960;
 
 const styles = [
@@ -23,7 +23,7 @@ const styles = [
 /**
  * Draws an SVG with the page's styles and background as a PNG.
  *
- * @param under - drawn first, in the same place
+ * @param under - drawn first, at the same position
  */
 export async function toPng(svg: SVGSVGElement, under?: HTMLCanvasElement): Promise<Blob> {
   const { width, height } = svg.viewBox.baseVal;
@@ -45,13 +45,15 @@ export async function toPng(svg: SVGSVGElement, under?: HTMLCanvasElement): Prom
   canvas.width = pngWidth;
   canvas.height = pngHeight;
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('the browser gives no canvas');
+  if (!context) throw new Error('the browser provides no canvas');
   context.fillStyle = getComputedStyle(document.body).backgroundColor;
   context.fillRect(0, 0, pngWidth, pngHeight);
   if (under) context.drawImage(under, 0, 0, pngWidth, pngHeight);
   context.drawImage(image, 0, 0);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no PNG could be made'))));
+    canvas.toBlob((blob) =>
+      blob ? resolve(blob) : reject(new Error('the PNG could not be created')),
+    );
   });
 }
 

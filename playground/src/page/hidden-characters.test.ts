@@ -1,3 +1,4 @@
+// cspell:ignore שלום
 import { expect, test } from 'vitest';
 import { splitHidden, withLineEnds } from './hidden-characters.ts';
 

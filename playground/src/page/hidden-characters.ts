@@ -1,19 +1,19 @@
-/** A character that does not show. */
+/** An invisible character. */
 export interface HiddenCharacter {
   /** As in `U+202E`. */
   readonly name: string;
-  /** For the engine a line ends here, and with it a comment. */
+  /** Whether the engine ends the line here, and with it a comment. */
   readonly endsLine: boolean;
 }
 
 /**
- * What draws nothing or turns the text around, so that code reads differently than it runs: control characters, those of
- * bidirectional text, of no width, line ends but `\n` and `\r\n`, and letters that are blank.
+ * Characters that are invisible or change the text direction, so that code reads differently than it runs: control,
+ * bidirectional and zero-width characters, line ends other than `\n` and `\r\n`, and blank letters.
  */
 export const hiddenCharacters =
   /(?![\t\n]|\r\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Cuts the text at each of them. */
+/** Splits the text at each of them. */
 export function splitHidden(text: string): { text: string; hidden?: HiddenCharacter }[] {
   const parts: { text: string; hidden?: HiddenCharacter }[] = [];
   let end = 0;
@@ -34,6 +34,6 @@ export function splitHidden(text: string): { text: string; hidden?: HiddenCharac
 export const nameOf = (code: number): string =>
   `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** The code with a `\n` wherever the engine sees a line end, for an editor that knows only that one. */
+/** The code with `\n` for every line end that the engine recognizes, for an editor that recognizes only `\n`. */
 export const withLineEnds = (code: string): string =>
   code.replaceAll(/[\u2028\u2029](?!\n)/g, '$&\n');

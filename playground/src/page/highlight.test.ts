@@ -63,7 +63,7 @@ test.each(pieces)('a long code of %j is read once', (piece) => {
   ).toBe(code);
 });
 
-test.each(pieces)('a longer code of %j has no colours', (piece) => {
+test.each(pieces)('a longer code of %j has no colors', (piece) => {
   const code = piece.repeat(132_001 / piece.length);
   expect(time(code)).toBeLessThan(10);
   expect(highlight(code)).toEqual([{ text: code, kind: null }]);

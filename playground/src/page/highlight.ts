@@ -1,4 +1,4 @@
-/** A stretch of code and the class of its colour, by the names of CodeMirror's `classHighlighter`. */
+/** A piece of code and its highlighting class, as named by CodeMirror's `classHighlighter`. */
 export interface Token {
   readonly text: string;
   readonly kind: 'comment' | 'string' | 'number' | 'keyword' | null;
@@ -20,12 +20,12 @@ const pattern = new RegExp(
   'g',
 );
 
-/** Longer code has no colours: they would take the page's time. */
+/** Longer code is not highlighted, because that would block the page. */
 const longest = 20_000;
 
 /**
- * TypeScript's comments, strings, numbers and keywords: enough to read the site's own code by, until the editor is there. Of
- * other code it may be mistaken, for it knows no regular expressions.
+ * Highlights comments, strings, numbers and keywords of TypeScript: enough for the site's own code, until the editor
+ * opens. It can be wrong for other code, because it does not recognize regular expressions.
  */
 export function highlight(code: string): Token[] {
   if (code.length > longest) return [{ text: code, kind: null }];

@@ -1,6 +1,6 @@
 import type { StoredResult } from '../stored-result.ts';
 
-/** What the page knows of an experiment without running it. */
+/** The data about an experiment that is available without running it. */
 export interface Entry {
   readonly name: string;
   readonly source: string;
@@ -24,7 +24,7 @@ export const experimentNames: readonly string[] = Object.keys(results).map((path
 export async function loadExperiment(name: string): Promise<Entry> {
   const source = sources[`../../experiments/${name}.ts`];
   const result = results[`../../experiments/${name}.result.json`];
-  if (!source || !result) throw new RangeError(`there is no experiment ${name}`);
+  if (!source || !result) throw new RangeError(`unknown experiment ${name}`);
   const [text, stored] = await Promise.all([source(), result()]);
   return { name, source: text, result: stored };
 }

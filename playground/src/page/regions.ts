@@ -1,27 +1,27 @@
 import type { Image } from '../recording.ts';
 
-/** The colour of each class. */
-export const classColours = [
+/** The color of each class. */
+export const classColors = [
   [217, 119, 6],
   [37, 99, 235],
 ] as const;
 
-/** The class by its colour, the certainty by its opacity in 0 to 255: so it suits light and dark pages alike. */
+/** Color for the class, and opacity from 0 to 255 for the certainty, so that it works on light and dark pages. */
 export function look(pixel: number): { label: 0 | 1; opacity: number } {
   return { label: pixel < 128 ? 0 : 1, opacity: 40 + 1.2 * Math.abs(pixel - 127.5) };
 }
 
 export interface Region {
-  readonly colour: string;
+  readonly color: string;
   readonly opacity: number;
-  /** With a pixel as the unit. */
+  /** In pixels. */
   readonly path: string;
 }
 
-/** Levels of certainty that are told apart. */
+/** The number of levels of certainty. */
 const levels = 16;
 
-/** A picture as paths, which a page can show before its scripts run. */
+/** A picture as paths that a page can show before its scripts run. */
 export function regions({ width, height, pixels }: Image): Region[] {
   const runs = Array.from({ length: 2 * levels }, (): string[] => []);
   const levelOf = (pixel: number) => Math.floor((pixel * runs.length) / 256);
@@ -35,8 +35,8 @@ export function regions({ width, height, pixels }: Image): Region[] {
   }
   return runs.flatMap((found, level) => {
     const { label, opacity } = look(((level + 0.5) * 256) / runs.length);
-    const colour = `rgb(${classColours[label].join(' ')})`;
+    const color = `rgb(${classColors[label].join(' ')})`;
     const share = Math.round((100 * opacity) / 255) / 100;
-    return found.length > 0 ? [{ colour, opacity: share, path: found.join('') }] : [];
+    return found.length > 0 ? [{ color, opacity: share, path: found.join('') }] : [];
   });
 }

@@ -6,7 +6,7 @@ import { startWorker } from './worker-frame.ts';
 
 export interface RunningWorker {
   send(command: Command): void;
-  /** At once, also out of an endless loop; no report comes afterwards. */
+  /** Takes effect immediately, even in an endless loop; no reports follow. */
   terminate(): void;
 }
 

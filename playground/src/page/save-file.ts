@@ -1,4 +1,4 @@
-/** Hands the reader a file. */
+/** Downloads a file. */
 export function saveFile(name: string, content: BlobPart, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));

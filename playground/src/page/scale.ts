@@ -1,7 +1,7 @@
-/** Beyond these, differences and quotients of doubles are no longer numbers of their own. */
+/** Beyond these limits, differences and quotients of doubles overflow or underflow. */
 const [smallest, largest] = [1e-300, 1e300];
 
-/** The nearest value that a scale can show: what is not zero stays apart from it only when it is not too small. */
+/** The nearest value that a scale can show. Nonzero values become zero if they are too small. */
 export function showable(value: number): number {
   if (Math.abs(value) < smallest) return 0;
   return Math.min(Math.max(value, -largest), largest);
@@ -13,7 +13,7 @@ export function showable(value: number): number {
  */
 export function ticks(min: number, max: number, count = 4): number[] {
   const size = Math.max(Math.abs(min), Math.abs(max));
-  // What is closer together than this, a label cannot tell apart.
+  // Labels cannot distinguish values that are closer together.
   const span = max - min > 1e-9 * size ? max - min : size || 1;
   const rough = span / count;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -41,14 +41,14 @@ export function linePath(points: readonly (readonly [x: number, y: number])[]): 
     .join('');
 }
 
-/** Each point as a line of no length, which a round cap makes a dot. */
+/** Each point as a line of zero length, which a round cap turns into a dot. */
 export const dotPath = (points: readonly (readonly [x: number, y: number])[]): string =>
   points
     .filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
     .map(([x, y]) => `M${place(x)} ${place(y)}h0`)
     .join('');
 
-/** Far outside it makes no difference how far. */
+/** Limits coordinates far outside the chart. */
 const place = (value: number): string => Math.min(Math.max(value, -1e4), 1e4).toFixed(1);
 
 /** Powers of ten that span `min` to `max`, both positive and {@link showable}; 2 and 5 between them where there are few. */

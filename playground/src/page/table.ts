@@ -13,19 +13,19 @@ export const chartTable = ({ steps, lines }: Chart): Table => ({
   rows: steps.map((step, i) => [step, ...lines.map(({ values }) => values[i] ?? NaN)]),
 });
 
-/** A row per point, series after series; what lies behind them is left out. */
+/** A row per point, series after series, without the background. */
 export const plotTable = ({ x, y, series }: PlotFigure): Table => ({
   columns: ['series', x.label, y.label],
   rows: series.flatMap(({ name, points }) => points.map(([a, b]) => [name, a, b])),
 });
 
-/** What is not finite is left empty. */
+/** Non-finite values are left empty. */
 export function toCsv({ columns, rows }: Table): string {
   const lines = [columns, ...rows].map((cells) => cells.map(cell).join(','));
   return [...lines, ''].join('\r\n');
 }
 
-/** What a spreadsheet would take for a formula begins with an apostrophe, which makes it a text. */
+/** Text that a spreadsheet would interpret as a formula is prefixed with an apostrophe. */
 function cell(value: number | string): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   const text = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;

@@ -2,7 +2,7 @@ import { onBeforeUnmount, ref, watch, type Ref } from 'vue';
 
 const quiet = 2000;
 
-/** The text for screen readers: the last one counts, and at most one is said every two seconds. */
+/** The text for screen readers: always the latest, and at most one every two seconds. */
 export function useAnnouncement(text: () => string): Ref<string> {
   const said = ref('');
   let timer: ReturnType<typeof setTimeout> | undefined;

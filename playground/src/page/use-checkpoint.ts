@@ -5,14 +5,14 @@ import type { Checkpoint } from '../runner/checkpoint.ts';
 import type { Progress } from '../runner/protocol.ts';
 import type { Settings } from './use-settings.ts';
 
-/** A checkpoint, and what the page showed when it was taken. */
+/** A checkpoint and what the page showed at that time. */
 export interface Held {
   readonly checkpoint: Checkpoint;
   readonly recording: Recording;
   readonly progress: Progress | null;
 }
 
-/** The last checkpoint of a run, for as long as a new run would begin as that one did. */
+/** The last checkpoint of a run, as long as a new run would start the same way. */
 export function useCheckpoint({ code, chosen, controls, values }: Settings) {
   const held = shallowRef<Held | null>(null);
   let began = { code: '', chosen: {} };
@@ -27,7 +27,7 @@ export function useCheckpoint({ code, chosen, controls, values }: Settings) {
 
   const offered = computed(() => (held.value && beginsAlike() ? held.value : null));
 
-  /** A run begins: from its first step, or from there. */
+  /** Starts a run: from its first step, or from a checkpoint. */
   function begin(from: Held | null): void {
     began = { code: code.value, chosen: { ...chosen } };
     held.value = from;

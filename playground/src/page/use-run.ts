@@ -12,20 +12,20 @@ import { useSilence } from './use-silence.ts';
 import type { Settings } from './use-settings.ts';
 import { workerFrame } from './worker-frame.ts';
 
-/** What went wrong, for the reader. */
+/** An error, as shown to the reader. */
 export interface Failure {
   readonly message: string;
   readonly stack: string;
   /** In the reader's code. */
   readonly position: Position | null;
-  /** It lies with the GPU: another run may do. */
+  /** Caused by the GPU: another run may succeed. */
   readonly lost: boolean;
 }
 
-/** Stops the playground that trains now; at most one does. */
+/** Stops the playground that is training; at most one does. */
 let stopOther: (() => void) | null = null;
 
-/** One run after another: the state, what it shows, and its buttons. */
+/** The runs of a playground: their state, results and actions. */
 export function useRun({ name, result }: Entry, settings: Settings) {
   const stored = decodeRecording(result);
 
@@ -153,12 +153,12 @@ export function useRun({ name, result }: Entry, settings: Settings) {
     start(on, false);
   }
 
-  /** From the last checkpoint on. */
+  /** Resumes from the last checkpoint. */
   function restart(): void {
     start(settings.backend.value, false, offered.value);
   }
 
-  /** Exactly one step, of the run that pauses or of a new one. */
+  /** Takes exactly one step, in the paused run or in a new one. */
   function step(): void {
     if (state.value === 'paused') worker?.send({ type: 'step' });
     else start(settings.backend.value, true);
@@ -177,7 +177,7 @@ export function useRun({ name, result }: Entry, settings: Settings) {
     apply('stop');
   }
 
-  /** Back to the stored result and the declared controls; the code stays. */
+  /** Restores the stored result and the default controls, but not the code. */
   function reset(): void {
     apply('reset');
     clear();
@@ -185,7 +185,7 @@ export function useRun({ name, result }: Entry, settings: Settings) {
     void checkSupport();
   }
 
-  /** Says that WebGPU is missing before anyone asks for a run on it. */
+  /** Reports missing WebGPU before anyone starts a run on it. */
   async function checkSupport(): Promise<void> {
     const reason = await missingSupport();
     if (reason === null || state.value !== 'idle') return;

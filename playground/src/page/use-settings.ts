@@ -5,12 +5,12 @@ import type { BackendName } from '../runner/protocol.ts';
 import type { SharedState } from '../share/link.ts';
 import type { Entry } from './load-experiment.ts';
 
-/** All that a reader can change: the code, the controls, the backend. */
+/** Everything that a reader can change: the code, the controls and the backend. */
 export function useSettings({ source, result }: Entry) {
   const backend = ref<BackendName>('webgpu');
   const code = ref(source);
   const controls = shallowRef<Controls>(result.controls);
-  /** Only what the reader set: the rest is what the code declares. */
+  /** Only values set by the reader; the others are the defaults in the code. */
   const chosen = reactive<Record<string, number>>({});
 
   const isEdited = computed(() => code.value !== source);
@@ -25,18 +25,18 @@ export function useSettings({ source, result }: Entry) {
     controls.value = declared;
   }
 
-  /** Every control as declared. */
+  /** Resets all controls to their defaults. */
   function resetControls(): void {
     for (const name of Object.keys(chosen)) Reflect.deleteProperty(chosen, name);
   }
 
-  /** The experiment's own code, with its own controls. */
+  /** Restores the experiment's own code and controls. */
   function restoreCode(): void {
     code.value = source;
     controls.value = result.controls;
   }
 
-  /** What a link carries: the controls it does not name stay as declared. */
+  /** Applies a link. Controls that it does not set keep their defaults. */
   function apply({ backend: on, values: given, edited }: SharedState): void {
     backend.value = on;
     code.value = edited?.code ?? source;

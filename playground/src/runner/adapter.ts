@@ -15,7 +15,7 @@ export async function findAdapter(): Promise<Adapter> {
   // `navigator.gpu` is absent in browsers without WebGPU, whatever its type says.
   const gpu = navigator.gpu as GPU | undefined;
   if (!gpu) throw new MissingWebGPU('no-api');
-  // Some browsers reject where others give none.
+  // Some browsers reject where others return null.
   const adapter = await gpu
     .requestAdapter({ powerPreference: 'high-performance' })
     .catch(() => null);
@@ -29,7 +29,7 @@ export async function findAdapter(): Promise<Adapter> {
 
 let wanted: Promise<MissingSupport | null> | undefined;
 
-/** What this browser lacks for WebGPU. It is asked once. */
+/** What this browser lacks for WebGPU; determined once. */
 export function missingSupport(): Promise<MissingSupport | null> {
   return (wanted ??= findAdapter().then(
     () => null,

@@ -1,6 +1,6 @@
 import { atMost } from '../at-most.ts';
 
-/** A run after one of its steps, as plain data: what a new worker needs to go on from there. */
+/** A run after a step, as plain data: what a new worker needs to resume from there. */
 export interface Checkpoint {
   /** Which of the run's loops it is in, from 1. */
   readonly loop: number;
@@ -11,18 +11,18 @@ export interface Checkpoint {
   readonly kept: unknown;
 }
 
-/** A larger one is neither sent nor taken. */
+/** Larger checkpoints are neither sent nor accepted. */
 export const mostBytes = 32_000_000;
 
 /** What it is made of: an array of numbers is best a typed one. */
 const mostFields = 50_000;
 const deepest = 20;
 
-/** At each tenth of a loop, but for its end. */
+/** After every tenth of a loop, except at its end. */
 export const isDue = (step: number, total: number): boolean =>
   step < total && step % Math.ceil(total / 10) === 0;
 
-/** @throws RangeError when it is too large, TypeError when it is no plain data */
+/** @throws RangeError when it is too large, TypeError when it is not plain data */
 export function checkSize(kept: unknown): void {
   let bytes = 0;
   let fields = 0;

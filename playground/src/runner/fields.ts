@@ -22,7 +22,7 @@ export function string(fields: Fields, name: string, longest = Infinity): string
   return value;
 }
 
-/** A longer text is cut. */
+/** Longer texts are truncated. */
 export const text = (fields: Fields, name: string, longest: number): string =>
   string(fields, name).slice(0, longest);
 

@@ -1,4 +1,4 @@
-/** Shut while the reader pauses. */
+/** Closed while the run is paused. */
 export class Gate {
   private waiting: { readonly opened: Promise<void>; readonly open: () => void } | null = null;
   /** How many may pass while it is shut. */
@@ -44,7 +44,7 @@ export class Gate {
   }
 }
 
-/** One turn of the event loop, by a message to oneself: unlike a timer it is not held back to 4 ms. */
+/** One turn of the event loop, with a message to oneself, which unlike a timer is not delayed to 4 ms. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,7 +1,7 @@
 import { Inspector } from './inspector.ts';
 import type { Report } from './protocol.ts';
 
-/** The first message brings the port to the training worker; each other one says that the page has drawn. */
+/** The first message contains the port to the training worker; each later one means that the page has drawn. */
 self.addEventListener('message', ({ ports: [port] }) => {
   if (!port) return;
   const send = (report: Report) => self.postMessage(report);

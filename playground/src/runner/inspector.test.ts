@@ -23,7 +23,9 @@ test('an update before the last one is drawn ends the run', () => {
   inspector.receive(update);
   inspector.receive({ type: 'done' });
   expect(sent.map(({ type }) => type)).toEqual(['update', 'update', 'error']);
-  expect(sent[2]).toMatchObject({ message: 'Error: The run sent more than the page has drawn' });
+  expect(sent[2]).toMatchObject({
+    message: 'Error: The run sent updates faster than the page draws them',
+  });
 });
 
 test('so does what is no report, and what is too large', () => {

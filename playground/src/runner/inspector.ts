@@ -1,7 +1,7 @@
 import { Limits } from './limits.ts';
 import { parseReport, type Report } from './protocol.ts';
 
-/** Milliseconds between two signs of life that the page gets. */
+/** Milliseconds between two heartbeats for the page. */
 const quiet = 500;
 
 /** So many are of one kind in a run. */
@@ -9,9 +9,9 @@ const once: ReadonlySet<Report['type']> = new Set(['declared', 'ready']);
 const last: ReadonlySet<Report['type']> = new Set(['done', 'error', 'unsupported', 'lost']);
 
 /**
- * Stands between the training worker, where anyone's code may run, and the page: what the page gets from it is well formed,
- * of limited size and number, and comes no faster than the page draws. It runs in a worker of its own, so that neither the
- * other worker's code nor the time it takes to open a huge message reaches the page.
+ * Sits between the training worker, which may run anyone's code, and the page: everything that the page receives is well
+ * formed, of limited size and number, and no faster than the page draws. It runs in a separate worker, so that neither the
+ * code of the other worker nor the time to deserialize a huge message affects the page.
  */
 export class Inspector {
   private readonly limits = new Limits();
@@ -22,13 +22,13 @@ export class Inspector {
   private isClosed = false;
   private heard = -Infinity;
 
-  /** @param send - takes what may go to the page */
+  /** @param send - sends validated messages to the page */
   constructor(send: (report: Report) => void, now: () => number) {
     this.send = send;
     this.now = now;
   }
 
-  /** A message from the training worker; the first that is not allowed ends the run. */
+  /** Handles a message from the training worker; the first invalid one ends the run. */
   receive(data: unknown): void {
     if (this.isClosed) return;
     try {
@@ -50,7 +50,7 @@ export class Inspector {
       if (this.now() - this.heard < quiet) return;
       this.heard = this.now();
     } else if (type === 'update' || type === 'checkpoint') {
-      if (!this.isDrawn) throw new Error('The run sent more than the page has drawn');
+      if (!this.isDrawn) throw new Error('The run sent updates faster than the page draws them');
       this.isDrawn = false;
       this.measure(report);
     } else if (once.has(type) && this.seen.has(type)) {

@@ -83,7 +83,7 @@ test('nothing is left on the device by saving', async () => {
 });
 
 test.each([
-  [{ count: 3 }, 'kept.count must be an object, which can be changed, got number'],
+  [{ count: 3 }, 'kept.count must be an object that can be updated in place, got number'],
   [{ state: { draw: () => 0 } }, 'kept.state.draw must be a model, an optimizer, a variable,'],
   [{ x: tf.scalar(1) }, 'kept.x must be a model, an optimizer, a variable, plain data, or have'],
 ])('%j cannot be kept', async (kept, message) => {

@@ -9,7 +9,7 @@ import {
 } from 'polyak';
 import type { Kept } from '../host.ts';
 
-/** What saves and loads its own state, as polyak's optimizers, averages and schedules do. */
+/** Saves and loads its own state, like polyak's optimizers, averages and schedules. */
 interface Stateful {
   stateDict(): unknown;
   loadStateDict(state: unknown): unknown;
@@ -26,7 +26,7 @@ export async function readKept(kept: Kept): Promise<unknown> {
   for (const [name, value] of Object.entries<unknown>(kept)) {
     if (isObject(value) || value === undefined) continue;
     throw new TypeError(
-      `kept.${name} must be an object, which can be changed, got ${typeof value}`,
+      `kept.${name} must be an object that can be updated in place, got ${typeof value}`,
     );
   }
   return read(kept, 'kept');

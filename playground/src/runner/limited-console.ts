@@ -1,4 +1,4 @@
-/** The most lines of one run, and the most characters of a line. */
+/** The maximum number of lines per run, and of characters per line. */
 const most = { lines: 1000, characters: 1000 };
 
 type Print = (...values: readonly unknown[]) => void;

@@ -2,7 +2,7 @@ import { atMost } from '../at-most.ts';
 import type { ChartPoint, Image, PlotFigure, TextFigure } from '../recording.ts';
 import { checkSize, type Checkpoint } from './checkpoint.ts';
 
-/** The most that one figure can hold: enough for any experiment. */
+/** The limits of one figure: enough for any experiment. */
 export const most = {
   figures: 24,
   lines: 12,
@@ -15,7 +15,7 @@ export const most = {
   checkpoints: 100,
 } as const;
 
-/** The most that all figures of a page can hold together: little enough for the page to stay quick. */
+/** The limits of all figures of a page together: low enough for the page to stay responsive. */
 export const mostTogether = {
   values: 100_000,
   pixels: 500_000,
@@ -26,7 +26,7 @@ export const mostTogether = {
 
 type Measured = Exclude<keyof typeof mostTogether, 'values'>;
 
-/** Counts what a run shows, and refuses what is too much for the page. */
+/** Counts what a run shows, and rejects what is too much for the page. */
 export class Limits {
   private readonly titles = new Set<string>();
   private readonly charts = new Map<string, { steps: number; readonly lines: Set<string> }>();

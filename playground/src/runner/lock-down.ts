@@ -1,6 +1,6 @@
 import { limitConsole } from './limited-console.ts';
 
-/** What a worker's scope keeps: the language, and what neither stores, sends nor loads anything. */
+/** What remains in a worker's scope: the language, and APIs that neither store, send nor load anything. */
 const kept = new Set(
   `Array ArrayBuffer AggregateError AsyncDisposableStack Atomics BigInt BigInt64Array BigUint64Array Boolean DataView Date
   DisposableStack Error EvalError FinalizationRegistry Float16Array Float32Array Float64Array Function Infinity Int16Array
@@ -22,13 +22,13 @@ const keptOfNavigator = new Set(
 );
 
 /**
- * Takes from the worker's scope all that could reach the network, storage, other workers or the page. What the worker itself
- * needs of it, it has to take before.
+ * Removes everything from the worker's scope that could access the network, storage, other workers or the page. The worker
+ * itself must capture what it needs first.
  *
  * The content policy of the frame that the worker is made in (worker-frame.html) holds beside it: no script and no data from
  * elsewhere, no `eval`.
  *
- * @throws Error when something stays
+ * @throws Error when something remains
  */
 export function lockDown(scope: typeof globalThis): void {
   const { prototype } = scope.EventTarget;
@@ -52,7 +52,7 @@ function chain(start: object, end: object): object[] {
 function strip(part: object, keeps: (name: string) => boolean): void {
   for (const name of Object.getOwnPropertyNames(part)) {
     if (!keeps(name) && !Reflect.deleteProperty(part, name)) {
-      throw new Error(`${name} cannot be taken from the worker`);
+      throw new Error(`${name} cannot be removed from the worker`);
     }
   }
 }

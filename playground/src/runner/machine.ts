@@ -13,12 +13,12 @@ const transitions: Readonly<Record<State, Partial<Readonly<Record<Event, State>>
   unsupported: { run: 'loading', reset: 'idle' },
 };
 
-/** Whether the event means anything in that state. */
+/** Whether the event is valid in that state. */
 export const accepts = (state: State, event: Event): boolean => event in transitions[state];
 
-/** The state after the event; an event that means nothing there changes nothing. */
+/** The state after the event; invalid events change nothing. */
 export const next = (state: State, event: Event): State => transitions[state][event] ?? state;
 
-/** Whether a worker is at work. */
+/** Whether a worker is active. */
 export const isActive = (state: State): boolean =>
   state === 'loading' || state === 'running' || state === 'paused';

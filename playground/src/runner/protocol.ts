@@ -22,7 +22,7 @@ import { most, mostTogether } from './limits.ts';
 
 export type BackendName = 'webgpu' | 'cpu';
 
-/** What `GPUAdapter.info` says. */
+/** The contents of `GPUAdapter.info`. */
 export interface Adapter {
   readonly vendor: string;
   readonly architecture: string;
@@ -57,7 +57,7 @@ export type Command =
       readonly values: Readonly<Record<string, number>>;
       /** Milliseconds between two updates. */
       readonly interval: number;
-      /** Where the run goes on from; null for its first step. */
+      /** Where the run resumes from; null for its first step. */
       readonly checkpoint: Checkpoint | null;
     }
   | { readonly type: 'set'; readonly name: string; readonly value: number }
@@ -66,9 +66,9 @@ export type Command =
   /** One step, while it pauses. */
   | { readonly type: 'step' };
 
-/** From the worker, by way of the inspector, to the page. */
+/** From the worker, through the inspector, to the page. */
 export type Report =
-  /** Each second, unless the worker is kept busy or is no more. */
+  /** Every second, unless the worker is busy or terminated. */
   | { readonly type: 'alive' }
   /** What the reader's code declares. */
   | { readonly type: 'declared'; readonly controls: Controls }
@@ -94,7 +94,7 @@ export type Report =
   | { readonly type: 'unsupported'; readonly reason: MissingSupport }
   | { readonly type: 'lost'; readonly message: string };
 
-/** @throws TypeError that names the field when `data` is no command */
+/** @throws TypeError that names the field when `data` is not a command */
 export function parseCommand(data: unknown): Command {
   const message = object(data, 'message');
   switch (message['type']) {
@@ -122,9 +122,9 @@ export function parseCommand(data: unknown): Command {
 }
 
 /**
- * Everything in a report is bounded, so that what comes of it is too.
+ * Everything in a report is bounded, and so are its effects.
  *
- * @throws TypeError or RangeError that names the field when `data` is no report, or too large a one
+ * @throws TypeError or RangeError that names the field when `data` is not a report, or too large
  */
 export function parseReport(data: unknown): Report {
   const message = object(data, 'message');

@@ -9,15 +9,15 @@ export interface ReporterOptions {
   readonly interval: number;
   readonly memory: () => Pick<Progress, 'tensors' | 'gpuBytes'>;
   readonly now: () => number;
-  /** The steps that an earlier run has taken. @defaultValue `0` */
+  /** The number of steps of an earlier run. @defaultValue `0` */
   readonly behind?: number;
 }
 
 /**
- * Gathers what a run shows and posts it at most once per interval, and not before the page has drawn what it last got: every
- * point, the last of each other figure.
+ * Collects what a run shows and posts it at most once per interval, and only after the page has drawn the last update: all
+ * points, and the latest of each other figure.
  *
- * Its limits are the inspector's. Here they only tell honest code the line at which it shows too much.
+ * Its limits are those of the inspector. Here they only report the line to honest code.
  */
 export class Reporter {
   private readonly options: ReporterOptions;
@@ -30,7 +30,7 @@ export class Reporter {
   private posted = -Infinity;
   /** Since when, pauses left out. */
   private begun: number;
-  /** Called when the page has drawn what it got; null when it has. */
+  /** Called when the page has drawn the last update; null when it has. */
   private draws: { readonly done: Promise<void>; readonly finish: () => void } | null = null;
 
   constructor(options: ReporterOptions) {
@@ -38,7 +38,7 @@ export class Reporter {
     this.begun = options.now();
   }
 
-  /** A step begins. */
+  /** Starts a step. */
   step(step: number, total: number): void {
     this.progress = { step, total };
     const isDue = this.options.now() - this.posted >= this.options.interval;
@@ -65,7 +65,7 @@ export class Reporter {
     this.texts.set(text.title, text);
   }
 
-  /** All that was shown before goes ahead of it. */
+  /** Everything shown before is sent first. */
   async checkpoint(checkpoint: Checkpoint): Promise<void> {
     this.limits.checkpoint(checkpoint);
     await this.flush();
@@ -73,18 +73,18 @@ export class Reporter {
     this.send({ type: 'checkpoint', checkpoint });
   }
 
-  /** Leaves a pause of so many milliseconds out of the rate. */
+  /** Excludes a pause, in milliseconds, from the rate. */
   leaveOut(milliseconds: number): void {
     this.begun += milliseconds;
   }
 
-  /** The page has drawn what it last got. */
+  /** The page has drawn the last update. */
   drawn(): void {
     this.draws?.finish();
     this.draws = null;
   }
 
-  /** Posts what there is, as soon as the page is ready for it. */
+  /** Posts pending data as soon as the page is ready. */
   async flush(): Promise<void> {
     while (this.draws) await this.draws.done;
     this.post();

@@ -4,9 +4,9 @@ import type { Controls, Experiment, Host, Kept } from '../host.ts';
 import { createRandom } from '../random.ts';
 import { isDue, type Checkpoint } from './checkpoint.ts';
 
-/** Takes checkpoints, and goes on from one. */
+/** Takes checkpoints, and resumes from one. */
 export interface Checkpoints {
-  /** Where the run goes on from; null at its beginning. */
+  /** Where the run resumes from; null at its start. */
   readonly from: Checkpoint | null;
   readonly read: (kept: Kept) => Promise<unknown>;
   readonly restore: (kept: Kept, saved: unknown) => Promise<void>;
@@ -16,7 +16,7 @@ export interface Checkpoints {
 
 /** Where an experiment runs: in the worker, or in a script that records it. */
 export interface Surroundings {
-  /** Read anew at every access, so that a control can change while the experiment runs. */
+  /** Read at every access, so that a control can change while the experiment runs. */
   readonly values: Readonly<Record<string, number>>;
   /** Called before each step, which waits for it. */
   readonly beforeStep: (step: number, total: number) => Promise<void> | void;

@@ -18,18 +18,18 @@ import { runExperiment } from './run-experiment.ts';
 
 export interface TrainOptions {
   readonly experiment: string;
-  /** The reader's code, in place of the experiment's own. */
+  /** The reader's code, instead of the experiment's own. */
   readonly source: SourceModule | null;
   readonly backend: BackendName;
-  /** The values that the reader chose; those that the controls declare are added. */
+  /** The values chosen by the reader; defaults of the controls are added. */
   readonly values: Record<string, number>;
   readonly interval: number;
   readonly checkpoint: Checkpoint | null;
   readonly gate: Gate;
   readonly post: (report: Report) => void;
-  /** Takes what is called whenever the page has drawn. */
+  /** Sets the callback for whenever the page has drawn. */
   readonly onDrawn: (listener: () => void) => void;
-  /** Called when the backend stands, before the first step. */
+  /** Called when the backend is ready, before the first step. */
   readonly onReady: () => void;
 }
 
@@ -37,7 +37,7 @@ const experiments: Readonly<Record<string, () => Promise<Experiment>>> = modules
 
 // All of it is taken before the reader's code runs, which can change what it finds in the scope and in every prototype.
 const fetch = self.fetch.bind(self);
-/** No other name leads anywhere: it inherits nothing. */
+/** Other names do not resolve, because it inherits nothing. */
 const urls = Object.assign(Object.create(null) as Partial<Record<string, string>>, {
   digits: absolute(digitsUrl),
   fashion: absolute(fashionUrl),
@@ -45,7 +45,7 @@ const urls = Object.assign(Object.create(null) as Partial<Record<string, string>
 });
 const loaded = Object.create(null) as Partial<Record<string, Promise<Blob>>>;
 
-/** Trains in the worker and posts what there is to see. */
+/** Trains in the worker and posts the results. */
 export async function train(options: TrainOptions): Promise<void> {
   const { source, backend, values, interval, checkpoint, gate, post, onReady, onDrawn } = options;
   const [load] = await Promise.all([prepare(options), startBackend(backend, post)]);
@@ -94,7 +94,7 @@ export async function train(options: TrainOptions): Promise<void> {
   post({ type: 'done' });
 }
 
-/** Loads all that the experiment needs; what that returns runs its module. */
+/** Loads everything the experiment needs, and returns a function that runs its module. */
 async function prepare({ experiment, source }: TrainOptions): Promise<() => Promise<Experiment>> {
   if (source) {
     const { modules } = await import('./modules.ts');
@@ -116,7 +116,7 @@ function memory() {
 }
 
 async function download(url: string | undefined): Promise<Blob> {
-  if (url === undefined) throw new RangeError('there is no such data set');
+  if (url === undefined) throw new RangeError('unknown data set');
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} could not be loaded: HTTP ${response.status}`);
   return response.blob();

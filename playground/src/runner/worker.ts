@@ -7,11 +7,11 @@ import { onUncaught } from './uncaught.ts';
 
 const gate = new Gate();
 const values: Record<string, number> = {};
-/** To the inspector. Bound, so that the reader's code cannot come between. */
+/** To the inspector. Bound, so that the reader's code cannot intercept it. */
 let post: (report: Report) => void = () => undefined;
 let drawn: () => void = () => undefined;
 
-/** The reader's code, when that is what runs. */
+/** The reader's code, if it runs. */
 let source: SourceModule | null = null;
 let started = false;
 /** Whether a GPU device may be lost. */
@@ -51,7 +51,7 @@ function connect(port: MessagePort): void {
 
 onUncaught(fail);
 
-/** A browser without WebGPU is told so before it downloads tfjs, code that does not compile is so before anything starts. */
+/** Missing WebGPU is reported before downloading tfjs, and compile errors before anything starts. */
 async function start(command: Extract<Command, { type: 'start' }>): Promise<void> {
   Object.assign(values, command.values);
   Error.stackTraceLimit = 50;
@@ -75,7 +75,7 @@ async function start(command: Extract<Command, { type: 'start' }>): Promise<void
   }
 }
 
-/** A lost device fails what was asked of it shortly before it says that it is lost, which tells more. */
+/** Calls on a lost device fail shortly before it is reported as lost, which is more informative. */
 function fail(error: unknown): void {
   if (isOnDevice) setTimeout(() => post(toReport(error)), 100);
   else post(toReport(error));

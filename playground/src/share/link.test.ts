@@ -45,24 +45,26 @@ test('a small link that unpacks to much is refused', () => {
     .replaceAll('+', '-')
     .replaceAll('/', '_');
   expect(code.length).toBeLessThan(20_000);
-  expect(() => decodeLink(`${encodeLink(plain)}&code=${code}`)).toThrow('Its code cannot be read.');
+  expect(() => decodeLink(`${encodeLink(plain)}&code=${code}`)).toThrow(
+    'Its code is not readable.',
+  );
 });
 
 test('code of hidden characters is refused', () => {
   const shared = (code: string) => encodeLink({ ...plain, edited: { code, controls: { seed } } });
   expect(decodeLink(shared('\u202E'.repeat(500))).edited?.code).toHaveLength(500);
   expect(() => decodeLink(shared('\u202E'.repeat(501)))).toThrow(
-    'Its code has too many characters that do not show.',
+    'Its code has too many invisible characters.',
   );
 });
 
 test.each([
   ['#playground?', 'Its version must be 1, got'],
   ['#playground?v=2&experiment=digits', 'Its version must be 1, got'],
-  ['#playground?v=1', 'It names no experiment.'],
-  ['#playground?v=1&experiment=digits&backend=webgl', 'It names no backend.'],
-  ['#playground?v=1&experiment=digits&backend=cpu&code=%E0%A4%A', 'Its code cannot be read.'],
-  ['#playground?v=1&experiment=digits&backend=cpu&code=AAAA', 'Its code cannot be read.'],
+  ['#playground?v=1', 'It has no experiment.'],
+  ['#playground?v=1&experiment=digits&backend=webgl', 'It has no valid backend.'],
+  ['#playground?v=1&experiment=digits&backend=cpu&code=%E0%A4%A', 'Its code is not readable.'],
+  ['#playground?v=1&experiment=digits&backend=cpu&code=AAAA', 'Its code is not readable.'],
 ])('%s: %s', (hash, message) => {
   expect(() => decodeLink(hash)).toThrow(message);
 });
@@ -84,5 +86,5 @@ test('what a link says itself stays apart from what the site says of it, and sho
   expect(told(`#playground?v=${version}`)[1]).toBe('Your password has expired. Renew it at h');
   const controls = { seed: { ...seed, input: version } };
   const edited = { code: '', controls } as unknown as SharedState['edited'];
-  expect(told(encodeLink({ ...plain, edited }))).toEqual(['Its controls cannot be read.', '']);
+  expect(told(encodeLink({ ...plain, edited }))).toEqual(['Its controls are not readable.', '']);
 });

@@ -4,19 +4,19 @@ import type { Controls } from '../host.ts';
 import { hiddenCharacters } from '../page/hidden-characters.ts';
 import type { BackendName } from '../runner/protocol.ts';
 
-/** All that a link carries. */
+/** The contents of a link. */
 export interface SharedState {
   readonly experiment: string;
   readonly backend: BackendName;
   readonly values: Readonly<Record<string, number>>;
-  /** The code and the controls it declares, when it is not the experiment's own. */
+  /** The code and its controls, if it is not the experiment's own. */
   readonly edited: { readonly code: string; readonly controls: Controls } | null;
 }
 
-/** How the hash of such a link begins. */
+/** The start of the hash of such a link. */
 export const linkPrefix = '#playground?';
 
-/** A longer link is neither made nor read. */
+/** Longer links are neither created nor read. */
 export const longestLink = 32_000;
 const longestCode = 200_000;
 /** Honest code has few: a joined emoji, a byte order mark. */
@@ -40,9 +40,9 @@ export function encodeLink({ experiment, backend, values, edited }: SharedState)
   return hash;
 }
 
-/** What is wrong with a link, in the site's own words. */
+/** An error in a link, in the site's own words. */
 export class LinkError extends Error {
-  /** What the link says there, cut short, or nothing. */
+  /** The invalid text of the link, truncated; may be empty. */
   readonly given: string;
 
   constructor(message: string, given = '') {
@@ -58,9 +58,9 @@ export function decodeLink(hash: string): SharedState {
   const version = parameters.get('v');
   if (version !== '1') throw new LinkError('Its version must be 1, got', version ?? 'none');
   const experiment = parameters.get('experiment');
-  if (!experiment) throw new LinkError('It names no experiment.');
+  if (!experiment) throw new LinkError('It has no experiment.');
   const backend = parameters.get('backend');
-  if (backend !== 'webgpu' && backend !== 'cpu') throw new LinkError('It names no backend.');
+  if (backend !== 'webgpu' && backend !== 'cpu') throw new LinkError('It has no valid backend.');
   const values = [...parameters]
     .filter(([name]) => name.startsWith('c.'))
     .map(([name, value]) => [name.slice(2), Number(value)] as const);
@@ -81,10 +81,10 @@ function pack(edited: object): string {
 
 function unpack(text: string): SharedState['edited'] {
   const fields = parse(text) as { readonly code?: unknown; readonly controls?: unknown } | null;
-  if (typeof fields?.code !== 'string') throw new LinkError('Its code cannot be read.');
+  if (typeof fields?.code !== 'string') throw new LinkError('Its code is not readable.');
   const { code, controls } = fields;
   if ((code.match(hiddenCharacters) ?? []).length > mostHidden) {
-    throw new LinkError('Its code has too many characters that do not show.');
+    throw new LinkError('Its code has too many invisible characters.');
   }
   return { code, controls: readControls(controls) };
 }
@@ -93,7 +93,7 @@ function readControls(controls: unknown): Controls {
   try {
     return parseControls(controls);
   } catch {
-    throw new LinkError('Its controls cannot be read.');
+    throw new LinkError('Its controls are not readable.');
   }
 }
 
@@ -101,10 +101,10 @@ function parse(text: string): unknown {
   try {
     const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
     const packed = Uint8Array.from(binary, (char) => char.charCodeAt(0));
-    // Of a fixed size: what unpacks to more is cut off, and is no JSON any more.
+    // The size is fixed: anything larger is cut off and therefore not valid JSON.
     const bytes = inflateSync(packed, { out: new Uint8Array(longestCode) });
     return JSON.parse(strFromU8(bytes));
   } catch {
-    throw new LinkError('Its code cannot be read.');
+    throw new LinkError('Its code is not readable.');
   }
 }

@@ -8,7 +8,7 @@ import { compile } from '../source/compile.ts';
 import type { StandaloneSettings } from '../standalone/playground.ts';
 import playgroundUrl from '../standalone/playground.ts?worker&url';
 
-/** What a page that stands alone is made from. */
+/** The parts of a standalone page. */
 export interface Standalone {
   readonly name: string;
   /** The TypeScript code. */
@@ -20,7 +20,7 @@ export interface Standalone {
 
 const dependencies = manifest.dependencies;
 
-/** The versions that this site is built with. */
+/** The versions used by this site. */
 export const versions = {
   '@tensorflow/tfjs': dependencies['@tensorflow/tfjs'],
   '@tensorflow/tfjs-backend-webgpu': dependencies['@tensorflow/tfjs-backend-webgpu'],
@@ -35,7 +35,7 @@ const urls: Readonly<Record<string, string>> = {
 
 const cdn = 'https://cdn.jsdelivr.net/npm/';
 
-/** One file of tfjs has its core in it, so that the WebGPU backend and polyak share it. */
+/** A single tfjs file that includes its core, so that the WebGPU backend and polyak share it. */
 const tfjs = `${cdn}@tensorflow/tfjs@${versions['@tensorflow/tfjs']}/dist/tf.fesm.min.js`;
 const webgpu = versions['@tensorflow/tfjs-backend-webgpu'];
 const polyak = `${cdn}polyak@${versions.polyak}/dist/`;
@@ -80,10 +80,10 @@ export async function loadStandalone(
 }
 
 /**
- * One HTML file that runs by itself: the libraries come from a CDN, all else is in it. The code runs when the reader asks for
- * it, and under a policy of the page's own: it loads nothing but these libraries, and sends nothing.
+ * A standalone HTML file: the libraries come from a CDN, and everything else is included. The code runs only on request,
+ * under the page's own policy: it can load only these libraries, and send nothing.
  *
- * @throws SourceError when the code is no TypeScript
+ * @throws SourceError when the code is not valid TypeScript
  */
 export async function toHtml(standalone: Standalone): Promise<string> {
   const { name, code, settings, playground } = standalone;
@@ -140,7 +140,7 @@ const inline = (script: string) =>
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\0', '\uFFFD');
 
-/** What a policy calls a script or style in the page. */
+/** The hash source of a script or style in a policy. */
 async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;

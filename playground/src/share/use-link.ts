@@ -4,27 +4,27 @@ import type { Settings } from '../page/use-settings.ts';
 /** As in link.ts, which a page loads only when there is a link. */
 const prefix = '#playground?';
 
-/** The link that a playground of this page has taken. */
+/** The link that a playground of this page has applied. */
 let taken: string | null = null;
 
 /** The experiments of this page, from top to bottom. */
 const present: string[] = [];
 
-/** To be called where a playground stands, also before it is loaded. */
+/** Call it for each playground, even before it is loaded. */
 export function usePresence(name: string): void {
   onBeforeMount(() => present.push(name));
   onBeforeUnmount(() => present.splice(present.indexOf(name), 1));
 }
 
-/** What a reader is told of a link. */
+/** The notice about a link. */
 export interface LinkNotice {
   readonly kind: 'opened' | 'broken';
   readonly text: string;
-  /** What the link says itself, to be set off; may be empty. */
+  /** The link's own text, shown separately; may be empty. */
   readonly given: string;
 }
 
-/** Takes over what a link carries, and makes links. The URL changes only when `share` is called. */
+/** Applies links and creates them. The URL changes only when `share` is called. */
 export function useLink(name: string, settings: Settings, onOpen: (isEdited: boolean) => void) {
   const notice = ref<LinkNotice | null>(null);
   const feedback = ref('');
@@ -37,14 +37,14 @@ export function useLink(name: string, settings: Settings, onOpen: (isEdited: boo
       const { decodeLink, LinkError } = await import('./link.ts');
       const state = decodeLink(hash);
       if (state.experiment !== name) {
-        throw new LinkError('This page has no experiment of the name', state.experiment);
+        throw new LinkError('This page has no experiment named', state.experiment);
       }
       onOpen(state.edited !== null);
       settings.apply(state);
       const what = state.edited ? 'This code came' : 'These settings came';
       notice.value = {
         kind: 'opened',
-        text: `${what} from a link. Nothing runs until you press Run.`,
+        text: `${what} from a link. Nothing runs until you click Run.`,
         given: '',
       };
     } catch (error) {

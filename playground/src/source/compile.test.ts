@@ -60,6 +60,6 @@ test('a place in the result is found again in the source', async () => {
   }
   // `EMAOptimizer` has become `(0, _polyak.EMAOptimizer)`; the statement is still found.
   expect(locate(find(code, 'new (0, _polyak.EMAOptimizer)'))).toEqual(
-    find(source, 'new EMAOptimizer(sgd'),
+    find(source, 'new EMAOptimizer(adam'),
   );
 });

@@ -3,17 +3,17 @@ import { SourceError, type Position } from './position.ts';
 import { originalPosition } from './source-map.ts';
 
 export interface Compiled {
-  /** JavaScript on the lines of the source; it imports by `require` and exports to `exports`. */
+  /** JavaScript with the same lines as the source; it imports with `require` and exports to `exports`. */
   readonly code: string;
-  /** Where a place in `code` lies in the source. */
+  /** The position in the source of a position in `code`. */
   readonly locate: (position: Position) => Position;
 }
 
 /**
- * Strips the types from a TypeScript module and turns its imports, dynamic ones too, into calls of `require`.
+ * Strips the types from a TypeScript module and converts its imports, including dynamic ones, to calls of `require`.
  *
  * @param options - `keepImports`: leaves imports and exports as they are
- * @throws {@link SourceError} with its position when the code is no TypeScript
+ * @throws {@link SourceError} with its position when the code is not valid TypeScript
  */
 export function compile(source: string, { keepImports = false } = {}): Compiled {
   try {

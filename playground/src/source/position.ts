@@ -1,4 +1,4 @@
-/** A place in the reader's code: both count from 1. */
+/** A position in the reader's code, counted from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -15,7 +15,7 @@ export class SourceError extends SyntaxError {
   }
 }
 
-/** The first place in the file at `url` that a stack names. */
+/** The first position in a stack in the file at `url`. */
 export function firstPosition(stack: string, url: string): Position | null {
   const start = stack.indexOf(`${url}:`);
   if (start < 0) return null;

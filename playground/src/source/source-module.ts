@@ -6,7 +6,7 @@ import { firstPosition, SourceError, type Position } from './position.ts';
 
 type Main = (require: (name: string) => object, exports: object) => Promise<void>;
 
-/** In one line with the code, whose lines so keep their numbers. */
+/** On the first line of the code, so that line numbers do not change. */
 const opening = 'export default async (require, exports) => {';
 
 /** Its name in stacks. */
@@ -17,7 +17,7 @@ export class SourceModule {
   private readonly compiled: Compiled;
   private readonly url: string;
 
-  /** @throws {@link SourceError} when the code is no TypeScript */
+  /** @throws {@link SourceError} when the code is not valid TypeScript */
   constructor(source: string) {
     this.compiled = compile(source);
     const text = `${opening}${this.compiled.code}\n}`;
@@ -27,14 +27,14 @@ export class SourceModule {
   /**
    * Runs it, and returns the experiment that it declares.
    *
-   * @param modules - all that it can import
+   * @param modules - the modules that it can import
    */
   async run(modules: Readonly<Record<string, object>>): Promise<Experiment> {
     const require = (name: string): object => {
       const found = Object.hasOwn(modules, name) ? modules[name] : undefined;
       if (found) return found;
       const known = Object.keys(modules).join(', ');
-      throw new Error(`${name} cannot be imported here, only ${known} can`);
+      throw new Error(`${name} cannot be imported here; only ${known} can`);
     };
     const exported: { default?: unknown } = {};
     const main = await this.load();

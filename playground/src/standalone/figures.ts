@@ -7,7 +7,7 @@ const width = 420;
 const height = 220;
 const frame = { left: 48, right: 10, top: 10, bottom: 24 };
 
-/** The raw weights are dashed, so that the lines differ without their colours. */
+/** The raw weights are dashed, so that the lines differ without their colors. */
 const strokes = [
   { stroke: '#c2410c', 'stroke-dasharray': '5 3' },
   { stroke: '#0f766e' },
@@ -19,7 +19,7 @@ const strokes = [
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** Draws all that a run has shown in place of what was there. */
+/** Draws everything that a run has shown, replacing earlier figures. */
 export function drawFigures(place: Element, recording: Recording): void {
   const { charts, images, plots, texts } = recording;
   place.replaceChildren(
@@ -31,7 +31,7 @@ export function drawFigures(place: Element, recording: Recording): void {
 }
 
 function drawChart({ title, steps, lines }: Chart): Element {
-  const { yTicks } = chartScale({ title, steps, lines }, 1, false);
+  const { yTicks } = chartScale({ title, steps, lines }, 1);
   const scale = scales([0, steps.at(-1) ?? 1], [yTicks[0] ?? 0, yTicks.at(-1) ?? 1]);
   const paths = lines.map((line, i) =>
     path(linePath(line.values.map((value, k) => scale(steps[k] ?? 0, showable(value)))), i),
@@ -104,7 +104,7 @@ function label(value: number, x: number, y: number, anchor: string): Element {
   return text;
 }
 
-/** The line or the dots with that number; those below 0 stand behind. */
+/** The line or dots with the given number; negative ones are in the background. */
 function path(d: string, number: number): Element {
   const stroke = strokes[number] ?? { stroke: '#8888' };
   return shape('path', {

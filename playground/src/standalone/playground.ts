@@ -6,34 +6,34 @@ import { appendPoint, emptyRecording, putFigure } from '../recording.ts';
 import { runExperiment } from '../runner/run-experiment.ts';
 import { drawFigures } from './figures.ts';
 
-/** What the page was exported with. */
+/** The settings of the exported page. */
 export interface StandaloneSettings {
   readonly title: string;
   readonly lookFor: string;
-  /** Those known before the code has run. */
+  /** The controls known before the code has run. */
   readonly controls: Controls;
   readonly backend: string;
   readonly values: Readonly<Record<string, number>>;
-  /** Base64 of the data sets that the code asks for. */
+  /** The data sets that the code uses, as Base64. */
   readonly data: Readonly<Record<string, string>>;
 }
 
 /** The code, with its imports and exports as arguments. */
 type Main = (require: (name: string) => object, exports: { default?: unknown }) => Promise<void>;
 
-/** What a run needs. */
+/** The requirements of a run. */
 interface Loaded {
   readonly tf: typeof TensorFlow;
   readonly experiment: Experiment;
 }
 
-/** The playground of a page that stands alone: no worker, no editor. */
+/** The playground of a standalone page, without worker and editor. */
 export interface StandalonePlayground {
-  /** Shows it, with a button to run it; nothing is loaded before. */
+  /** Shows the playground with a Run button; nothing is loaded before. */
   readonly start: (settings: StandaloneSettings, load: () => Promise<Loaded>) => void;
-  /** Runs the code as a script of the page, which its content policy knows, and returns what it declares. */
+  /** Runs the code as a script allowed by the page's content policy, and returns its experiment. */
   readonly load: (code: string, modules: Readonly<Record<string, object>>) => Promise<Experiment>;
-  /** What that script calls. */
+  /** Called by that script. */
   main: (main: Main) => void;
 }
 
@@ -42,7 +42,7 @@ const playground: StandalonePlayground = {
   async load(code, modules) {
     const main = await new Promise<Main>((resolve, reject) => {
       playground.main = resolve;
-      const fail = ({ message = 'the content policy refuses the code' }: Partial<ErrorEvent>) =>
+      const fail = ({ message = 'the content policy blocked the code' }: Partial<ErrorEvent>) =>
         reject(new Error(message));
       addEventListener('error', fail, { once: true });
       const script = document.createElement('script');
@@ -57,7 +57,7 @@ const playground: StandalonePlayground = {
     const require = (name: string): object => {
       const found = known.get(name);
       if (found) return found;
-      throw new Error(`${name} cannot be imported here, only ${[...known.keys()].join(', ')} can`);
+      throw new Error(`${name} cannot be imported here; only ${[...known.keys()].join(', ')} can`);
     };
     await main(require, exported);
     return toExperiment(exported.default);
@@ -102,7 +102,8 @@ async function run(
   status: Element,
   figures: Element,
 ): Promise<void> {
-  if (!(await tf.setBackend(backend))) throw new Error(`This browser has no ${backend} backend.`);
+  if (!(await tf.setBackend(backend)))
+    throw new Error(`This browser does not support the ${backend} backend.`);
   const values = controlValues(experiment.controls, chosen);
   const recording = emptyRecording();
   let drawn = performance.now();

@@ -13,14 +13,14 @@ export function late({ charts }: Recording, title: string, name: string, share =
   return values.slice(Math.round(values.length * (1 - share)));
 }
 
-/** How far a line jumps from one evaluation to the next, on average. */
+/** The mean change of a line from one evaluation to the next. */
 export const jump = (values: readonly number[]) =>
   mean(values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? NaN))));
 
-/** A chart of measured times, which no seed can repeat. */
+/** A chart of measured times, which are not reproducible with a seed. */
 export const isMeasured = ({ title }: Chart) => title === 'Milliseconds per step';
 
-/** The same seed gives the same numbers to the last bit, another seed others. */
+/** The same seed reproduces all numbers bit for bit; another seed does not. */
 export async function checkSeeds<C extends Controls>(
   experiment: Experiment<C>,
   maxSteps: number,
@@ -35,7 +35,7 @@ export async function checkSeeds<C extends Controls>(
   expect(other).not.toEqual(first);
 }
 
-/** A run leaves so many tensors behind, by default none. */
+/** A run leaves this many tensors behind, by default none. */
 export async function checkTensors<C extends Controls>(
   experiment: Experiment<C>,
   maxSteps: number,

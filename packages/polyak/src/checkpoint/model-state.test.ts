@@ -16,7 +16,7 @@ const names = ['a/kernel', 'a/bias', 'bn/gamma', 'bn/beta']
   .concat(['bn/moving_mean', 'bn/moving_variance'])
   .concat(['out/kernel']);
 
-test('each weight is there, by name, and comes back in a model that is built anew', async () => {
+test('each weight is saved by name, and restored in a rebuilt model', async () => {
   const [model, other] = [makeModel(), makeModel()];
   const state = await modelStateDict(model);
   expect(state.map(({ name }) => name)).toEqual(names);

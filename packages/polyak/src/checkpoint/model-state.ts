@@ -7,18 +7,18 @@ import { pairSaved, type DescribedWeight } from './pair-weights.ts';
 import { checkTensorStates, readTensors, writeTensors, type TensorState } from './state-dict.ts';
 
 /**
- * The weights of a model as plain data, for a checkpoint: layer by layer, an order that freezing a layer does not
- * change; each once, also where models share layers. A weight's name begins with that of its layer and has none of the
- * numbers that tfjs appends to a name that is taken.
+ * Returns the weights of a model as plain data for a checkpoint: layer by layer, in an order that freezing a layer does
+ * not change; each once, even if models share layers. A weight's name starts with that of its layer, without the numbers
+ * that tfjs appends to duplicate names.
  *
- * Inside a swap the averages are the model's weights, and so in what this gives.
+ * Inside a swap, it returns the averages, which are then the model's weights.
  *
  * @param model - a built `tf.LayersModel`
- * @throws TypeError if it is no model, Error if a weight is disposed
+ * @throws TypeError if it is not a model; Error if a weight is disposed
  * @example
  * ```ts
  * const saved = { model: await modelStateDict(model), optimizer: await optimizer.stateDict() };
- * // in the run that goes on from there:
+ * // in the resumed run:
  * loadModelStateDict(model, saved.model);
  * ```
  */
@@ -28,12 +28,11 @@ export async function modelStateDict(model: LayersModelLike): Promise<TensorStat
 }
 
 /**
- * Puts saved weights into a model. They are bound by name; to a model that was built anew, whose layers have other
- * names throughout, by order.
+ * Loads saved weights into a model. They are matched by name or, if all names differ, as in a rebuilt model, by order.
  *
  * @param model - a built `tf.LayersModel`
- * @param state - what {@link modelStateDict} gave
- * @throws RangeError that lists what is missing, left over or of another shape, TypeError if the state is malformed;
+ * @param state - the result of {@link modelStateDict}
+ * @throws RangeError that lists what is missing, unexpected or of a wrong shape; TypeError if the state is malformed;
  *   Error inside a swap; nothing is changed then
  */
 export function loadModelStateDict(model: LayersModelLike, state: readonly TensorState[]): void {

@@ -9,26 +9,26 @@ import {
   type TensorState,
 } from './state-dict.ts';
 
-/** The state of one of tfjs's own optimizers as plain data. */
+/** The state of a tfjs optimizer as plain data. */
 export interface StockOptimizerState {
-  /** The optimizer's class, as tfjs names it; a state fits no other. */
+  /** The tfjs class of the optimizer that the state belongs to. */
   readonly className: string;
-  /** The number of steps taken, then the slots, all variables' first slots before the second, as tfjs saves them. */
+  /** The number of steps, then the first slots of all variables, then the second ones, as saved by tfjs. */
   readonly weights: readonly TensorState[];
 }
 
 /**
- * The state of an optimizer of `tf.train` as plain data: its step count and its slots. (Polyak's own optimizers have a
+ * Returns the state of a `tf.train` optimizer as plain data: its step count and its slots. (Polyak optimizers have
  * `stateDict()`.)
  *
- * @param optimizer - of a class that can save its weights; tfjs's Adamax cannot
- * @throws TypeError if it is no such optimizer
+ * @param optimizer - an optimizer that can save its weights, which tfjs's Adamax cannot
+ * @throws TypeError if it is not such an optimizer
  * @example
  * ```ts
  * const stock = tf.train.adam(1e-3);
  * stock.minimize(() => loss(model, x, y));
  * const saved = await optimizerStateDict(stock);
- * // in the run that goes on from there:
+ * // in the resumed run:
  * await loadOptimizerStateDict(stock, saved);
  * ```
  */
@@ -38,12 +38,12 @@ export async function optimizerStateDict(optimizer: Optimizer): Promise<StockOpt
 }
 
 /**
- * Goes on from a saved state. Where the optimizer has stepped already, slots are bound by the names of their variables,
- * else by order, in which tfjs's optimizers keep them: train the same variables as the run that was saved.
+ * Resumes from a saved state. If the optimizer has already taken a step, slots are matched by the names of their
+ * variables, otherwise by order, as tfjs optimizers do: train the same variables as the saved run.
  *
- * @param optimizer - of the class that the state was saved from
- * @param state - what {@link optimizerStateDict} gave
- * @throws RangeError or TypeError if the state does not fit; nothing is changed then
+ * @param optimizer - an optimizer of the same class as the saved one
+ * @param state - the result of {@link optimizerStateDict}
+ * @throws RangeError or TypeError if the state does not match; nothing is changed then
  */
 export async function loadOptimizerStateDict(
   optimizer: Optimizer,

@@ -17,8 +17,8 @@ export interface PairingWords {
 }
 
 /**
- * For each target its source. They are paired by name, whatever their order; or, where names are not unique, or the two
- * sides have none in common, as in a model that was built anew, by order.
+ * For each target its source. They are paired by name, whatever their order; or by order, if names are not unique or the two
+ * sides have none in common, as in a rebuilt model.
  *
  * @throws RangeError that lists all that is missing, left over or of another shape or dtype
  */

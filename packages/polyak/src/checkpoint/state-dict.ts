@@ -2,9 +2,9 @@ import { Tensor, tensor, Variable } from '@tensorflow/tfjs-core';
 import { noteOrigin, originOf } from '../identity.ts';
 import { brief, checkKeys, checkOneOf, outOfRange, rejection } from '../argument.ts';
 
-/** One tensor as plain data: can be structured-cloned, posted to a worker, put into IndexedDB. */
+/** A tensor as plain data that can be structured-cloned, posted to a worker, or stored in IndexedDB. */
 export interface TensorState {
-  /** The name that it is saved under. */
+  /** The name of the saved tensor. */
   readonly name: string;
   /** The type of the elements. */
   readonly dtype: 'float32' | 'int32' | 'bool';
@@ -18,7 +18,7 @@ const arrayTypes = { float32: Float32Array, int32: Int32Array, bool: Uint8Array 
 
 /** A tensor and the name it is saved under. */
 export interface NamedTensor {
-  /** The name that it is saved under. */
+  /** The name of the saved tensor. */
   name: string;
   /** The tensor. */
   tensor: Tensor;

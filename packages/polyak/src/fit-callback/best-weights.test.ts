@@ -85,7 +85,7 @@ describe.each(Object.entries(inner))('with %s', (_name, make) => {
   });
 });
 
-test('training goes on from the restored weights', async () => {
+test('training resumes from the restored weights', async () => {
   const { model, opt, fit, dispose } = makeRun(tf.train.sgd(0.05));
   const callback = new EmaCallback(model, {
     monitor: 'loss',

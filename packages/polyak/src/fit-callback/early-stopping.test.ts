@@ -35,7 +35,7 @@ async function follow(
 test.each<[string, readonly number[], EmaCallbackOptions, number | undefined, number | undefined]>([
   ['patience 1: at the first that is no better', [3, 2, 2, 1], { patience: 1 }, 2, 1],
   ['patience 0 is patience 1', [3, 2, 2, 1], { patience: 0 }, 2, 1],
-  ['patience 2 begins anew at each improvement', [3, 4, 2, 5, 5, 1], { patience: 2 }, 4, 2],
+  ['patience 2 restarts at each improvement', [3, 4, 2, 5, 5, 1], { patience: 2 }, 4, 2],
   ['never, if it improves each time', [3, 2, 1], { patience: 1 }, undefined, 2],
   [
     'minDelta: an improvement must be by more',
@@ -99,7 +99,7 @@ test('by default on the loss of the averages', async () => {
   dispose();
 });
 
-test('a second training begins anew', async () => {
+test('a second training run starts fresh', async () => {
   const { model, x, y, dispose } = lineModel(new EMAOptimizer(tf.train.sgd(1)));
   // The loss is that of the step before: w − 1 is −1, 1, −1, … so it stays at 1.
   const callbacks = new EmaCallback(model, { monitor: 'loss', patience: 2 });

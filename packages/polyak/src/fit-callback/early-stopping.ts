@@ -1,22 +1,22 @@
 import { checkAtLeast, checkFinite, checkInteger, checkOneOf, rejection } from '../argument.ts';
 
-/** What to watch, and how long without an improvement. */
+/** Which metric to monitor, and how long to wait for an improvement. */
 export interface EarlyStoppingOptions {
   /**
-   * The name of the metric in `logs` to watch, such as `'val_loss'` or `'ema_val_acc'`.
+   * The metric in `logs` to monitor, such as `'val_loss'` or `'ema_val_acc'`.
    * @defaultValue `'ema_val_loss'`
    */
   monitor?: string;
-  /** Training ends after this many epochs without an improvement, 0 as 1. @defaultValue never */
+  /** Stop training after this many epochs without improvement; 0 counts as 1. @defaultValue never */
   patience?: number;
-  /** An improvement is a change by more than this, at least 0. @defaultValue `0` */
+  /** The minimum change that counts as an improvement, at least 0. @defaultValue `0` */
   minDelta?: number;
   /**
-   * Whether less or more is better. `'auto'` takes more for names with acc, precision, recall, auc or r2 in them.
+   * Whether lower or higher is better. `'auto'` means higher for names that contain acc, precision, recall, auc or r2.
    * @defaultValue `'auto'`
    */
   mode?: 'auto' | 'min' | 'max';
-  /** Only values better than this end the waiting. @defaultValue none */
+  /** Only values better than this count as an improvement. @defaultValue none */
   baseline?: number;
 }
 
@@ -35,7 +35,7 @@ export function checkEarlyStopping(options: EarlyStoppingOptions): void {
   if (baseline !== undefined) checkFinite('baseline', baseline);
 }
 
-/** Follows one metric through a training: which epoch was the best, and whether it is time to stop. */
+/** Tracks a metric during training: the best epoch, and whether to stop. */
 export class EarlyStopping {
   bestEpoch: number | undefined;
   bestValue: number | undefined;
@@ -54,12 +54,12 @@ export class EarlyStopping {
     this.baseline = baseline;
   }
 
-  /** Whether the metric has not improved for as long as it may. */
+  /** Whether the metric has not improved within the patience. */
   get isOver(): boolean {
     return this.waited > 0 && this.waited >= this.patience;
   }
 
-  /** Takes in the value of an epoch; whether it is the best so far. */
+  /** Records the value of an epoch. Returns whether it is the best so far. */
   isBest(epoch: number, value: number): boolean {
     const improves = this.isBetter(value, this.bestValue);
     this.waited = improves && this.isBetter(value, this.baseline) ? 0 : this.waited + 1;
@@ -70,7 +70,7 @@ export class EarlyStopping {
     return improves;
   }
 
-  /** NaN is better than nothing whatever, and not even than that. */
+  /** NaN is never better, not even than no value. */
   private isBetter(value: number, than: number | undefined): boolean {
     if (than === undefined) return !Number.isNaN(value);
     return this.sign * (value - than) > this.minDelta;

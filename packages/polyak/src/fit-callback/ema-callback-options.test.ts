@@ -52,7 +52,7 @@ test('a model without an EMAOptimizer, or with another one since', async () => {
   const another = new EMAOptimizer(tf.train.sgd(1));
   model.compile({ optimizer: another, loss: 'meanSquaredError' });
   await expect(model.fit(x, y, { verbose: 0, callbacks })).rejects.toThrow(
-    'the model has been compiled anew: make its EmaCallback after compile()',
+    'the model was recompiled: create its EmaCallback after compile()',
   );
   // Neither fit took a step.
   expect(await values(model.getWeights()[0])).toEqual([0]);

@@ -6,27 +6,27 @@ import { checkValidationData, type ValidationData } from './validation.ts';
 /** Options of {@link EmaCallback}. */
 export interface EmaCallbackOptions extends EarlyStoppingOptions {
   /**
-   * What to evaluate the averages on after each epoch: `[x, y]`, each a list of tensors if the model has several, or a
-   * `tf.data.Dataset` of batches `{ xs, ys }`. They stay yours. tfjs does not tell callbacks the `validationData` of
-   * `fit`, so they are given here too.
+   * The data to evaluate the averages on after each epoch: `[x, y]`, each a list of tensors for models with multiple inputs
+   * or outputs, or a `tf.data.Dataset` of batches `{ xs, ys }`. The callback does not dispose it. tfjs does not pass the
+   * `validationData` of `fit` to callbacks, so pass it here too.
    */
   validationData?: ValidationData;
-  /** How many examples of tensors are evaluated at once. @defaultValue `32` */
+  /** The batch size for evaluating tensors. @defaultValue `32` */
   batchSize?: number;
-  /** How many batches of a dataset are evaluated. @defaultValue all */
+  /** The number of batches of a dataset to evaluate. @defaultValue all */
   validationBatches?: number;
-  /** Which of several averages. @defaultValue `0` */
+  /** Which average to use if there is more than one. @defaultValue `0` */
   index?: number;
-  /** What the names of the averages' metrics begin with. @defaultValue `'ema_'` */
+  /** The prefix of the metric names of the averages. @defaultValue `'ema_'` */
   prefix?: string;
   /**
-   * Whether the end of the training puts the best epoch's weights into the model: the averages of that epoch if
-   * `monitor` is a metric of the averages, else the weights as trained; in both cases with the moving statistics.
+   * Whether to restore the weights of the best epoch at the end of training: the averages of that epoch if `monitor` is
+   * a metric of the averages, otherwise the trained weights; in both cases with the moving statistics.
    * @defaultValue `false`
    */
   restoreBestWeights?: boolean;
   /**
-   * Whether the end of the training puts the averages into the model, as Keras' `finalize_variable_values`.
+   * Whether to replace the weights with the averages at the end of training, like Keras' `finalize_variable_values`.
    * @defaultValue `false`
    */
   finalizeVariableValues?: boolean;
@@ -38,7 +38,7 @@ const optionNames = ['validationData', 'batchSize', 'validationBatches', 'index'
   .concat(['restoreBestWeights', 'finalizeVariableValues', 'overwriteEveryNSteps'])
   .concat(['monitor', 'patience', 'minDelta', 'mode', 'baseline']);
 
-/** @throws RangeError or TypeError for an option outside its range, or options that do not go together */
+/** @throws RangeError or TypeError for an option outside its range, or options that conflict */
 export function checkEmaCallbackOptions(options: EmaCallbackOptions): void {
   checkOptionNames('EmaCallback', options, optionNames);
   const { validationData, batchSize, validationBatches, prefix = 'ema_' } = options;
@@ -74,7 +74,7 @@ function checkWatch(options: EmaCallbackOptions, prefix: string): void {
   }
 }
 
-/** Whether any option asks for a metric to be followed. */
+/** Whether any option requires monitoring a metric. */
 export function isWatching({ patience, restoreBestWeights }: EmaCallbackOptions): boolean {
   return patience !== undefined || restoreBestWeights === true;
 }

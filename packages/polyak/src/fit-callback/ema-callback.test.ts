@@ -275,7 +275,7 @@ describe('the training', () => {
     await model.fit(x, y, { epochs: 3, verbose: 0, callbacks });
     expect(await values(model.getWeights()[0])).toEqual([0.6875]);
     expect(await values(opt.emaWeights()[0])).toEqual([0.6875]);
-    // The next step goes on from there, and leaves the averages their own: 1 − 0.3125/2; 0.6875 + 0.15625/2.
+    // The next step resumes from there, and leaves the averages their own: 1 − 0.3125/2; 0.6875 + 0.15625/2.
     await model.fit(x, y, { verbose: 0 });
     expect(await values(model.getWeights()[0])).toEqual([0.84375]);
     expect(await values(opt.emaWeights()[0])).toEqual([0.765625]);

@@ -12,18 +12,17 @@ import { HeldWeights } from './held-weights.ts';
 import { evaluate, logNames, readScalars, type CompiledModelLike } from './validation.ts';
 
 /**
- * Averages inside `LayersModel.fit` and `fitDataset`: evaluates them after each epoch, and writes their metrics into
- * `logs` beside those of the trained weights, so that they are in the history too. Stops early on any metric, and puts
- * back the best weights.
+ * Evaluates averages in `LayersModel.fit` and `fitDataset` after each epoch, and adds their metrics to `logs`, and thus to
+ * the history, next to those of the trained weights. Can stop early on any metric and restore the best weights.
  *
- * For each name in the model's `metricsNames` there is `ema_val_…`, given `validationData`; and `ema_distance` is
- * ‖averages − weights‖ / ‖weights‖. The weights that are trained are the same, bit for bit, as without it, whether or
- * not an evaluation throws.
+ * With `validationData`, it adds `ema_val_…` for each name in the model's `metricsNames`. `ema_distance` is
+ * ‖averages − weights‖ / ‖weights‖. The callback does not change the trained weights by a single bit, even if an
+ * evaluation throws.
  *
- * Of a model with several outputs, `ema_val_loss` is the sum of their losses. (tfjs's own `val_…` are then under wrong
- * names: its `val_loss` is the loss of the first output.)
+ * For a model with multiple outputs, `ema_val_loss` is the sum of their losses. (tfjs mislabels its own `val_…` metrics in
+ * this case: its `val_loss` is the loss of the first output.)
  *
- * tfjs copies the handlers of a callback and does not tell it the model; so the model is given here.
+ * tfjs copies the handlers of a callback and does not pass it the model, so pass the model here.
  *
  * @example
  * ```ts
@@ -46,8 +45,8 @@ export class EmaCallback {
   private stopped: number | undefined;
 
   /**
-   * @param model - the model that is to be fitted, compiled with an {@link EMAOptimizer}
-   * @param options - nothing is evaluated or stopped by default
+   * @param model - the model to fit, compiled with an {@link EMAOptimizer}
+   * @param options - by default, nothing is evaluated or stopped
    * @throws TypeError if it is not; RangeError or TypeError for an option outside its range
    */
   constructor(model: CompiledModelLike, options: EmaCallbackOptions = {}) {
@@ -68,7 +67,7 @@ export class EmaCallback {
     }
   }
 
-  /** The epoch with the best value of `monitor` in the last training; undefined while there is none. */
+  /** The epoch with the best value of `monitor` in the last training run; undefined if there is none. */
   get bestEpoch(): number | undefined {
     return this.watch?.bestEpoch;
   }
@@ -78,7 +77,7 @@ export class EmaCallback {
     return this.watch?.bestValue;
   }
 
-  /** The epoch after which the last training was stopped early; undefined if it was not. */
+  /** The epoch after which the last training run stopped early; undefined if it did not. */
   get stoppedEpoch(): number | undefined {
     return this.stopped;
   }
@@ -89,7 +88,7 @@ export class EmaCallback {
   /** Called by tfjs. */
   readonly onTrainBegin = (): void => {
     if (emaOptimizerOf(this.model) !== this.optimizer) {
-      throw new Error('the model has been compiled anew: make its EmaCallback after compile()');
+      throw new Error('the model was recompiled: create its EmaCallback after compile()');
     }
     this.dispose();
     this.stopped = undefined;
@@ -121,13 +120,13 @@ export class EmaCallback {
     this.dispose();
   };
 
-  /** Frees the best weights of a training that broke off with an error. A new training does it, too. */
+  /** Frees the best weights of a training run that failed. Starting a new run also frees them. */
   dispose(): void {
     this.best?.dispose();
     this.best = undefined;
   }
 
-  /** Writes the metrics of the averages into `logs`; gives the averages, for the caller to dispose. */
+  /** Adds the metrics of the averages to `logs`. Returns the averages, which the caller disposes. */
   private async evaluateAverages(logs: Record<string, number>): Promise<HeldWeights> {
     const { model, options } = this;
     const { validationData } = options;
@@ -148,7 +147,7 @@ export class EmaCallback {
     if (!watch) return;
     const value = logs[monitor];
     if (value === undefined) {
-      // An epoch that another callback has broken off has no validation.
+      // If another callback interrupts an epoch, there is no validation.
       if (model.stopTraining) return;
       throw rejection('monitor', `one of ${Object.keys(logs).join(', ')}`, monitor);
     }
@@ -174,7 +173,7 @@ function emaOptimizerOf(model: unknown): EMAOptimizer {
   throw new TypeError(`the model must be compiled with an EMAOptimizer, got ${given}`);
 }
 
-/** (`instanceof` would say so of every tf.Optimizer.) */
+/** (`instanceof` is true for every tf.Optimizer.) */
 function isEmaOptimizer(optimizer: Optimizer): optimizer is EMAOptimizer {
   return 'swapEmaWeights' in optimizer;
 }

@@ -17,8 +17,8 @@ interface HeldWeight extends Weight {
 }
 
 /**
- * All weights of a model as they are now, moving statistics included. They are held by reference: nothing is copied
- * until the model's own move on.
+ * A snapshot of all weights of a model, including moving statistics. They are held by reference: nothing is copied
+ * until the model's weights change.
  */
 export class HeldWeights {
   private readonly held: readonly HeldWeight[];
@@ -27,7 +27,7 @@ export class HeldWeights {
     this.held = weightsOf(model).map((weight) => ({ ...weight, value: weight.variable.clone() }));
   }
 
-  /** How far they are from the model's weights now: ‖held − weights‖ / ‖weights‖, moving statistics aside. */
+  /** The distance from the model's current weights: ‖held − weights‖ / ‖weights‖, without moving statistics. */
   distance(): Scalar {
     const compared = this.held.filter(
       ({ value, isBuffer }) => !isBuffer && value.dtype === 'float32',
@@ -42,7 +42,7 @@ export class HeldWeights {
     );
   }
 
-  /** Puts them back into the model. */
+  /** Restores them. */
   restore(): void {
     for (const { variable, value } of this.held) variable.assign(value);
   }

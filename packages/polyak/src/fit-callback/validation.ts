@@ -3,13 +3,13 @@ import { rejection } from '../argument.ts';
 import type { LayersModelLike } from '../layers-model.ts';
 import type { DatasetLike } from '../averaging/batch-norm/batches.ts';
 
-/** What an `EmaCallback` needs of a compiled `tf.LayersModel`; by structure, so that core-only programs load no layers. */
+/** The part of a compiled `tf.LayersModel` that an `EmaCallback` uses. Structural, so that core-only programs do not load layers. */
 export interface CompiledModelLike extends LayersModelLike {
-  /** What it was compiled with. */
+  /** The optimizer it was compiled with. */
   readonly optimizer: Optimizer;
-  /** The names of what `evaluate` gives: the loss, then the metrics. */
+  /** The names of the results of `evaluate`: the loss, then the metrics. */
   readonly metricsNames: readonly string[];
-  /** Ends a training after the epoch when it is set. */
+  /** Stops training after the epoch if set. */
   stopTraining: boolean;
   /** The loss and the metrics on tensors. */
   evaluate(
@@ -21,7 +21,7 @@ export interface CompiledModelLike extends LayersModelLike {
   evaluateDataset(dataset: DatasetLike, options?: { batches?: number }): Promise<Scalar | Scalar[]>;
 }
 
-/** Inputs and targets, each a list if the model has several; or a `tf.data.Dataset` of batches `{ xs, ys }`. */
+/** Inputs and targets, each a list if the model has more than one; or a `tf.data.Dataset` of batches `{ xs, ys }`. */
 export type ValidationData = readonly [x: Tensor | Tensor[], y: Tensor | Tensor[]] | DatasetLike;
 
 /** How much of the validation data is evaluated at once, or at all. */
@@ -30,7 +30,7 @@ export interface ValidationOptions {
   validationBatches?: number | undefined;
 }
 
-/** Throws unless `data` is what {@link evaluate} takes. */
+/** Throws unless `data` is valid for {@link evaluate}. */
 export function checkValidationData(data: unknown): asserts data is ValidationData {
   const isPair = Array.isArray(data) && data.length === 2;
   if (isPair || isDataset(data as ValidationData | null)) return;
@@ -50,7 +50,7 @@ export async function evaluate(
         validationBatches === undefined ? {} : { batches: validationBatches },
       )
     : model.evaluate(data[0], data[1], { batchSize });
-  // Of several outputs tfjs first gives each sum on the way to the total loss, which have no names.
+  // With multiple outputs, tfjs first returns the unnamed partial sums of the total loss.
   const all = [scores].flat();
   const named = all.slice(-model.metricsNames.length);
   dispose(all.slice(0, -named.length));
@@ -66,7 +66,7 @@ export async function readScalars(scalars: readonly Scalar[]): Promise<number[]>
   }
 }
 
-/** As `fit` names them: a name that comes twice is numbered. */
+/** As named by `fit`: duplicates are numbered. */
 export function logNames(metricsNames: readonly string[]): string[] {
   const countIn = (names: readonly string[], name: string): number =>
     names.filter((other) => other === name).length;

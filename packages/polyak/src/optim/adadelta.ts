@@ -12,7 +12,7 @@ export interface AdadeltaOptions extends WeightDecayOptions {
    */
   rho: number;
   /**
-   * Added under the roots, at least 0.
+   * Added inside the square roots, at least 0.
    * @defaultValue `1e-6`
    */
   eps: number;
@@ -27,12 +27,12 @@ export interface AdadeltaOptions extends WeightDecayOptions {
  * ```
  */
 export class Adadelta extends FusedOptimizer<AdadeltaOptions> {
-  /** The name under which models are saved; bundlers may rename the class, not this. */
+  /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'PolyakAdadelta';
 
   /**
-   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
-   * @throws RangeError or TypeError if an option or a variable is not allowed
+   * @param args - options; or variables or groups of variables, followed by options
+   * @throws RangeError or TypeError if an option or a variable is invalid
    */
   constructor(...args: OptimizerArguments<AdadeltaOptions>) {
     super({ lr: 1, rho: 0.9, eps: 1e-6, weightDecay: 0, maximize: false }, args);

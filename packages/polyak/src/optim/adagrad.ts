@@ -11,7 +11,7 @@ export interface AdagradOptions extends WeightDecayOptions {
    */
   lrDecay: number;
   /**
-   * What the sum of squares begins with, at least 0.
+   * The initial value of the sum of squares, at least 0.
    * @defaultValue `0`
    */
   initialAccumulatorValue: number;
@@ -31,12 +31,12 @@ export interface AdagradOptions extends WeightDecayOptions {
  * ```
  */
 export class Adagrad extends FusedOptimizer<AdagradOptions> {
-  /** The name under which models are saved; bundlers may rename the class, not this. */
+  /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'PolyakAdagrad';
 
   /**
-   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
-   * @throws RangeError or TypeError if an option or a variable is not allowed
+   * @param args - options; or variables or groups of variables, followed by options
+   * @throws RangeError or TypeError if an option or a variable is invalid
    */
   constructor(...args: OptimizerArguments<AdagradOptions>) {
     super(

@@ -8,13 +8,13 @@ import { checkMoments, type MomentOptions } from './base/options.ts';
 /** Options of {@link Adam} and {@link AdamW}. */
 export interface AdamOptions extends MomentOptions {
   /**
-   * Divide by the largest running mean of squares so far (Reddi et al. 2018, arXiv:1904.09237).
+   * Whether to divide by the largest running mean of squares so far (Reddi et al. 2018, arXiv:1904.09237).
    * @defaultValue `false`
    */
   amsgrad: boolean;
 }
 
-/** What {@link Adam} and {@link AdamW} share: all but the way in which weights decay. */
+/** The common part of {@link Adam} and {@link AdamW}: everything except weight decay. */
 export abstract class AdamBase extends FusedOptimizer<AdamOptions> {
   protected override checkOptions(options: AdamOptions): void {
     checkMoments(options);
@@ -40,7 +40,7 @@ export abstract class AdamBase extends FusedOptimizer<AdamOptions> {
     };
   }
 
-  /** What the weights are multiplied by before the step. */
+  /** The factor applied to the weights before the step. */
   protected abstract weightScale(options: AdamOptions): number;
 }
 

@@ -7,7 +7,7 @@ import { checkMoments, type MomentOptions } from './base/options.ts';
 export type AdamaxOptions = MomentOptions;
 
 /**
- * Adamax (Kingma & Ba 2015, arXiv:1412.6980, §7): Adam with the largest of the decayed gradients in place of the root
+ * Adamax (Kingma & Ba 2015, arXiv:1412.6980, §7): Adam with the largest decayed gradient instead of the root
  * mean square.
  *
  * @example
@@ -16,12 +16,12 @@ export type AdamaxOptions = MomentOptions;
  * ```
  */
 export class Adamax extends FusedOptimizer<AdamaxOptions> {
-  /** The name under which models are saved; bundlers may rename the class, not this. */
+  /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'PolyakAdamax';
 
   /**
-   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
-   * @throws RangeError or TypeError if an option or a variable is not allowed
+   * @param args - options; or variables or groups of variables, followed by options
+   * @throws RangeError or TypeError if an option or a variable is invalid
    */
   constructor(...args: OptimizerArguments<AdamaxOptions>) {
     super({ lr: 2e-3, betas: [0.9, 0.999], eps: 1e-8, weightDecay: 0, maximize: false }, args);

@@ -3,8 +3,8 @@ import { AdamBase, type AdamOptions } from './adam-base.ts';
 import type { OptimizerArguments } from './base/optimizer.ts';
 
 /**
- * AdamW (Loshchilov & Hutter 2019, arXiv:1711.05101): Adam whose weight decay, 0.01 by default, shrinks the weights
- * and leaves the gradient alone.
+ * AdamW (Loshchilov & Hutter 2019, arXiv:1711.05101): Adam with decoupled weight decay, 0.01 by default, which
+ * shrinks the weights instead of adding to the gradient.
  *
  * @example
  * ```ts
@@ -12,12 +12,12 @@ import type { OptimizerArguments } from './base/optimizer.ts';
  * ```
  */
 export class AdamW extends AdamBase {
-  /** The name under which models are saved; bundlers may rename the class, not this. */
+  /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'PolyakAdamW';
 
   /**
-   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
-   * @throws RangeError or TypeError if an option or a variable is not allowed
+   * @param args - options; or variables or groups of variables, followed by options
+   * @throws RangeError or TypeError if an option or a variable is invalid
    */
   constructor(...args: OptimizerArguments<AdamOptions>) {
     super(

@@ -1,3 +1,4 @@
+// cspell:ignore Nstep
 import * as tf from '@tensorflow/tfjs';
 import { computed, makeVariable, ScriptedOptimizer } from '@polyak/testing';
 import '@polyak/testing/no-leaks';

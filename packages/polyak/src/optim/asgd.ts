@@ -13,7 +13,7 @@ export interface ASGDOptions extends WeightDecayOptions {
    */
   lambd: number;
   /**
-   * Power with which the step size falls.
+   * The power by which the step size decays.
    * @defaultValue `0.75`
    */
   alpha: number;
@@ -34,12 +34,12 @@ export interface ASGDOptions extends WeightDecayOptions {
  * ```
  */
 export class ASGD extends FusedOptimizer<ASGDOptions> {
-  /** The name under which models are saved; bundlers may rename the class, not this. */
+  /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'PolyakASGD';
 
   /**
-   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
-   * @throws RangeError or TypeError if an option or a variable is not allowed
+   * @param args - options; or variables or groups of variables, followed by options
+   * @throws RangeError or TypeError if an option or a variable is invalid
    */
   constructor(...args: OptimizerArguments<ASGDOptions>) {
     super({ lr: 1e-2, lambd: 1e-4, alpha: 0.75, t0: 1e6, weightDecay: 0, maximize: false }, args);
@@ -56,7 +56,7 @@ export class ASGD extends FusedOptimizer<ASGDOptions> {
     return asgdRule;
   }
 
-  /** Step size and averaging rate are those that the step before left behind. */
+  /** The step size and averaging rate are those computed in the previous step. */
   protected override initialHost({ lr }: ASGDOptions): HostState {
     return { step: 0, eta: lr, mu: 1, nextEta: lr, nextMu: 1 };
   }

@@ -6,21 +6,21 @@ import { clipFactors, gradientNorm, normOf } from '../update/gradient-norm.ts';
 /** Gradients by name, or in a list. */
 export type GradientSet = Record<string, Tensor> | readonly Tensor[];
 
-/** What {@link clipGradNorm} gives; the tensors are new, and the caller's to dispose. */
+/** The result of {@link clipGradNorm}. The caller disposes its tensors. */
 export interface ClippedGradients<G extends GradientSet> {
   /** The clipped gradients, under the same names or in the same order. */
   gradients: { [K in keyof G]: Tensor };
-  /** The norm before clipping. It stays on the device until it is read. */
+  /** The norm before clipping. It stays on the device until you read it. */
   norm: Scalar;
 }
 
 /**
- * Scales all gradients together so that their norm is at most `maxNorm`, as torch's `clip_grad_norm_`:
- * `gradient · min(1, maxNorm / (norm + 1e-6))`. The norm never comes back to the host for it.
+ * Scales all gradients so that their joint norm is at most `maxNorm`, like torch's `clip_grad_norm_`:
+ * `gradient · min(1, maxNorm / (norm + 1e-6))`. The norm is not read back to the host.
  *
- * In a step of Polyak's own optimizers, `minimize(f, returnCost, varList, { clipGradNorm })` does it in fewer passes.
+ * For Polyak optimizers, `minimize(f, returnCost, varList, { clipGradNorm })` does the same in fewer passes.
  *
- * @param gradients - by name or in a list, as `tf.variableGrads` gives them
+ * @param gradients - by name or in a list, as returned by `tf.variableGrads`
  * @param maxNorm - at least 0
  * @param normType - the p of the norm, above 0; `Infinity` for the largest magnitude
  * @throws RangeError if `maxNorm` or `normType` is out of range, or there are no gradients
@@ -49,10 +49,10 @@ export function clipGradNorm<const G extends GradientSet>(
 }
 
 /**
- * Holds each element of each gradient in [−clipValue, clipValue], as torch's `clip_grad_value_`. The tensors are new,
- * and the caller's to dispose.
+ * Clamps each element of each gradient to [−clipValue, clipValue], like torch's `clip_grad_value_`. Returns new tensors
+ * that the caller disposes.
  *
- * @param gradients - by name or in a list, as `tf.variableGrads` gives them
+ * @param gradients - by name or in a list, as returned by `tf.variableGrads`
  * @param clipValue - at least 0
  * @throws RangeError if `clipValue` is out of range, or there are no gradients
  * @example

@@ -27,7 +27,7 @@ export function moments(
   };
 }
 
-/** `w · weightScale`, without the work where the scale is 1. */
+/** `w · weightScale`; skipped if the scale is 1. */
 export function scaled(w: Tensor, weightScale: number): Tensor {
   return weightScale === 1 ? w : mul(w, weightScale);
 }

@@ -13,13 +13,13 @@ export interface NAdamOptions extends MomentOptions {
    */
   momentumDecay: number;
   /**
-   * Shrink the weights, as AdamW does, instead of adding to the gradient.
+   * Whether to shrink the weights, as in AdamW, instead of adding to the gradient.
    * @defaultValue `false`
    */
   decoupledWeightDecay: boolean;
   /**
-   * Weigh the running mean by the paper's product of momenta, as torch does since 2.0. Without it the product holds the
-   * momentum of the step twice, as in torch before; the first steps are then a little smaller.
+   * Whether to correct the running mean with the paper's product of momenta, as torch does since 2.0. If false, the
+   * product contains the momentum of the step twice, as in earlier versions of torch; the first steps are then slightly smaller.
    * @defaultValue `true`
    */
   correctedProduct: boolean;
@@ -34,12 +34,12 @@ export interface NAdamOptions extends MomentOptions {
  * ```
  */
 export class NAdam extends FusedOptimizer<NAdamOptions> {
-  /** The name under which models are saved; bundlers may rename the class, not this. */
+  /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'PolyakNAdam';
 
   /**
-   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
-   * @throws RangeError or TypeError if an option or a variable is not allowed
+   * @param args - options; or variables or groups of variables, followed by options
+   * @throws RangeError or TypeError if an option or a variable is invalid
    */
   constructor(...args: OptimizerArguments<NAdamOptions>) {
     super(

@@ -8,7 +8,7 @@ import { checkMoments, type MomentOptions } from './base/options.ts';
 /** Options of {@link RAdam}. */
 export interface RAdamOptions extends MomentOptions {
   /**
-   * Shrink the weights, as AdamW does, instead of adding to the gradient.
+   * Whether to shrink the weights, as in AdamW, instead of adding to the gradient.
    * @defaultValue `false`
    */
   decoupledWeightDecay: boolean;
@@ -24,12 +24,12 @@ export interface RAdamOptions extends MomentOptions {
  * ```
  */
 export class RAdam extends FusedOptimizer<RAdamOptions> {
-  /** The name under which models are saved; bundlers may rename the class, not this. */
+  /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'PolyakRAdam';
 
   /**
-   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
-   * @throws RangeError or TypeError if an option or a variable is not allowed
+   * @param args - options; or variables or groups of variables, followed by options
+   * @throws RangeError or TypeError if an option or a variable is invalid
    */
   constructor(...args: OptimizerArguments<RAdamOptions>) {
     super(
@@ -77,7 +77,7 @@ export class RAdam extends FusedOptimizer<RAdamOptions> {
   }
 }
 
-/** The paper's r_t, or null while the variance cannot be told (ρ_t at most 5). */
+/** The paper's r_t, or null while the variance is intractable (ρ_t at most 5). */
 function rectify(step: number, beta2: number): number | null {
   const rhoInfinity = 2 / (1 - beta2) - 1;
   const rho = rhoInfinity - (2 * step * beta2 ** step) / (1 - beta2 ** step);

@@ -32,7 +32,7 @@ export interface RMSpropOptions extends WeightDecayOptions {
    */
   momentum: number;
   /**
-   * Divide by the standard deviation of the gradient instead of its root mean square (Graves 2013, arXiv:1308.0850).
+   * Whether to divide by the standard deviation of the gradient instead of its root mean square (Graves 2013, arXiv:1308.0850).
    * @defaultValue `false`
    */
   centered: boolean;
@@ -47,12 +47,12 @@ export interface RMSpropOptions extends WeightDecayOptions {
  * ```
  */
 export class RMSprop extends FusedOptimizer<RMSpropOptions> {
-  /** The name under which models are saved; bundlers may rename the class, not this. */
+  /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'PolyakRMSprop';
 
   /**
-   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
-   * @throws RangeError or TypeError if an option or a variable is not allowed
+   * @param args - options; or variables or groups of variables, followed by options
+   * @throws RangeError or TypeError if an option or a variable is invalid
    */
   constructor(...args: OptimizerArguments<RMSpropOptions>) {
     super(
@@ -96,7 +96,7 @@ type Scalars = Record<(typeof scalars)[number], number>;
 
 const squareWGSL = 'squareAvg = alpha * squareAvg + oneMinusAlpha * g * g;';
 
-// A variance is not negative, whatever rounding says.
+// Rounding must not make the variance negative.
 const centeredWGSL = `
     ${squareWGSL}
     gradAvg += oneMinusAlpha * (g - gradAvg);

@@ -29,8 +29,8 @@ export interface RpropOptions extends CommonOptions {
 }
 
 /**
- * Resilient backpropagation (Riedmiller & Braun 1993): steps by the sign of the gradient, each element with a step
- * size of its own. For full batches.
+ * Resilient backpropagation (Riedmiller & Braun 1993): steps by the sign of the gradient with one step
+ * size per element. For full batches.
  *
  * @example
  * ```ts
@@ -38,12 +38,12 @@ export interface RpropOptions extends CommonOptions {
  * ```
  */
 export class Rprop extends FusedOptimizer<RpropOptions> {
-  /** The name under which models are saved; bundlers may rename the class, not this. */
+  /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'PolyakRprop';
 
   /**
-   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
-   * @throws RangeError or TypeError if an option or a variable is not allowed
+   * @param args - options; or variables or groups of variables, followed by options
+   * @throws RangeError or TypeError if an option or a variable is invalid
    */
   constructor(...args: OptimizerArguments<RpropOptions>) {
     super({ lr: 1e-2, etas: [0.5, 1.2], stepSizes: [1e-6, 50], maximize: false }, args);

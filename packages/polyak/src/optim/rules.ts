@@ -11,7 +11,7 @@ import { centeredRules, plainRules } from './rmsprop.ts';
 import { rpropRule } from './rprop.ts';
 import { heavyBall, nesterovMomentum, plain } from './sgd.ts';
 
-/** Every rule that a step can take, for the tests that hold for all of them. */
+/** All update rules, for tests that cover every one of them. */
 export const rules: readonly Rule[] = [
   plain,
   heavyBall,

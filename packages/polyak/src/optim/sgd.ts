@@ -12,12 +12,12 @@ export interface SGDOptions extends WeightDecayOptions {
    */
   momentum: number;
   /**
-   * How much of the gradient the momentum does not take in.
+   * Dampening: the share of the gradient that the momentum buffer leaves out.
    * @defaultValue `0`
    */
   dampening: number;
   /**
-   * Nesterov's momentum; needs a momentum and no dampening.
+   * Whether to use Nesterov momentum; requires a momentum and no dampening.
    * @defaultValue `false`
    */
   nesterov: boolean;
@@ -32,12 +32,12 @@ export interface SGDOptions extends WeightDecayOptions {
  * ```
  */
 export class SGD extends FusedOptimizer<SGDOptions> {
-  /** The name under which models are saved; bundlers may rename the class, not this. */
+  /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'PolyakSGD';
 
   /**
-   * @param args - options alone, for whatever variables come; or variables, or groups of them, then options
-   * @throws RangeError or TypeError if an option or a variable is not allowed
+   * @param args - options; or variables or groups of variables, followed by options
+   * @throws RangeError or TypeError if an option or a variable is invalid
    */
   constructor(...args: OptimizerArguments<SGDOptions>) {
     super(
@@ -68,7 +68,7 @@ export class SGD extends FusedOptimizer<SGDOptions> {
     return [plain, heavyBall];
   }
 
-  /** The first gradient enters the momentum undampened, whenever the momentum is switched on. */
+  /** The first gradient enters the momentum buffer undampened, whenever momentum is enabled. */
   protected override scalars(
     { lr, momentum, dampening }: SGDOptions,
     _host: HostState,

@@ -7,29 +7,29 @@ import { changeAll, restoreGroup, type ScheduledGroup } from './scheduled-group.
 export abstract class ChainableScheduler<
   Options extends object = object,
 > extends LRScheduler<Options> {
-  /** Goes to the next epoch, or iteration: call it after the optimizer's step. */
+  /** Advances to the next epoch or iteration. Call it after the optimizer step. */
   abstract override step(): void;
 
   /**
-   * Notes in the groups the learning rates that this schedule, as the first one, starts from.
+   * Records in the groups the learning rates that this schedule, as the first one, starts from.
    * @internal
    */
   abstract noteInitialLr(): void;
 
   /**
-   * Stands at an epoch from now on, as if it had come there from epoch 0 and from the learning rates that it finds.
+   * Moves to an epoch as if it had stepped there from epoch 0 and the current learning rates.
    * @internal
    */
   abstract enter(epoch: number): void;
 
   /**
-   * Waits for its turn, as if it had not begun.
+   * Waits for its turn, as if it had not started.
    * @internal
    */
   abstract standBy(): void;
 
   /**
-   * Takes its turn in a {@link SequentialLR} and stands at an epoch of it: from the first learning rates, unless
+   * Takes its turn in a {@link SequentialLR} at an epoch of its own, from the initial learning rates unless
    * overridden.
    * @internal
    */
@@ -38,15 +38,15 @@ export abstract class ChainableScheduler<
     this.enter(epoch);
   }
 
-  /** Sets the learning rates as they were before any schedule. */
+  /** Restores the learning rates from before any schedule. */
   protected resetLr(): void {
     for (const group of this.optimizer.paramGroups) group.lr = group.initialLr ?? group.lr;
   }
 
   /**
-   * Begins at construction: at epoch 0, or at the epoch after `lastEpoch`, and then from the learning rates before any
+   * Starts at construction: at epoch 0, or at the epoch after `lastEpoch` and then from the learning rates before any
    * schedule.
-   * @param alone - undo what the schedules have set that were made just now
+   * @param alone - whether to undo the changes of the schedules constructed just before
    */
   protected begin(alone: boolean): void {
     const epoch = this.epoch + 1;
@@ -55,7 +55,7 @@ export abstract class ChainableScheduler<
       for (const { group, start } of starts) {
         if (alone) restoreGroup(group, start.before);
         if (epoch > 0) {
-          // One made just now for the same epoch has brought the group there: this one multiplies what it left.
+          // A schedule constructed just before has moved the group to the same epoch: this one multiplies its result.
           if (alone || start.epoch !== epoch) group.lr = group.initialLr ?? group.lr;
         } else if (start.isByHand && (alone || start.epoch === undefined)) {
           delete group.initialLr;

@@ -2,7 +2,7 @@ import { checkSchedulers, SchedulerList, type SchedulerListOptions } from './sch
 import type { ChainableScheduler } from './chainable-scheduler.ts';
 
 /**
- * Steps several schedules of one optimizer together: each multiplies what the one before it left.
+ * Steps multiple schedules of one optimizer together. Each multiplies the learning rate left by the previous one.
  *
  * @example
  * ```ts
@@ -16,8 +16,8 @@ export class ChainedScheduler extends SchedulerList<SchedulerListOptions> {
   static override readonly className: string = 'ChainedScheduler';
 
   /**
-   * @param schedulers - in the order in which they are stepped
-   * @throws RangeError or TypeError unless `schedulers` holds at least one schedule, all of the same optimizer and none
+   * @param schedulers - the schedules, in the order to step them
+   * @throws RangeError or TypeError unless `schedulers` contains at least one schedule, all of the same optimizer and none
    * of them a {@link ReduceLROnPlateau}
    */
   constructor(schedulers: readonly ChainableScheduler[]) {

@@ -101,7 +101,7 @@ describe('ChainedScheduler', () => {
 });
 
 describe('SequentialLR', () => {
-  test('warm-up, then decay', () => {
+  test('warmup, then decay', () => {
     const optimizer = optimizerWith(1);
     const warmup = new LinearLR(optimizer, { startFactor: 0.25, totalIters: 3 });
     const decay = new ExponentialLR(optimizer, { gamma: 0.5 });
@@ -122,7 +122,7 @@ describe('SequentialLR', () => {
     expectLrs(optimizer, [schedule], [1, 0.1, 1, 1, 0.5, 1, 0.5, 1]);
   });
 
-  test('MultiplicativeLR and SWALR go on from where the one before them stopped', () => {
+  test('MultiplicativeLR and SWALR continue from where the previous one stopped', () => {
     const optimizer = optimizerWith(1);
     const decay = new ExponentialLR(optimizer, { gamma: 0.5 });
     const factor = new MultiplicativeLR(optimizer, { lrLambda: () => 0.8 });
@@ -144,7 +144,7 @@ describe('SequentialLR', () => {
     expect(optimizer.paramGroups[0]?.momentum).toBe(0.8);
   });
 
-  test('without a warm-up, milestone 0, the second schedule begins at once', () => {
+  test('without a warmup, milestone 0, the second schedule begins at once', () => {
     const optimizer = optimizerWith(1);
     const warmup = new LinearLR(optimizer, { startFactor: 0.1 });
     const decay = new ExponentialLR(optimizer, { gamma: 0.5 });

@@ -6,19 +6,19 @@ import type { Schedulable } from './scheduled-group.ts';
 /** Options of {@link ConstantLR}. */
 export interface ConstantLROptions extends ScheduleOptions {
   /**
-   * What the learning rate is multiplied with at first, in [0, 1].
+   * The initial factor of the learning rate, in [0, 1].
    * @defaultValue `1 / 3`
    */
   factor?: number;
   /**
-   * The epoch from which it is whole again, at least 0.
+   * The epoch at which the full learning rate is restored, at least 0.
    * @defaultValue `5`
    */
   totalIters?: number;
 }
 
 /**
- * Holds a part of the learning rate, then all of it: `lr(t) = lr(0) · factor` for `t < totalIters`, then `lr(0)`.
+ * Scales the learning rate by a constant, then restores it: `lr(t) = lr(0) · factor` for `t < totalIters`, then `lr(0)`.
  *
  * @example
  * ```ts
@@ -29,9 +29,9 @@ export class ConstantLR extends FactorScheduler<Settled<ConstantLROptions>> {
   static override readonly className: string = 'ConstantLR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link ConstantLROptions}
-   * @throws RangeError or TypeError if an option is not allowed
+   * @throws RangeError or TypeError if an option is invalid
    */
   constructor(optimizer: Schedulable, options: ConstantLROptions = {}) {
     super(

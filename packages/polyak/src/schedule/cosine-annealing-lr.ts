@@ -6,7 +6,7 @@ import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link CosineAnnealingLR}. */
 export interface CosineAnnealingLROptions extends ScheduleOptions {
-  /** The number of epochs on the way down, at least 1. */
+  /** The number of epochs of decay, at least 1. */
   tMax: number;
   /**
    * The lowest learning rate, at least 0.
@@ -16,7 +16,7 @@ export interface CosineAnnealingLROptions extends ScheduleOptions {
 }
 
 /**
- * Lets the learning rate fall along half a cosine, and rise again if there are more than `tMax` epochs:
+ * Decays the learning rate along half a cosine, and raises it again after more than `tMax` epochs:
  * `lr(t) = etaMin + (lr(0) − etaMin) · (1 + cos(π t / tMax)) / 2`. The annealing of SGDR without its restarts
  * (Loshchilov & Hutter 2017, arXiv:1608.03983).
  *
@@ -29,9 +29,9 @@ export class CosineAnnealingLR extends RelativeScheduler<Settled<CosineAnnealing
   static override readonly className: string = 'CosineAnnealingLR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link CosineAnnealingLROptions}
-   * @throws RangeError or TypeError if an option is not allowed
+   * @throws RangeError or TypeError if an option is invalid
    */
   constructor(optimizer: Schedulable, options: CosineAnnealingLROptions) {
     super(
@@ -53,7 +53,7 @@ export class CosineAnnealingLR extends RelativeScheduler<Settled<CosineAnnealing
 
   protected override lrBeside({ epoch, lr, baseLr }: Point): number {
     const { tMax, etaMin } = this.options;
-    // At the bottom the ratio of the heights would be something / 0: the first step up starts from etaMin itself.
+    // At the bottom, the ratio of the heights would divide by 0: the first step up starts from etaMin itself.
     if ((epoch - 1 - tMax) % (2 * tMax) === 0) {
       return lr + ((baseLr - etaMin) * this.heightAt(epoch)) / 2;
     }

@@ -8,7 +8,7 @@ export interface CosineAnnealingWarmRestartsOptions extends ScheduleOptions {
   /** The number of epochs to the first restart, at least 1. */
   t0: number;
   /**
-   * How many times longer each run is than the one before, an integer of at least 1.
+   * The factor by which each run is longer than the previous one, an integer of at least 1.
    * @defaultValue `1`
    */
   tMult?: number;
@@ -20,7 +20,7 @@ export interface CosineAnnealingWarmRestartsOptions extends ScheduleOptions {
 }
 
 /**
- * Lets the learning rate fall along half a cosine, jump back, and fall again:
+ * Decays the learning rate along half a cosine, restarts it, and repeats:
  * `lr = etaMin + (lr(0) − etaMin) · (1 + cos(π tCur / tI)) / 2`, `tCur` epochs into a run of `tI`. SGDR (Loshchilov &
  * Hutter 2017, arXiv:1608.03983).
  *
@@ -35,9 +35,9 @@ export class CosineAnnealingWarmRestarts extends EpochScheduler<
   static override readonly className: string = 'CosineAnnealingWarmRestarts';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link CosineAnnealingWarmRestartsOptions}
-   * @throws RangeError or TypeError if an option is not allowed
+   * @throws RangeError or TypeError if an option is invalid
    */
   constructor(optimizer: Schedulable, options: CosineAnnealingWarmRestartsOptions) {
     super(
@@ -48,7 +48,7 @@ export class CosineAnnealingWarmRestarts extends EpochScheduler<
   }
 
   /**
-   * Goes to the next epoch, or to the one given: a fraction such as `epoch + batch / batches` makes a smooth curve.
+   * Advances to the next epoch, or to the given one. Fractions such as `epoch + batch / batches` result in a smooth curve.
    *
    * @throws RangeError if `epoch` is below 0
    */

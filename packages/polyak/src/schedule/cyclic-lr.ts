@@ -7,49 +7,49 @@ import type { Schedulable, ScheduledGroup } from './scheduled-group.ts';
 
 /** Options of {@link CyclicLR}. */
 export interface CyclicLROptions extends ScheduleOptions {
-  /** The learning rate at the bottom of each cycle, at least 0: one for all param groups, or one for each. */
+  /** The learning rate at the bottom of each cycle, at least 0: one value for all param groups, or one per group. */
   baseLr: PerGroup;
-  /** The learning rate at the top of the first cycle, at least 0: one for all param groups, or one for each. */
+  /** The learning rate at the top of the first cycle, at least 0: one value for all param groups, or one per group. */
   maxLr: PerGroup;
   /**
-   * The number of iterations up, above 0.
+   * The number of iterations of increase, above 0.
    * @defaultValue `2000`
    */
   stepSizeUp?: number;
   /**
-   * The number of iterations down, at least 0.
+   * The number of iterations of decrease, at least 0.
    * @defaultValue `stepSizeUp`
    */
   stepSizeDown?: number;
   /**
-   * The height of the cycles: all the same, each half of the one before, or times `gamma` at each iteration.
+   * The height of the cycles: constant, halved in each cycle, or multiplied by `gamma` in each iteration.
    * @defaultValue `'triangular'`
    */
   mode?: 'triangular' | 'triangular2' | 'exp_range';
   /**
-   * Of mode `'exp_range'`, at least 0.
+   * The factor in mode `'exp_range'`, at least 0.
    * @defaultValue `1`
    */
   gamma?: number;
-  /** The height of the cycles, in place of a mode: from the number of the cycle (1 at first) or of the iteration. */
+  /** The height of the cycles, instead of a mode, as a function of the number of the cycle (from 1) or of the iteration. */
   scaleFn?: (x: number) => number;
   /**
-   * Which of the two `scaleFn` is given.
+   * Which of the two `scaleFn` receives.
    * @defaultValue `'cycle'`
    */
   scaleMode?: 'cycle' | 'iterations';
   /**
-   * Whether the momentum moves too, against the learning rate.
+   * Whether to cycle the momentum inversely to the learning rate.
    * @defaultValue `true`
    */
   cycleMomentum?: boolean;
   /**
-   * The momentum at the top of the first cycle: one for all param groups, or one for each.
+   * The momentum at the top of the first cycle: one value for all param groups, or one per group.
    * @defaultValue `0.8`
    */
   baseMomentum?: PerGroup;
   /**
-   * The momentum at the bottom of each cycle: one for all param groups, or one for each.
+   * The momentum at the bottom of each cycle: one value for all param groups, or one per group.
    * @defaultValue `0.9`
    */
   maxMomentum?: PerGroup;
@@ -60,7 +60,7 @@ interface Settings extends Omit<Settled<CyclicLROptions>, 'scaleFn'> {
 }
 
 /**
- * Lets the learning rate go up and down in triangles: call `step()` after each batch. Cyclical learning rates (Smith
+ * Cycles the learning rate linearly between two values. Call `step()` after each batch. Cyclical learning rates (Smith
  * 2017, arXiv:1506.01186).
  *
  * @example
@@ -72,9 +72,9 @@ export class CyclicLR extends MomentumCycle<Settings> {
   static override readonly className: string = 'CyclicLR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link CyclicLROptions}
-   * @throws RangeError or TypeError if an option is not allowed, or a group has no momentum to cycle
+   * @throws RangeError or TypeError if an option is invalid, or a group has no momentum to cycle
    */
   constructor(optimizer: Schedulable, options: CyclicLROptions) {
     const settled = settle('CyclicLR', options, {
@@ -123,7 +123,7 @@ export class CyclicLR extends MomentumCycle<Settings> {
     return maxMomentum - this.climbAt(epoch, maxMomentum - baseMomentum);
   }
 
-  /** How far up the iteration is: 0 at the bottom of each cycle, `height` at the top of the first one. */
+  /** The height of the iteration: 0 at the bottom of each cycle, `height` at the top of the first one. */
   private climbAt(iteration: number, height: number): number {
     const { stepSizeUp, stepSizeDown } = this.options;
     const size = stepSizeUp + stepSizeDown;

@@ -6,11 +6,11 @@ import type { SchedulerState } from './lr-scheduler.ts';
 import { checkList, savedLrs } from './plain-data.ts';
 import type { Schedulable, ScheduledGroup } from './scheduled-group.ts';
 
-/** All that a formula may depend on: one param group about to enter an epoch. */
+/** The inputs of a formula: a param group about to enter an epoch. */
 export interface Point {
   /** The epoch (or iteration) to enter, from 0. */
   readonly epoch: number;
-  /** The group's learning rate now, whoever set it. */
+  /** The group's current learning rate, however it was set. */
   readonly lr: number;
   /** The group's learning rate before any schedule. */
   readonly baseLr: number;
@@ -67,22 +67,22 @@ export abstract class EpochScheduler<
   /** The formula: the learning rate of an epoch, from `baseLr`. */
   protected abstract lrAt(point: Point): number;
 
-  /** What to note as the group's learning rate before any schedule, if this is the first one. */
+  /** The group's learning rate before any schedule, to record if this is the first one. */
   protected initialLrOf({ lr, initialLr = lr }: ScheduledGroup, _index: number): number {
     return initialLr;
   }
 
-  /** The learning rate of a group that comes in at an epoch. */
+  /** The learning rate of a group that is added at an epoch. */
   protected lrOnEntry(point: Point): number {
     return this.lrAt(point);
   }
 
-  /** The learning rate of a group that was at the epoch before. */
+  /** The learning rate of a group that was at the previous epoch. */
   protected lrAfterStep(point: Point): number {
     return this.lrAt(point);
   }
 
-  /** All that is set in the group. */
+  /** Everything that the schedule sets in the group. */
   protected settingAt(_point: Point, lr: number): GroupSetting {
     return { lr };
   }
@@ -93,7 +93,7 @@ export abstract class EpochScheduler<
     this.moveTo(epoch, baseLrs.length, [...baseLrs, ...added.map(firstLr)]);
   }
 
-  /** Groups beyond the known ones come in, with the learning rate that they have. */
+  /** Adds new groups, with their current learning rate. */
   private moveTo(epoch: number, known: number, baseLrs: readonly number[]): void {
     const { paramGroups } = this.optimizer;
     const settings = paramGroups.map(({ lr }, group) => {

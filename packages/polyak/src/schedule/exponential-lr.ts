@@ -5,12 +5,12 @@ import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link ExponentialLR}. */
 export interface ExponentialLROptions extends ScheduleOptions {
-  /** What the learning rate is multiplied with at each epoch, at least 0. */
+  /** The factor of the learning rate at each epoch, at least 0. */
   gamma: number;
 }
 
 /**
- * Multiplies the learning rate with `gamma` at each epoch: `lr(t) = lr(0) · gamma^t`.
+ * Multiplies the learning rate by `gamma` every epoch: `lr(t) = lr(0) · gamma^t`.
  *
  * @example
  * ```ts
@@ -21,9 +21,9 @@ export class ExponentialLR extends FactorScheduler<Settled<ExponentialLROptions>
   static override readonly className: string = 'ExponentialLR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link ExponentialLROptions}
-   * @throws RangeError or TypeError if an option is not allowed
+   * @throws RangeError or TypeError if an option is invalid
    */
   constructor(optimizer: Schedulable, options: ExponentialLROptions) {
     super(optimizer, settle('ExponentialLR', options, { gamma: undefined }), options.lastEpoch);

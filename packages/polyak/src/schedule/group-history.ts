@@ -1,16 +1,16 @@
 import { snapshotOf, type GroupSnapshot, type ScheduledGroup } from './scheduled-group.ts';
 
-/** What the schedules that are made one after another, before the first step, start from. */
+/** The starting point of schedules constructed one after another, before the first step. */
 export interface Start {
   /** The group before the first of them. */
   readonly before: GroupSnapshot;
-  /** Whether its learning rate then was set by hand, after another schedule. */
+  /** Whether its learning rate was then set manually, after another schedule. */
   readonly isByHand: boolean;
-  /** The epoch at which the latest of them stands. */
+  /** The epoch of the latest one. */
   readonly epoch?: number;
 }
 
-/** A group as schedules left it: another learning rate in it was set by hand. */
+/** A group as the schedules left it: a different learning rate was set manually. */
 interface History {
   readonly lr: number;
   /** Until the first step. */
@@ -19,20 +19,20 @@ interface History {
 
 const histories = new WeakMap<ScheduledGroup, History>();
 
-/** What a schedule that is made now starts from. */
+/** The starting point of a schedule constructed now. */
 export function startOf(group: ScheduledGroup): Start {
   const history = histories.get(group);
   const isByHand = history !== undefined && history.lr !== group.lr;
   return (!isByHand && history?.start) || { before: snapshotOf(group), isByHand };
 }
 
-/** The learning rate that a group which has been added starts from: its own. */
+/** The starting learning rate of an added group: its own. */
 export function firstLr(group: ScheduledGroup): number {
   const { lr, initialLr = lr } = group;
   return histories.has(group) ? initialLr : lr;
 }
 
-/** To be called after a schedule has set the group: by its step, or, with a start, by its constructor. */
+/** Call after a schedule has set the group: in its step or, with a start, in its constructor. */
 export function noteSet(group: ScheduledGroup, start?: Start): void {
   histories.set(group, start ? { lr: group.lr, start } : { lr: group.lr });
 }

@@ -2,17 +2,17 @@ import { checkKeys } from '../argument.ts';
 import { savedLr } from './plain-data.ts';
 import { checkMomentum, type ScheduledGroup } from './scheduled-group.ts';
 
-/** What a schedule sets in one param group. */
+/** The values that a schedule sets in a param group. */
 export interface GroupSetting {
   /** The learning rate. */
   readonly lr: number;
-  /** In states of schedules that start from it. */
+  /** Only in states of schedules that start from it. */
   readonly initialLr?: number;
-  /** Of schedules that cycle it. */
+  /** Only for schedules that cycle it. */
   readonly momentum?: number;
 }
 
-/** What a state says of a group, if it is what the schedule sets there and nothing else. */
+/** The values of a group in a state, if they are exactly those that the schedule sets. */
 export function savedSetting(
   what: string,
   given: unknown,

@@ -8,13 +8,13 @@ export type LrLambda = (epoch: number) => number;
 
 /** Options of {@link LambdaLR}. */
 export interface LambdaLROptions extends ScheduleOptions {
-  /** The factor at each epoch: one function for all param groups, or one for each. */
+  /** The factor at each epoch: one function for all param groups, or one per group. */
   lrLambda: PerGroup<LrLambda>;
 }
 
 /**
- * Multiplies the first learning rate with what a function says: `lr(t) = lr(0) · lrLambda(t)`. The function itself is
- * not in the state.
+ * Multiplies the initial learning rate by a function: `lr(t) = lr(0) · lrLambda(t)`. The state does not contain the
+ * function.
  *
  * @example
  * ```ts
@@ -25,7 +25,7 @@ export class LambdaLR extends EpochScheduler<Settled<LambdaLROptions>> {
   static override readonly className: string = 'LambdaLR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link LambdaLROptions}
    * @throws TypeError if `lrLambda` is not a function, RangeError if it is a list of the wrong length
    */

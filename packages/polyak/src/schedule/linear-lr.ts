@@ -6,24 +6,24 @@ import type { Schedulable } from './scheduled-group.ts';
 /** Options of {@link LinearLR}. */
 export interface LinearLROptions extends ScheduleOptions {
   /**
-   * What the learning rate is multiplied with at epoch 0, in (0, 1].
+   * The factor of the learning rate at epoch 0, in (0, 1].
    * @defaultValue `1 / 3`
    */
   startFactor?: number;
   /**
-   * What it is multiplied with from epoch `totalIters` on, in [0, 1].
+   * The factor from epoch `totalIters` on, in [0, 1].
    * @defaultValue `1`
    */
   endFactor?: number;
   /**
-   * The number of epochs on the way, at least 0.
+   * The number of epochs in between, at least 0.
    * @defaultValue `5`
    */
   totalIters?: number;
 }
 
 /**
- * Moves the learning rate's factor along a straight line, as for a warm-up:
+ * Changes the factor of the learning rate linearly, for example for warmup:
  * `lr(t) = lr(0) · (startFactor + (endFactor − startFactor) · min(t / totalIters, 1))`.
  *
  * @example
@@ -35,9 +35,9 @@ export class LinearLR extends FactorScheduler<Settled<LinearLROptions>> {
   static override readonly className: string = 'LinearLR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link LinearLROptions}
-   * @throws RangeError or TypeError if an option is not allowed
+   * @throws RangeError or TypeError if an option is invalid
    */
   constructor(optimizer: Schedulable, options: LinearLROptions = {}) {
     super(

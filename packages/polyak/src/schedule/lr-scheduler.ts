@@ -14,31 +14,31 @@ import type { Schedulable, ScheduledGroup } from './scheduled-group.ts';
 
 export type { GroupSetting };
 
-/** The state of a schedule as plain data: can be structured-cloned, posted to a worker, written as JSON. */
+/** The state of a schedule as plain data that can be structured-cloned, posted to a worker, or written as JSON. */
 export interface SchedulerState {
-  /** The kind of schedule, so that the state is not loaded into another one; not in states of older versions. */
+  /** The kind of schedule that the state belongs to; absent in states of older versions. */
   readonly className?: string;
-  /** The epoch that was reached, from 0. */
+  /** The current epoch, from 0. */
   readonly lastEpoch: number;
   /** The learning rate of each param group after the schedule's last step. */
   readonly lastLr: readonly number[];
-  /** What the schedule sets, as it stood in each param group when the state was taken. */
+  /** The values that the schedule sets in each param group, at the time of saving. */
   readonly groups: readonly GroupSetting[];
-  /** The options but for functions, which the schedule that loads the state keeps. */
+  /** The options except functions, which the schedule that loads the state keeps. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** What else the kind of schedule counts. */
+  /** Other counters of this kind of schedule. */
   readonly [field: string]: unknown;
 }
 
-/** Written by older versions, not needed. */
+/** Written by older versions; unused. */
 const oldKeys = ['stepsTaken'];
 
-/** The base of all schedules: an optimizer, the options, and the epoch that was reached. */
+/** The base class of all schedules: an optimizer, the options and the current epoch. */
 export abstract class LRScheduler<Options extends object = object> {
-  /** The name of the class in states, whatever a bundler makes of the class's own. */
+  /** The class name in states, which bundlers cannot rename. */
   static readonly className: string = '';
 
-  /** The optimizer whose param groups are set. */
+  /** The optimizer whose param groups are adjusted. */
   readonly optimizer: Schedulable;
 
   protected options: Options;
@@ -46,10 +46,10 @@ export abstract class LRScheduler<Options extends object = object> {
   protected lastLr: number[];
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
-   * @param options - of the kind of schedule
-   * @param lastEpoch - the epoch reached, -1 for a new run
-   * @throws RangeError or TypeError if an argument or an option is not allowed
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
+   * @param options - the options of the schedule
+   * @param lastEpoch - the last completed epoch, -1 for a new run
+   * @throws RangeError or TypeError if an argument or an option is invalid
    */
   constructor(optimizer: Schedulable, options: Options, lastEpoch: number) {
     checkSchedulable(optimizer);
@@ -61,17 +61,17 @@ export abstract class LRScheduler<Options extends object = object> {
     this.checkOptions(options);
   }
 
-  /** The epoch that the learning rates are those of, from 0. */
+  /** The epoch of the current learning rates, from 0. */
   get lastEpoch(): number {
     return this.epoch;
   }
 
-  /** The name of the class in states. */
+  /** The class name in states. */
   getClassName(): string {
     return (this.constructor as typeof LRScheduler).className;
   }
 
-  /** Goes to the next epoch, or iteration: call it after the optimizer's step. */
+  /** Advances to the next epoch or iteration. Call it after the optimizer step. */
   abstract step(metric?: number): void;
 
   /** The learning rate of each param group after the schedule's last step. */
@@ -79,7 +79,7 @@ export abstract class LRScheduler<Options extends object = object> {
     return [...this.lastLr];
   }
 
-  /** The state to resume from. */
+  /** Returns the state to resume from. */
   stateDict(): SchedulerState {
     return {
       className: this.getClassName(),
@@ -91,7 +91,7 @@ export abstract class LRScheduler<Options extends object = object> {
   }
 
   /**
-   * Goes on from a saved state: takes its options and counters, and sets the optimizer's learning rates to the saved
+   * Resumes from a saved state: restores its options and counters, and sets the optimizer's learning rates to the saved
    * ones.
    *
    * @throws RangeError or TypeError if the state is not one of such a schedule with as many param groups; nothing is
@@ -102,7 +102,7 @@ export abstract class LRScheduler<Options extends object = object> {
   }
 
   /**
-   * Checks all of a state, and returns what loads it: several schedules are loaded together or not at all.
+   * Checks a state and returns a function that loads it, so that multiple schedules are loaded together or not at all.
    * @internal
    */
   prepareLoad(state: SchedulerState): () => void {
@@ -130,10 +130,10 @@ export abstract class LRScheduler<Options extends object = object> {
     };
   }
 
-  /** Throws unless the options are allowed; asked at construction and before a state is loaded. */
+  /** Throws unless the options are valid; called at construction and before a state is loaded. */
   protected abstract checkOptions(options: Options): void;
 
-  /** What the schedule sets in a group, as it stands there now; with other options it may set more or less. */
+  /** The current values in a group that the schedule sets; which ones depends on the options. */
   protected readGroup({ lr }: ScheduledGroup, _options: Options = this.options): GroupSetting {
     return { lr };
   }
@@ -144,7 +144,7 @@ export abstract class LRScheduler<Options extends object = object> {
     if (initialLr !== undefined) group.initialLr = initialLr;
   }
 
-  /** Sets each group and notes the learning rates. */
+  /** Sets each group and records the learning rates. */
   protected setGroups(settings: readonly GroupSetting[]): void {
     this.optimizer.paramGroups.forEach((group, i) => {
       const setting = settings[i];
@@ -177,7 +177,7 @@ export abstract class LRScheduler<Options extends object = object> {
   }
 }
 
-/** Groups that were added after the schedule's last step are not in its lists yet. */
+/** Groups added after the schedule's last step are not in its lists yet. */
 function checkKnownGroups(name: string, lrs: readonly number[], count: number): void {
   if (lrs.length <= count && lrs.length >= Math.min(1, count)) return;
   throw new RangeError(`${name} must have length ${count}, got length ${lrs.length}`);

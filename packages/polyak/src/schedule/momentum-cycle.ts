@@ -4,7 +4,7 @@ import type { GroupSetting } from './group-setting.ts';
 import { checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
 import { checkMomentum, type ScheduledGroup } from './scheduled-group.ts';
 
-/** How the momentum moves against the learning rate. */
+/** How the momentum cycles inversely to the learning rate. */
 export interface MomentumCycleOptions {
   cycleMomentum: boolean;
   baseMomentum: PerGroup;

@@ -6,17 +6,17 @@ import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link MultiStepLR}. */
 export interface MultiStepLROptions extends ScheduleOptions {
-  /** The epochs of the decays; one that is there twice decays twice. */
+  /** The epochs of the decays; a duplicate decays twice. */
   milestones: readonly number[];
   /**
-   * What the learning rate is multiplied with, at least 0.
+   * The factor of each decay, at least 0.
    * @defaultValue `0.1`
    */
   gamma?: number;
 }
 
 /**
- * Multiplies the learning rate with `gamma` at each milestone: `lr(t) = lr(0) · gamma^(milestones up to t)`.
+ * Multiplies the learning rate by `gamma` at each milestone: `lr(t) = lr(0) · gamma^(milestones up to t)`.
  *
  * @example
  * ```ts
@@ -27,9 +27,9 @@ export class MultiStepLR extends FactorScheduler<Settled<MultiStepLROptions>> {
   static override readonly className: string = 'MultiStepLR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link MultiStepLROptions}
-   * @throws RangeError or TypeError if an option is not allowed
+   * @throws RangeError or TypeError if an option is invalid
    */
   constructor(optimizer: Schedulable, options: MultiStepLROptions) {
     super(

@@ -6,13 +6,13 @@ import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link MultiplicativeLR}. */
 export interface MultiplicativeLROptions extends ScheduleOptions {
-  /** The factor of each step: one function for all param groups, or one for each. */
+  /** The factor of each step: one function for all param groups, or one per group. */
   lrLambda: PerGroup<LrLambda>;
 }
 
 /**
- * Multiplies the current learning rate with what a function says: `lr(t) = lr(t − 1) · lrLambda(t)`. The function
- * itself is not in the state.
+ * Multiplies the current learning rate by a function: `lr(t) = lr(t − 1) · lrLambda(t)`. The state does not contain the
+ * function.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export class MultiplicativeLR extends EpochScheduler<Settled<MultiplicativeLROpt
   static override readonly className: string = 'MultiplicativeLR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link MultiplicativeLROptions}
    * @throws TypeError if `lrLambda` is not a function, RangeError if it is a list of the wrong length
    */
@@ -36,7 +36,7 @@ export class MultiplicativeLR extends EpochScheduler<Settled<MultiplicativeLROpt
   }
 
   override takeTurn(epoch: number): void {
-    // From the learning rates that the schedule before it left, with the factor of epoch 0, as in torch.
+    // From the learning rates left by the previous schedule, with the factor of epoch 0, as in torch.
     this.optimizer.paramGroups.forEach((group, i) => {
       group.lr *= this.factorAt(0, i);
     });

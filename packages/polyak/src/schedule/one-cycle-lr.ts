@@ -14,39 +14,39 @@ import type { Schedulable, ScheduledGroup } from './scheduled-group.ts';
 
 /** Options of {@link OneCycleLR}. */
 export interface OneCycleLROptions extends ScheduleOptions {
-  /** The highest learning rate, at least 0: one for all param groups, or one for each. */
+  /** The highest learning rate, at least 0: one value for all param groups, or one per group. */
   maxLr: PerGroup;
   /**
    * The number of steps in the cycle, at least 1.
    * @defaultValue `epochs * stepsPerEpoch`
    */
   totalSteps?: number;
-  /** The number of epochs, at least 1; counts only without `totalSteps`. */
+  /** The number of epochs, at least 1; ignored if `totalSteps` is given. */
   epochs?: number;
-  /** The number of steps in an epoch, at least 1; counts only without `totalSteps`. */
+  /** The number of steps in an epoch, at least 1; ignored if `totalSteps` is given. */
   stepsPerEpoch?: number;
   /**
-   * The part of the cycle that goes up, in [0, 1].
+   * The share of the cycle in which the learning rate rises, in [0, 1].
    * @defaultValue `0.3`
    */
   pctStart?: number;
   /**
-   * Along half a cosine or a straight line.
+   * Whether to anneal along half a cosine or linearly.
    * @defaultValue `'cos'`
    */
   annealStrategy?: 'cos' | 'linear';
   /**
-   * Whether the momentum moves too, against the learning rate.
+   * Whether to cycle the momentum inversely to the learning rate.
    * @defaultValue `true`
    */
   cycleMomentum?: boolean;
   /**
-   * The lowest momentum: one for all param groups, or one for each.
+   * The lowest momentum: one value for all param groups, or one per group.
    * @defaultValue `0.85`
    */
   baseMomentum?: PerGroup;
   /**
-   * The highest momentum: one for all param groups, or one for each.
+   * The highest momentum: one value for all param groups, or one per group.
    * @defaultValue `0.95`
    */
   maxMomentum?: PerGroup;
@@ -56,12 +56,12 @@ export interface OneCycleLROptions extends ScheduleOptions {
    */
   divFactor?: number;
   /**
-   * The learning rate ends at the first one divided by `finalDivFactor`.
+   * The learning rate ends at the initial one divided by `finalDivFactor`.
    * @defaultValue `1e4`
    */
   finalDivFactor?: number;
   /**
-   * Go down to the first learning rate in as many steps as up, as in the paper, and only then to the last one.
+   * Whether to decay to the initial learning rate in as many steps as it rose, as in the paper, and only then to the last.
    * @defaultValue `false`
    */
   threePhase?: boolean;
@@ -70,7 +70,7 @@ export interface OneCycleLROptions extends ScheduleOptions {
 type Settings = Omit<Settled<OneCycleLROptions>, 'epochs' | 'stepsPerEpoch'>;
 type Level = 'start' | 'top' | 'end';
 
-/** The way from one level to another between two steps. */
+/** The transition from one level to another between two steps. */
 interface Phase {
   readonly since: number;
   readonly until: number;
@@ -79,7 +79,7 @@ interface Phase {
 }
 
 /**
- * Lets the learning rate go up once and down to almost nothing: call `step()` after each batch. Super-convergence
+ * Raises the learning rate once and then decays it to almost 0. Call `step()` after each batch. Super-convergence
  * (Smith & Topin 2019, arXiv:1708.07120).
  *
  * @example
@@ -91,9 +91,9 @@ export class OneCycleLR extends MomentumCycle<Settings> {
   static override readonly className: string = 'OneCycleLR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link OneCycleLROptions}
-   * @throws RangeError or TypeError if an option is not allowed, or a group has no momentum to cycle
+   * @throws RangeError or TypeError if an option is invalid, or a group has no momentum to cycle
    */
   constructor(optimizer: Schedulable, options: OneCycleLROptions) {
     const { epochs, stepsPerEpoch, ...settled } = settle('OneCycleLR', options, {

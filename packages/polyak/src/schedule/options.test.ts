@@ -1,3 +1,4 @@
+// cspell:ignore millestones stepsize treshold
 import { describe, expect, test } from 'vitest';
 import {
   ChainedScheduler,

@@ -18,7 +18,7 @@ export interface PolynomialLROptions extends ScheduleOptions {
 }
 
 /**
- * Lets the learning rate fall to 0 along a polynomial: `lr(t) = lr(0) · (1 − min(t / totalIters, 1))^power`.
+ * Decays the learning rate to 0 along a polynomial: `lr(t) = lr(0) · (1 − min(t / totalIters, 1))^power`.
  *
  * @example
  * ```ts
@@ -29,9 +29,9 @@ export class PolynomialLR extends FactorScheduler<Settled<PolynomialLROptions>> 
   static override readonly className: string = 'PolynomialLR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link PolynomialLROptions}
-   * @throws RangeError or TypeError if an option is not allowed
+   * @throws RangeError or TypeError if an option is invalid
    */
   constructor(optimizer: Schedulable, options: PolynomialLROptions = {}) {
     super(

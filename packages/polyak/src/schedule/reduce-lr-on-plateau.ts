@@ -15,49 +15,49 @@ import type { Schedulable } from './scheduled-group.ts';
 /** Options of {@link ReduceLROnPlateau}. */
 export interface ReduceLROnPlateauOptions {
   /**
-   * Whether a good metric is low or high.
+   * Whether a lower or a higher metric is better.
    * @defaultValue `'min'`
    */
   mode?: 'min' | 'max';
   /**
-   * What the learning rate is multiplied with, in [0, 1).
+   * The factor of each reduction, in [0, 1).
    * @defaultValue `0.1`
    */
   factor?: number;
   /**
-   * How many epochs without improvement are let pass, at least 0: the next one reduces the learning rate.
+   * The number of epochs without improvement to tolerate, at least 0; the next one reduces the learning rate.
    * @defaultValue `10`
    */
   patience?: number;
   /**
-   * By how much a metric must be better than the best to count as an improvement.
+   * The minimum difference from the best metric that counts as an improvement.
    * @defaultValue `1e-4`
    */
   threshold?: number;
   /**
-   * Whether `threshold` is a part of the best metric or a difference to it.
+   * Whether `threshold` is relative to the best metric or absolute.
    * @defaultValue `'rel'`
    */
   thresholdMode?: 'rel' | 'abs';
   /**
-   * How many epochs after a reduction do not count, at least 0.
+   * The number of epochs to ignore after a reduction, at least 0.
    * @defaultValue `0`
    */
   cooldown?: number;
   /**
-   * The lowest learning rate: one for all param groups, or one for each.
+   * The lowest learning rate: one value for all param groups, or one per group.
    * @defaultValue `0`
    */
   minLr?: PerGroup;
   /**
-   * A reduction by no more than this is not made, at least 0.
+   * Reductions by this or less are skipped; at least 0.
    * @defaultValue `1e-8`
    */
   eps?: number;
 }
 
 /**
- * Multiplies the learning rate with `factor` when a metric has not become better for more than `patience` epochs.
+ * Multiplies the learning rate by `factor` when a metric has not improved for more than `patience` epochs.
  *
  * @example
  * ```ts
@@ -68,15 +68,15 @@ export interface ReduceLROnPlateauOptions {
 export class ReduceLROnPlateau extends LRScheduler<Required<ReduceLROnPlateauOptions>> {
   static override readonly className: string = 'ReduceLROnPlateau';
 
-  /** The best metric so far: `null` before the first one. */
+  /** The best metric so far; `null` before the first one. */
   private best: number | null = null;
   private badEpochs = 0;
   private cooldownLeft = 0;
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link ReduceLROnPlateauOptions}
-   * @throws RangeError or TypeError if an option is not allowed
+   * @throws RangeError or TypeError if an option is invalid
    */
   constructor(optimizer: Schedulable, options: ReduceLROnPlateauOptions = {}) {
     const settled = settle(
@@ -98,9 +98,9 @@ export class ReduceLROnPlateau extends LRScheduler<Required<ReduceLROnPlateauOpt
   }
 
   /**
-   * Takes note of an epoch's metric: call it after validation.
+   * Records the metric of an epoch. Call it after validation.
    *
-   * @param metric - one number; one that is not finite counts as no improvement
+   * @param metric - a number; a non-finite one counts as no improvement
    * @throws TypeError if it is not a number
    */
   override step(metric: number): void {
@@ -161,7 +161,7 @@ export class ReduceLROnPlateau extends LRScheduler<Required<ReduceLROnPlateauOpt
     const { best } = this;
     if (best === null || !Number.isFinite(metric)) return Number.isFinite(metric);
     const margin = mode === 'min' ? -threshold : threshold;
-    // A part of the best metric's size: of a negative one, too, better is lower by it or higher.
+    // Relative to the magnitude of the best metric, so that it also works for negative ones.
     const bar = thresholdMode === 'abs' ? best + margin : best * (1 + Math.sign(best) * margin);
     return mode === 'min' ? metric < bar : metric > bar;
   }

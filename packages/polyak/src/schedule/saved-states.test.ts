@@ -1,3 +1,4 @@
+// cspell:ignore cycl
 import { describe, expect, test } from 'vitest';
 import {
   ChainedScheduler,

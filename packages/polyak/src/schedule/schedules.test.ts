@@ -58,7 +58,7 @@ describe('every schedule', () => {
     expect(optimizer.paramGroups).toEqual([{ lr: 4, initialLr: 8 }]);
   });
 
-  test('goes on from lastEpoch', () => {
+  test('resumes from lastEpoch', () => {
     // Epochs 0 to 2 are done; at 3 the constructor's step would decay, if the learning rate were not that of 2 still.
     const optimizer = { paramGroups: [{ lr: 1, initialLr: 1 }] };
     const schedule = new StepLR(optimizer, { stepSize: 3, lastEpoch: 2 });

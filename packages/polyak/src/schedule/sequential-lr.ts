@@ -9,7 +9,7 @@ import { SchedulerList } from './scheduler-list.ts';
 export interface SequentialLROptions extends ScheduleOptions {
   /** The schedules, in the order of their turns. */
   schedulers: readonly ChainableScheduler[];
-  /** The epochs at which the second schedule and those after it begin: one fewer than schedules, in order. */
+  /** The epochs at which the second and later schedules start: one fewer than schedules, in order. */
   milestones: readonly number[];
 }
 
@@ -27,16 +27,16 @@ export class SequentialLR extends SchedulerList<Settled<SequentialLROptions>> {
   static override readonly className: string = 'SequentialLR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link SequentialLROptions}
-   * @throws RangeError or TypeError if an option is not allowed, or the schedules are not all of `optimizer`
+   * @throws RangeError or TypeError if an option is invalid, or not all schedules are of `optimizer`
    */
   constructor(optimizer: Schedulable, options: SequentialLROptions) {
     const defaults = { schedulers: undefined, milestones: undefined };
     const settled = settle('SequentialLR', options, defaults);
     const { lastEpoch = -1 } = options;
     super(optimizer, settled, lastEpoch);
-    // Each constructor has set the groups already: only the first schedule is to have begun.
+    // Each constructor has already set the groups, but only the first schedule should have started.
     this.begin(true);
   }
 

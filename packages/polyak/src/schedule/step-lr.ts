@@ -8,14 +8,14 @@ export interface StepLROptions extends ScheduleOptions {
   /** The number of epochs between decays, at least 1. */
   stepSize: number;
   /**
-   * What the learning rate is multiplied with, at least 0.
+   * The factor of each decay, at least 0.
    * @defaultValue `0.1`
    */
   gamma?: number;
 }
 
 /**
- * Multiplies the learning rate with `gamma` every `stepSize` epochs: `lr(t) = lr(0) · gamma^⌊t / stepSize⌋`.
+ * Multiplies the learning rate by `gamma` every `stepSize` epochs: `lr(t) = lr(0) · gamma^⌊t / stepSize⌋`.
  *
  * @example
  * ```ts
@@ -30,9 +30,9 @@ export class StepLR extends FactorScheduler<Settled<StepLROptions>> {
   static override readonly className: string = 'StepLR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link StepLROptions}
-   * @throws RangeError or TypeError if an option is not allowed
+   * @throws RangeError or TypeError if an option is invalid
    */
   constructor(optimizer: Schedulable, options: StepLROptions) {
     super(

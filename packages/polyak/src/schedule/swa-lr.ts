@@ -7,24 +7,24 @@ import type { Schedulable } from './scheduled-group.ts';
 
 /** Options of {@link SWALR}. */
 export interface SWALROptions extends ScheduleOptions {
-  /** The learning rate to reach and keep, at least 0: one for all param groups, or one for each. */
+  /** The learning rate to anneal to, at least 0: one value for all param groups, or one per group. */
   swaLr: PerGroup;
   /**
-   * The number of steps on the way, at least 0.
+   * The number of annealing steps, at least 0.
    * @defaultValue `10`
    */
   annealEpochs?: number;
   /**
-   * Along half a cosine or a straight line.
+   * Whether to anneal along half a cosine or linearly.
    * @defaultValue `'cos'`
    */
   annealStrategy?: 'cos' | 'linear';
 }
 
 /**
- * Leads the learning rate to a constant, at which the weights are averaged: `α · swaLr + (1 − α) · lr`, where α goes
- * from 0 to 1 in `annealEpochs` steps. `lr` is what the learning rate would be without this schedule, so another one
- * may come before it or run beside it. Stochastic weight averaging (Izmailov et al. 2018, arXiv:1803.05407).
+ * Anneals the learning rate to a constant for weight averaging: `α · swaLr + (1 − α) · lr`, where α goes from 0 to 1 in
+ * `annealEpochs` steps. `lr` is the learning rate without this schedule, so another one can run before it or at the same
+ * time. Stochastic weight averaging (Izmailov et al. 2018, arXiv:1803.05407).
  *
  * @example
  * ```ts
@@ -43,9 +43,9 @@ export class SWALR extends RelativeScheduler<Settled<SWALROptions>> {
   static override readonly className: string = 'SWALR';
 
   /**
-   * @param optimizer - what is scheduled: anything with `paramGroups`
+   * @param optimizer - the optimizer to schedule, or any object with `paramGroups`
    * @param options - see {@link SWALROptions}
-   * @throws RangeError or TypeError if an option is not allowed
+   * @throws RangeError or TypeError if an option is invalid
    */
   constructor(optimizer: Schedulable, options: SWALROptions) {
     super(
@@ -56,7 +56,7 @@ export class SWALR extends RelativeScheduler<Settled<SWALROptions>> {
   }
 
   override takeTurn(epoch: number): void {
-    // From the learning rates that the schedule before it left.
+    // From the learning rates left by the previous schedule.
     this.enter(epoch);
   }
 

@@ -88,7 +88,7 @@ test('a kernel that the device refuses makes the next update throw, until ready(
     update();
     await vi.waitFor(() => expect(update).toThrow(WebGPUUpdateError));
     expect(update).toThrow(
-      'the GPU device refused the update kernel "no rule|clip:no|averages:1|vectorized:false": the ' +
+      'the GPU device rejected the update kernel "no rule|clip:no|averages:1|vectorized:false": the ' +
         'steps with it so far have not been taken',
     );
     expect((await average.data())[0]).toBe(1);
@@ -96,7 +96,7 @@ test('a kernel that the device refuses makes the next update throw, until ready(
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     expect(await ready()).toBe('ops');
     expect(warn).toHaveBeenCalledExactlyOnceWith(
-      'polyak: using tf ops, the GPU device refused the update kernel',
+      'polyak: using tf ops, the GPU device rejected the update kernel',
     );
     warn.mockClear();
     update();
@@ -131,7 +131,7 @@ describe('a kernel that the device refuses condemns only itself', () => {
       const { step, weights, dispose } = stepper();
       const other = pair();
       step();
-      await vi.waitFor(() => expect(step).toThrow('the GPU device refused the update kernel'));
+      await vi.waitFor(() => expect(step).toThrow('the GPU device rejected the update kernel'));
       // Neither lost nor half done.
       expect((await weights.data())[0]).toBe(3);
       applyUpdates([{ weights: other.weights, averages: [other.average], scalars: [0.25] }]);
@@ -145,7 +145,7 @@ describe('a kernel that the device refuses condemns only itself', () => {
       expect(warn.mock.calls).toEqual([
         [
           'polyak: using tf ops for "refused|clip:no|averages:0|vectorized:false", ' +
-            'the GPU device refused the update kernel',
+            'the GPU device rejected the update kernel',
         ],
       ]);
       warn.mockClear();
@@ -162,7 +162,7 @@ describe('a kernel that the device refuses condemns only itself', () => {
       breakKernels(device, '// refused');
       const { step, weights, dispose } = stepper();
       await expect(prepareKernels({ rule: descent, averages: 0 })).rejects.toThrow(
-        'the GPU device refused the update kernel "refused|clip:no|averages:0|vectorized:true"',
+        'the GPU device rejected the update kernel "refused|clip:no|averages:0|vectorized:true"',
       );
       expect(step).toThrow(WebGPUUpdateError);
       expect((await weights.data())[0]).toBe(3);

@@ -6,17 +6,17 @@ import { normClipOf, type Update } from './update.ts';
 import { WebGPUEngine } from './webgpu.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
-/** What runs the updates: the fused WebGPU kernel, or tf ops on whatever backend is current. */
+/** The engine that runs updates: the fused WebGPU kernel, or tf ops on the current backend. */
 export type Engine = 'webgpu' | 'ops';
 
 const engines = new WeakMap<TfjsBackend, WebGPUEngine>();
 const distrusted = new WeakSet<TfjsBackend>();
 
 /**
- * Runs the updates: on the GPU in place where the current backend is WebGPU, with tf ops elsewhere.
+ * Runs the updates: in place on the GPU if the current backend is WebGPU, with tf ops elsewhere.
  *
- * @throws WebGPUUpdateError if the device is lost, or has refused a kernel that they need. WebGPU tells only after the
- * first use of a kernel that it refuses it; that update has done nothing then, and the next one with the kernel throws.
+ * @throws WebGPUUpdateError if the device is lost, or has rejected a kernel that they need. WebGPU reports a rejected
+ * kernel only after its first use; that update has no effect, and the next one with the kernel throws.
  */
 export function applyUpdates(updates: readonly Update[]): void {
   const due = updates.filter(isDue);
@@ -28,7 +28,7 @@ export function applyUpdates(updates: readonly Update[]): void {
     updateWithOps(due);
     return;
   }
-  // What tfjs itself keeps on the CPU, because it is small, is averaged there; integers go through float and back.
+  // Small tensors that tfjs keeps on the CPU are averaged there; integers are converted to float and back.
   const fits = ({ weights, step }: Update): boolean =>
     step !== undefined || (weights.dtype === 'float32' && tfjs.isOnGPU(weights));
   const onGPU = due.filter(fits);
@@ -37,8 +37,8 @@ export function applyUpdates(updates: readonly Update[]): void {
 }
 
 /**
- * Compiles the kernels of such updates ahead of their first use, where there is WebGPU.
- * @throws WebGPUUpdateError if the device refuses one
+ * Compiles the kernels of such updates before their first use, if WebGPU is available.
+ * @throws WebGPUUpdateError if the device rejects one
  */
 export async function prepareKernels(kernel: PreparedKernel): Promise<void> {
   const tfjs = usableBackend();
@@ -46,8 +46,8 @@ export async function prepareKernels(kernel: PreparedKernel): Promise<void> {
 }
 
 /**
- * Throws what would make `applyUpdates` fail, so that nothing is half done: a lost device and, if the kernel is named,
- * its refusal.
+ * Throws if `applyUpdates` would fail, so that nothing is done halfway: for a lost device and, if the kernel is given,
+ * its rejection.
  */
 export function assertUsable(kernel?: PreparedKernel): void {
   const tfjs = usableBackend();
@@ -56,11 +56,11 @@ export function assertUsable(kernel?: PreparedKernel): void {
 }
 
 /**
- * Tries the fused kernel on the current backend and tells which engine updates will use: `'webgpu'`, or `'ops'` where
- * there is no WebGPU or where the device gives wrong numbers (this is then said once on the console). An optimizer whose
- * own kernel the device has refused goes on in tf ops from then on, which is said on the console, too.
+ * Tests the fused kernel on the current backend and returns which engine updates will use: `'webgpu'`, or `'ops'` if
+ * WebGPU is unavailable or the device computes wrong results (which logs one message to the console). From then on, an
+ * optimizer whose kernel the device rejected uses tf ops, which is also logged.
  *
- * Optional: without it the kernel is used untried. Call it once after `tf.ready()`; it reads back four bytes.
+ * Optional: without it, the kernel is used untested. Call it once after `tf.ready()`; it reads back four bytes.
  *
  * @example
  * ```ts
@@ -78,12 +78,12 @@ export async function ready(): Promise<Engine> {
     return 'ops';
   }
   for (const kernel of await engineOf(tfjs).giveRefused()) {
-    console.warn(`polyak: using tf ops for "${kernel}", the GPU device refused the update kernel`);
+    console.warn(`polyak: using tf ops for "${kernel}", the GPU device rejected the update kernel`);
   }
   return 'webgpu';
 }
 
-/** One update of known numbers: 1 + 0.25 (3 − 1) = 1.5. Returns what is wrong with this device, if anything. */
+/** One update with a known result: 1 + 0.25 (3 − 1) = 1.5. Returns what is wrong with this device, if anything. */
 async function trial(tfjs: TfjsBackend): Promise<string | null> {
   const engine = engineOf(tfjs);
   const [weights, average] = [3, 1].map((value) => tidy(() => variable(scalar(value), false))) as [
@@ -97,13 +97,13 @@ async function trial(tfjs: TfjsBackend): Promise<string | null> {
     return value === 1.5 ? null : `the WebGPU kernel gave ${value} instead of 1.5`;
   } catch (error) {
     if (tfjs.lost || !(error instanceof WebGPUUpdateError)) throw error;
-    return 'the GPU device refused the update kernel';
+    return 'the GPU device rejected the update kernel';
   } finally {
     dispose([weights, average]);
   }
 }
 
-/** The current backend, where updates run on the GPU in place. */
+/** The current backend, if updates run in place on the GPU. */
 export function usableBackend(): TfjsBackend | null {
   const tfjs = tfjsBackend();
   return tfjs && !distrusted.has(tfjs) ? tfjs : null;
@@ -118,8 +118,7 @@ function engineOf(tfjs: TfjsBackend): WebGPUEngine {
 }
 
 /**
- * A variable without elements takes no part, and an average that still shares its data with the weights equals them:
- * nothing to do.
+ * Nothing to do for variables without elements, and for averages that still share their data with the weights.
  */
 function isDue({ weights, averages, remainders, step }: Update): boolean {
   if (weights.size === 0) return false;

@@ -1,10 +1,10 @@
-/** The bind groups of kernels: what they write, and what they only read. */
+/** The bind groups of kernels, for buffers that they write and that they only read. */
 export class BindGroups {
-  /** Of a group with one buffer that is read. */
+  /** The layout of a group with one read-only buffer. */
   readonly inputLayout: GPUBindGroupLayout;
   private readonly device: GPUDevice;
   private readonly stateLayouts = new Map<number, GPUBindGroupLayout>();
-  /** A stock optimizer moves its variables between buffers of tfjs's pool, so each buffer's group is kept. */
+  /** tfjs optimizers move variables between buffers of tfjs's pool, so the group of each buffer is cached. */
   private readonly inputs = new WeakMap<GPUBuffer, GPUBindGroup>();
 
   constructor(device: GPUDevice) {
@@ -12,7 +12,7 @@ export class BindGroups {
     this.inputLayout = this.layout(['read-only-storage']);
   }
 
-  /** Of a group with so many buffers that are written. */
+  /** The layout of a group with this many writable buffers. */
   stateLayout(count: number): GPUBindGroupLayout {
     const known = this.stateLayouts.get(count);
     if (known) return known;

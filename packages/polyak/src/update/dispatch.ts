@@ -1,4 +1,4 @@
-/** One dispatch, with its bind groups from group 1 on; group 0 holds the scalars. */
+/** A dispatch with its bind groups from group 1 on; group 0 contains the scalars. */
 export interface Dispatch {
   readonly pipeline: GPUComputePipeline;
   readonly groups: readonly GPUBindGroup[];

@@ -1,12 +1,12 @@
 import type { KernelOptions } from './kernel-source.ts';
 import type { Update } from './update.ts';
 
-/** A kernel for sizes of both kinds. */
+/** A kernel for both kinds of sizes. */
 export type PreparedKernel = Omit<KernelOptions, 'vectorized'>;
 
 /**
- * The update in as many dispatches as a kernel of at most `maxBuffers` needs: more averages than it can bind go into
- * further ones, which read the weights that the first wrote.
+ * Splits the update into dispatches with at most `maxBuffers` buffers each. Averages that do not fit into the first
+ * one go into further ones, which read the weights written by the first.
  */
 export function fitUpdate(update: Update, maxBuffers: number): Update[] {
   const { weights, averages, remainders, step, scalars } = update;
@@ -29,7 +29,7 @@ export function fitUpdate(update: Update, maxBuffers: number): Update[] {
   return [first, ...fitUpdate(rest, maxBuffers)];
 }
 
-/** The kernels of the dispatches that {@link fitUpdate} makes of an update, for sizes of both kinds. */
+/** The kernels of the dispatches from {@link fitUpdate}, for both kinds of sizes. */
 export function fitKernel(kernel: PreparedKernel, maxBuffers: number): KernelOptions[] {
   const { extended } = kernel;
   const averages = Math.min(kernel.averages, averagesIn(kernel, maxBuffers));
@@ -38,7 +38,7 @@ export function fitKernel(kernel: PreparedKernel, maxBuffers: number): KernelOpt
   return rest > 0 ? [...kernels, ...fitKernel({ averages: rest, extended }, maxBuffers)] : kernels;
 }
 
-/** How many averages a kernel can bind beside its input and what its rule needs. */
+/** The number of averages that a kernel can bind in addition to its input and the buffers of its rule. */
 function averagesIn(
   { rule, clip, extended }: Omit<PreparedKernel, 'averages'>,
   maxBuffers: number,

@@ -32,8 +32,8 @@ export interface GradientNorm {
 }
 
 /**
- * The norm of all gradients together, in tf ops, on the device. In units of the largest magnitude, so that no power
- * overflows and not all vanish. Not with `addN`, which tfjs's WebGPU backend gets wrong for 8 tensors or more.
+ * The joint norm of all gradients, in tf ops, on the device. Computed relative to the largest magnitude, so that no power
+ * overflows and not all underflow. Avoids `addN`, which tfjs's WebGPU backend gets wrong for 8 tensors or more.
  *
  * @param normType - the p of the norm, above 0; `Infinity` for the largest magnitude
  */
@@ -60,7 +60,7 @@ export function normOf({ root, unit }: GradientNorm): Scalar {
 }
 
 /**
- * The two factors that, one after the other, bring gradients of that norm down to `maxNorm`: together
+ * Two factors that, applied one after the other, scale gradients of that norm down to `maxNorm`: together
  * `min(1, maxNorm / (norm + 1e-6))`.
  */
 export function clipFactors({ root, unit }: GradientNorm, maxNorm: number): [Tensor, Tensor] {
@@ -69,7 +69,7 @@ export function clipFactors({ root, unit }: GradientNorm, maxNorm: number): [Ten
   return [first, minimum(div(Math.min(maxNorm, largestNorm), scaled), div(1, first))];
 }
 
-/** What is measured of the magnitudes of each, one after the other. */
+/** Applies the measure to the magnitudes of each gradient. */
 function joined(gradients: readonly Tensor[], measure: (magnitude: Tensor) => Tensor): Tensor {
   const measures = gradients.map((gradient) =>
     tidy(() => reshape(measure(abs(cast(gradient, 'float32'))), [1])),

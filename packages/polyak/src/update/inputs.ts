@@ -3,8 +3,8 @@ import type { TfjsBackend } from './tfjs-backend.ts';
 import type { Update } from './update.ts';
 
 /**
- * The buffers that updates read. A gradient that lives in a buffer which the same pass writes (a custom gradient may
- * return the weights themselves), or that is kept in integers, is read from a copy.
+ * The buffers that updates read. A gradient is read from a copy if its buffer is written in the same pass (a custom
+ * gradient may return the weights themselves), or if it contains integers.
  */
 export class Inputs {
   private readonly tfjs: TfjsBackend;

@@ -1,6 +1,6 @@
 /**
- * Functions of the kernel's own, which rules may call beside WGSL's; each may call those above it. WGSL leaves open what
- * `min`, `max`, `clamp` and `sign` make of NaN, and lets compilers take it that there is none, so bits tell.
+ * Functions that rules can call in addition to those of WGSL; each may call those above it. WGSL does not specify `min`,
+ * `max`, `clamp` and `sign` for NaN, and compilers may assume that there is none, so these inspect the bits.
  */
 const functions: readonly { name: string; text: string }[] = [
   {
@@ -76,7 +76,7 @@ fn lerpExtended_(a: Extended_, w: T, t: f32) -> Extended_ {
   },
 ];
 
-/** The text of the functions that the code calls, and of those that these call. */
+/** The source of the functions that the code calls, directly or indirectly. */
 export function functionsFor(code: string, vectorized: boolean): string {
   const called = [...functions].reverse().reduce((texts: string[], { name, text }) => {
     return [code, ...texts].some((caller) => caller.includes(`${name}(`))

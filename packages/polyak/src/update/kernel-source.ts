@@ -1,17 +1,17 @@
 import { functionsFor } from './kernel-functions.ts';
 import { commonScalars, type Rule } from './rule.ts';
 
-/** All that the text of a kernel depends on; `kernelKey` names each of them. */
+/** Everything that the source of a kernel depends on; `kernelKey` includes all of it. */
 export interface KernelOptions {
-  /** The step of an optimizer that the kernel takes first, if any. */
+  /** The optimizer step that the kernel takes first, if any. */
   rule?: Rule | undefined;
-  /** What it does to the gradient before. */
+  /** How it clips the gradient first. */
   clip?: 'value' | 'norm' | undefined;
-  /** How many averages of the weights it keeps. */
+  /** The number of averages of the weights. */
   averages: number;
   /** Whether each average has a remainder, for about twice the digits. */
   extended?: boolean | undefined;
-  /** Four elements per thread: for sizes that are a multiple of 4, where it is about twice as fast. */
+  /** Four elements per thread, for sizes that are a multiple of 4: about twice as fast. */
   vectorized: boolean;
 }
 
@@ -23,11 +23,11 @@ export function kernelKey({ rule, clip, averages, extended, vectorized }: Kernel
 }
 
 /**
- * The compute shader of one update. Group 0 holds the step's scalars, group 1 what is written in place, group 2 what
- * is only read and may live in another buffer at each step: a step's gradient, or the weights that are averaged.
+ * The compute shader of one update. Group 0 contains the scalars of the step, group 1 the buffers written in place, and
+ * group 2 the read-only buffer, which may change in each step: the gradient, or the weights to average.
  *
- * What the kernel names ends in `_`, which no name of a rule does. After the rule, `main` calls only such functions: a
- * rule may name a slot after one of WGSL's.
+ * Names that belong to the kernel end in `_`, and those of a rule do not. After the rule, `main` calls only functions of
+ * the kernel, because a rule may name a slot after a WGSL function.
  */
 export function kernelSource(options: KernelOptions): string {
   const { rule, clip, averages, extended, vectorized } = options;
@@ -88,12 +88,12 @@ function extendedUpdate(k: number): string[] {
   ];
 }
 
-/** Loads what the rule works on, runs it, stores what it changed. */
+/** Loads the inputs of the rule, runs it, and stores the results. */
 function step({ slots, scalars, wgsl }: Rule, clip: KernelOptions['clip']): string[] {
   return [
     'var w = weights_[i_];',
     `var g = scalars_.gradientScale_ * ${clipped(clip)};`,
-    // Not 0 times a weight that may be infinite.
+    // Avoids 0 times an infinite weight.
     'if (scalars_.weightDecay_ != 0.0) { g += scalars_.weightDecay_ * w; }',
     ...scalars.map((name) => `let ${name} = scalars_.${name};`),
     ...slots.map((name) => `var ${name} = ${slotBuffer(name)}[i_];`),
@@ -112,7 +112,7 @@ function clipped(clip: KernelOptions['clip']): string {
   return 'gradient_[i_]';
 }
 
-/** A rule's slots are local variables under their own names. */
+/** The slots of a rule are local variables with the same names. */
 function slotBuffer(name: string): string {
   return `${name}_slot_`;
 }

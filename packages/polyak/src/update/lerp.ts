@@ -1,7 +1,7 @@
 import { add, mul, sub, type Tensor } from '@tensorflow/tfjs-core';
 
 /**
- * `a + rate (b − a)` in tf ops, from both ends as in the kernel: a rate of 0 leaves `a`, and a rate of 1 gives `b`,
+ * `a + rate (b − a)` in tf ops, two-sided as in the kernel: a rate of 0 returns `a`, and a rate of 1 returns `b`,
  * whatever the other is.
  */
 export function lerp(a: Tensor, b: Tensor, rate: number): Tensor {

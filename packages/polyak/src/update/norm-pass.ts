@@ -5,7 +5,7 @@ import { normSource, partialBytes, squaresSource } from './norm-source.ts';
 import { largestNorm } from './update.ts';
 import type { KernelParts, Pipelines } from './pipelines.ts';
 
-/** Enough to fill a GPU, few enough to be summed by one workgroup in no time. */
+/** Enough to fill a GPU, and few enough for one workgroup to sum quickly. */
 const maxWorkgroups = 64;
 
 interface Gradient {
@@ -13,7 +13,7 @@ interface Gradient {
   readonly size: number;
 }
 
-/** The norm of all gradients: a dispatch for each, and one that sums up. */
+/** The norm of all gradients: one dispatch per gradient, and one for the sum. */
 export class NormPass {
   /** The names of its kernels. */
   static readonly keys: readonly string[] = ['norm', squaresKey(true), squaresKey(false)];
@@ -30,7 +30,7 @@ export class NormPass {
     this.pipelines = pipelines;
   }
 
-  /** Writes the norm, and the factors that bring it down to `maxNorm`, to `target`. */
+  /** Writes the norm, and the factors that scale it down to `maxNorm`, to `target`. */
   dispatches(gradients: readonly Gradient[], maxNorm: number, target: GPUBuffer): Dispatch[] {
     const partials = this.reserve(Math.max(1, gradients.length) * maxWorkgroups);
     const state = this.groupOf(partials);
@@ -57,7 +57,7 @@ export class NormPass {
     return [...squares, sum];
   }
 
-  /** Compiles the kernels ahead of their first use, each by itself. */
+  /** Compiles the kernels before their first use, each separately. */
   prepare(): Promise<void>[] {
     return [
       this.pipelines.prepare('norm', () => this.norm()),

@@ -5,8 +5,8 @@ import { hugeUnit, normEpsilon } from './update.ts';
 export const partialBytes = 8;
 
 /**
- * Sums of squares that neither overflow nor vanish: each is kept in units of a power of two, that of its largest
- * element. As bits, magnitudes are in order, with infinity and then NaN at the end. After Hammarling and Blue (1978,
+ * Sums of squares that neither overflow nor underflow: each is stored in units of the power of two of its largest
+ * element. Compared as bits, magnitudes are in order, followed by infinity and NaN. After Hammarling and Blue (1978,
  * doi:10.1145/355769.355771).
  */
 const partials = `\
@@ -62,7 +62,7 @@ fn largestOf(x: T) -> u32 {
 }
 `;
 
-/** The shader that sums the squares of one gradient: one partial sum for each workgroup, from `offset` on. */
+/** The shader that sums the squares of one gradient: one partial sum per workgroup, starting at `offset`. */
 export function squaresSource(vectorized: boolean): string {
   return `\
 alias T = ${vectorized ? 'vec4<f32>' : 'f32'};
@@ -102,7 +102,7 @@ fn main(
 `;
 }
 
-/** The shader that makes of all partial sums the norm, and the two factors that bring it down to `maxNorm`. */
+/** The shader that computes the norm from all partial sums, and the two factors that scale it down to `maxNorm`. */
 export const normSource = `\
 struct Scalars {
   count: f32,

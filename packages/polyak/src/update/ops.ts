@@ -20,7 +20,7 @@ import { clipFactors, gradientNorm, normOf } from './gradient-norm.ts';
 import { lerp } from './lerp.ts';
 import { normClipOf, type Clip, type ClipNorm, type Step, type Update } from './update.ts';
 
-/** The updates in tf ops, on any backend; one variable at a time, so that temporaries stay the size of one. */
+/** The updates in tf ops on any backend, one variable at a time, so that temporaries have the size of only one. */
 export function updateWithOps(updates: readonly Update[]): void {
   const clip = normClipOf(updates);
   if (clip) {
@@ -29,7 +29,7 @@ export function updateWithOps(updates: readonly Update[]): void {
       clip,
     );
   }
-  // By reference: a gradient may be a variable that an earlier update moves on.
+  // By reference: a gradient may be a variable that an earlier update changes.
   const gradients = updates.map(({ step }) => step && cast(step.gradient, 'float32'));
   updates.forEach(({ weights, averages, remainders, step, scalars }, i) => {
     const gradient = gradients[i];
@@ -52,7 +52,7 @@ function update(average: Variable, weights: Tensor, rate: number): void {
   next.dispose();
 }
 
-/** As in the kernel: the sum, and what it has been rounded off by (Dekker 1971, doi:10.1007/BF01397083). */
+/** As in the kernel: the sum and its rounding error (Dekker 1971, doi:10.1007/BF01397083). */
 function updateExtended(
   average: Variable,
   remainder: Variable,
@@ -107,7 +107,7 @@ export function clipValue(gradient: Tensor, limit: number): Tensor {
   return where(isNaN(gradient), gradient, clipByValue(gradient, -limit, limit));
 }
 
-/** Takes up the norm of all gradients, and the factors that bring it down to `maxNorm`. */
+/** Stores the norm of all gradients, and the factors that scale it down to `maxNorm`. */
 export function noteNorm(gradients: readonly Tensor[], { maxNorm, state }: ClipNorm): void {
   const next = tidy(() => {
     const norm = gradientNorm(gradients);

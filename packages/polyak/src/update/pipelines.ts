@@ -1,21 +1,21 @@
 import type { TfjsBackend } from './tfjs-backend.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
-/** What a kernel is compiled from: its text, and the layouts of its groups from group 1 on. */
+/** The inputs for compiling a kernel: its source, and the layouts of its groups from group 1 on. */
 export interface KernelParts {
   readonly layouts: readonly GPUBindGroupLayout[];
   readonly source: string;
 }
 
-/** The compiled kernels of one device, each compiled once. One that the device refuses leaves the others alone. */
+/** The compiled kernels of one device, each compiled once. A rejected kernel does not affect the others. */
 export class Pipelines {
   private readonly tfjs: TfjsBackend;
   private readonly scalarsLayout: GPUBindGroupLayout;
   private readonly pipelines = new Map<string, GPUComputePipeline>();
   private readonly refusals = new Map<string, WebGPUUpdateError>();
-  /** Of those refused, the kernels that tf ops stand in for. */
+  /** The rejected kernels that are replaced by tf ops. */
   private readonly given = new Set<string>();
-  /** Of kernels that are in use before the device has said whether it takes them. */
+  /** Kernels in use before the device has accepted or rejected them. */
   private readonly verdicts = new Map<string, Promise<void>>();
 
   constructor(tfjs: TfjsBackend, scalarsLayout: GPUBindGroupLayout) {
@@ -25,7 +25,7 @@ export class Pipelines {
 
   /**
    * The kernel of that name.
-   * @throws WebGPUUpdateError if the device has refused it
+   * @throws WebGPUUpdateError if the device has rejected it
    */
   get(key: string, parts: () => KernelParts): GPUComputePipeline {
     this.assertAccepted(key);
@@ -39,8 +39,8 @@ export class Pipelines {
   }
 
   /**
-   * Compiles the kernel without holding up the page.
-   * @throws WebGPUUpdateError if the device refuses it
+   * Compiles the kernel without blocking the page.
+   * @throws WebGPUUpdateError if the device rejects it
    */
   async prepare(key: string, parts: () => KernelParts): Promise<void> {
     await this.verdicts.get(key);
@@ -55,15 +55,15 @@ export class Pipelines {
     }
   }
 
-  /** Throws the refusal of a kernel that nothing stands in for. */
+  /** Throws if the kernel was rejected and is not replaced. */
   assertAccepted(key: string): void {
     const refusal = this.refusals.get(key);
     if (refusal && !this.given.has(key)) throw refusal;
   }
 
   /**
-   * Gives the kernels that the device has refused to tf ops, once it has said so of all that are in use.
-   * @returns those that were not given before
+   * Replaces rejected kernels with tf ops, once the device has accepted or rejected all kernels in use.
+   * @returns the newly replaced ones
    */
   async giveRefused(): Promise<string[]> {
     await Promise.all(this.verdicts.values());
@@ -72,7 +72,7 @@ export class Pipelines {
     return fresh;
   }
 
-  /** Whether tf ops stand in for any kernel. */
+  /** Whether tf ops replace any kernel. */
   get isAnyGiven(): boolean {
     return this.given.size > 0;
   }
@@ -95,8 +95,8 @@ export class Pipelines {
   }
 
   /**
-   * WebGPU tells only later that it has refused a pipeline, and a pass with one takes the whole submit with it: nothing
-   * of such a step is done. So what tfjs has recorded is sent off first; the next update with the kernel throws.
+   * WebGPU reports a rejected pipeline only later, and a pass with one invalidates the whole submit: such a step has no
+   * effect. Work that tfjs has recorded is therefore submitted first; the next update with the kernel throws.
    */
   private watched<R>(key: string, create: () => R): R {
     const { device } = this.tfjs;
@@ -122,7 +122,7 @@ export class Pipelines {
 
   private refuse(key: string, cause: unknown): void {
     if (!cause || this.refusals.has(key)) return;
-    const message = `the GPU device refused the update kernel "${key}": the steps with it so far have not been taken; ready() gives it to tf ops`;
+    const message = `the GPU device rejected the update kernel "${key}": earlier steps with it had no effect; call ready() to use tf ops instead`;
     this.refusals.set(key, new WebGPUUpdateError(message, { cause }));
   }
 }

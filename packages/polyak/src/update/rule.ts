@@ -1,22 +1,22 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 
 /**
- * What one step of an optimizer does to each element, written twice: for the kernel and in tf ops.
+ * One optimizer step for each element, implemented twice: for the kernel and in tf ops.
  *
- * Both bodies see the weights `w`, the gradient `g` (sign and weight decay already applied), the slots and the
- * scalars by name.
+ * Both bodies access the weights `w`, the gradient `g` (with sign and weight decay applied), the slots and the scalars by
+ * name.
  */
 export interface Rule<Slot extends string = string, Scalar extends string = string> {
-  /** Names all that the two bodies depend on. */
+  /** Identifies everything that the two bodies depend on. */
   readonly key: string;
-  /** The tensors that the rule keeps for each variable, of the variable's shape. */
+  /** The tensors that the rule stores for each variable, with the variable's shape. */
   readonly slots: readonly Slot[];
-  /** The numbers of a step, the same for all elements; computed in double precision on the host. */
+  /** The per-step numbers, equal for all elements; computed on the host in double precision. */
   readonly scalars: readonly Scalar[];
   /**
-   * WGSL statements that assign to `w` and to the slots; `T` is the type of an element, or of four. Beside WGSL's
-   * functions there are the kernel's own, whose names end in `_`: `max_`, `clamp_` and `sign_`, which tell NaN, and
-   * `lerp_`.
+   * WGSL statements that assign to `w` and to the slots; `T` is the type of one element, or of four. In addition to WGSL
+   * functions, they can use those of the kernel, whose names end in `_`: `max_`, `clamp_` and `sign_`, which handle NaN,
+   * and `lerp_`.
    */
   readonly wgsl: string;
   /** The new weights and slots. */
@@ -26,12 +26,12 @@ export interface Rule<Slot extends string = string, Scalar extends string = stri
   ): Record<'w' | Slot, Tensor>;
 }
 
-/** The scalars that every rule has, before its own: `g ← gradientScale · gradient + weightDecay · w`. */
+/** The scalars of every rule, before its own: `g ← gradientScale · gradient + weightDecay · w`. */
 export const commonScalars = ['gradientScale', 'weightDecay'] as const;
 
 /**
- * Lets TypeScript check the bodies' names against `slots` and `scalars`.
- * @throws TypeError if a name could be one of the kernel's
+ * Lets TypeScript check the names in the bodies against `slots` and `scalars`.
+ * @throws TypeError if a name could conflict with the kernel's
  */
 export function defineRule<const Slot extends string, const Scalar extends string>(
   rule: Rule<Slot, Scalar>,

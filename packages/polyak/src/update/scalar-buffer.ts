@@ -1,9 +1,9 @@
-/** Uniform bindings must begin at multiples of this (the default `minUniformBufferOffsetAlignment`). */
+/** Uniform bindings must start at multiples of this (the default `minUniformBufferOffsetAlignment`). */
 const blockBytes = 256;
 
 /**
- * The uniform buffer that a call's scalars go through, in one `writeBuffer`: a block for each distinct list. One buffer
- * serves all calls, because each submits before the next one writes.
+ * The uniform buffer for the scalars of a call, written with one `writeBuffer`: one block per distinct list. A single
+ * buffer is enough for all calls, because each submits before the next one writes.
  */
 export class ScalarBuffer {
   readonly layout: GPUBindGroupLayout;
@@ -26,12 +26,12 @@ export class ScalarBuffer {
     this.bindGroup = this.makeGroup();
   }
 
-  /** To be set with the dynamic offset of a block. */
+  /** Set it with the dynamic offset of a block. */
   get group(): GPUBindGroup {
     return this.bindGroup;
   }
 
-  /** Writes the lists, equal ones (by identity) once, and gives the offset of each. */
+  /** Writes the lists, identical ones once, and returns the offset of each. */
   write(lists: readonly (readonly number[])[]): number[] {
     const offsets = new Map<readonly number[], number>();
     for (const list of lists) {

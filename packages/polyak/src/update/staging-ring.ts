@@ -2,13 +2,13 @@ import { dispose, type Tensor } from '@tensorflow/tfjs-core';
 import type { TfjsBackend } from './tfjs-backend.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
-/** The values of tensors, on the CPU until `release` gives their place to others. */
+/** The values of tensors, on the CPU until `release` frees their place. */
 export interface Landing {
   readonly values: readonly Float32Array[];
   release(): void;
 }
 
-/** Buffers that the CPU can map, kept for the next reading of tensors of the same sizes. */
+/** Buffers that the CPU can map, reused for tensors of the same sizes. */
 interface Stage {
   readonly sizes: string;
   readonly buffers: readonly GPUBuffer[];
@@ -21,8 +21,8 @@ interface Place {
 }
 
 /**
- * Reads tensors back by way of staging buffers: the copies are recorded on the GPU's own timeline, so later writes do
- * not disturb them, and the program goes on meanwhile.
+ * Reads tensors back through staging buffers: the copies are recorded on the GPU timeline, so later writes do not affect
+ * them, and the program continues meanwhile.
  */
 export class StagingRing {
   private readonly tfjs: TfjsBackend;
@@ -33,7 +33,7 @@ export class StagingRing {
     this.tfjs = tfjs;
   }
 
-  /** The values as they are after all that has been recorded so far, in one submit. */
+  /** The values after everything recorded so far, in one submit. */
   async read(tensors: readonly Tensor[]): Promise<Landing> {
     const onCPU = tensors.map((tensor) => this.onCPU(tensor));
     const { places, sizes } = this.layOut(tensors.filter((_, i) => !onCPU[i]));
@@ -71,7 +71,7 @@ export class StagingRing {
     };
   }
 
-  /** Frees the buffers, those in use once they are released. */
+  /** Frees the buffers; those in use are freed on release. */
   dispose(): void {
     this.isDisposed = true;
     this.clear();
@@ -81,13 +81,13 @@ export class StagingRing {
     for (const { buffers } of this.idle.splice(0)) buffers.forEach((buffer) => buffer.destroy());
   }
 
-  /** What tfjs itself keeps on the CPU, because it is small or has no elements. */
+  /** Tensors that tfjs keeps on the CPU, because they are small or empty. */
   private onCPU(tensor: Tensor): Float32Array | null {
     if (tensor.size > 0 && this.tfjs.isOnGPU(tensor)) return null;
     return Float32Array.from(tensor.dataSync());
   }
 
-  /** One buffer after the other, none larger than the device allows. */
+  /** A sequence of buffers, none larger than the device allows. */
   private layOut(tensors: readonly Tensor[]): { places: Place[]; sizes: number[] } {
     const sizes: number[] = [];
     const limit = this.tfjs.device.limits.maxBufferSize;
@@ -108,7 +108,7 @@ export class StagingRing {
     const key = String(sizes);
     const at = this.idle.findIndex((stage) => stage.sizes === key);
     if (at >= 0) return this.idle.splice(at, 1)[0] as Stage;
-    // Of other sizes: variables have been added since.
+    // The sizes differ if variables have been added.
     this.clear();
     const usage = GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST;
     const buffers = sizes.map((size) => this.tfjs.device.createBuffer({ size, usage }));

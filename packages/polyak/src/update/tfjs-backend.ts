@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
-/** What tfjs knows about one piece of data. `values` is its copy on the CPU, `resource` its buffer. */
+/** What tfjs stores about one piece of data. `values` is its copy on the CPU, `resource` its buffer. */
 interface TensorData {
   values: unknown;
   resource?: GPUBuffer | null;
@@ -10,12 +10,12 @@ interface TensorData {
   external?: boolean;
 }
 
-/** The members of tfjs's WebGPUBackend (4.22) that in-place updates stand on. */
+/** The members of tfjs's WebGPUBackend (4.22) that in-place updates depend on. */
 interface WebGPUBackend {
   device: GPUDevice;
   queue: GPUQueue;
   tensorMap: { get(dataId: object): TensorData };
-  /** Private in tfjs's types: the encoder that holds the work not yet submitted. */
+  /** Private in tfjs's types: the encoder with the work not yet submitted. */
   commandEncoder: GPUCommandEncoder | null;
   ensureCommandEncoderReady(): void;
   endComputePassEncoder(): void;
@@ -33,8 +33,8 @@ const methods = [
 ] as const;
 
 /**
- * The only door to the internals of tfjs's WebGPU backend: who owns a buffer, where it is, and how to put a
- * compute pass behind the work that tfjs has recorded.
+ * The only access to the internals of tfjs's WebGPU backend: who owns a buffer, where it is, and how to add a compute pass
+ * after the work that tfjs has recorded.
  */
 export class TfjsBackend {
   readonly device: GPUDevice;
@@ -56,25 +56,25 @@ export class TfjsBackend {
     });
   }
 
-  /** Whether the tensor's data is on the GPU; tfjs computes small things on the CPU as long as they stay there. */
+  /** Whether the tensor's data is on the GPU. tfjs computes with small tensors on the CPU as long as they stay there. */
   isOnGPU(tensor: tf.Tensor): boolean {
     return this.backend.tensorMap.get(tensor.dataId).resource != null;
   }
 
-  /** Whether its bits are floats. A tensor that tfjs has cast to float32 shares the integers that it was cast from. */
+  /** Whether its bits are floats. A tensor that tfjs has cast to float32 shares the original integers. */
   isFloat32(tensor: tf.Tensor): boolean {
     return this.backend.tensorMap.get(tensor.dataId).dtype === 'float32';
   }
 
-  /** The tensor's buffer, uploaded if need be, to be read. */
+  /** The tensor's buffer for reading, uploaded if necessary. */
   readableBuffer(tensor: tf.Tensor): GPUBuffer {
     this.backend.uploadToGPU(tensor.dataId);
     return bufferOf(this.backend.tensorMap.get(tensor.dataId));
   }
 
   /**
-   * The variable's buffer, to be written in place. A buffer that somebody else holds too (a clone, another variable,
-   * the user's own zero-copy buffer), or that holds integers, is left alone: the variable moves to a copy first.
+   * The variable's buffer for writing in place. A buffer that is shared (by a clone, another variable, or a zero-copy
+   * buffer of the user), or that contains integers, is not written: the variable moves to a copy first.
    */
   writableBuffer(variable: tf.Variable): GPUBuffer {
     const { refCount, external } = this.backend.tensorMap.get(variable.dataId);
@@ -84,13 +84,13 @@ export class TfjsBackend {
     return buffer;
   }
 
-  /** Submits all that tfjs has recorded so far. */
+  /** Submits everything that tfjs has recorded so far. */
   flush(): void {
     this.encoder();
     this.backend.submitQueue();
   }
 
-  /** Runs one compute pass after all that tfjs has recorded so far, in the same submit. */
+  /** Runs one compute pass after everything that tfjs has recorded so far, in the same submit. */
   submitPass(record: (pass: GPUComputePassEncoder) => void): void {
     const pass = this.encoder().beginComputePass();
     try {
@@ -101,13 +101,13 @@ export class TfjsBackend {
     }
   }
 
-  /** Records copies after all that tfjs has recorded so far, in the same submit. */
+  /** Records copies after everything that tfjs has recorded so far, in the same submit. */
   submitCopies(record: (encoder: GPUCommandEncoder) => void): void {
     record(this.encoder());
     this.backend.submitQueue();
   }
 
-  /** A tensor of its own with the same values, as floats, on the GPU. */
+  /** A new tensor with the same values, as floats on the GPU. */
   copy(tensor: tf.Tensor): tf.Tensor {
     if (!this.isFloat32(tensor)) return tf.tidy(() => tf.mul(tf.cast(tensor, 'float32'), 1));
     const source = this.readableBuffer(tensor);
@@ -140,8 +140,8 @@ function bufferOf({ resource }: TensorData): GPUBuffer {
 }
 
 /**
- * tfjs caches what it has read from a buffer; after a write in place the cache is stale, and a read still under way
- * would fill it with old values. So the entry of a buffer written in place never caches.
+ * tfjs caches values that it has read from a buffer. After a write in place, the cache is stale, and a read in progress
+ * would fill it with old values. Buffers that are written in place are therefore never cached.
  */
 function pinCpuCache(entry: TensorData): void {
   if (pinned.has(entry)) return;
@@ -157,7 +157,7 @@ function pinCpuCache(entry: TensorData): void {
 const pinned = new WeakSet<TensorData>();
 const backends = new WeakMap<object, TfjsBackend>();
 
-/** The current tfjs backend, if it is WebGPU and has what in-place updates need; else null. */
+/** The current tfjs backend, if it is WebGPU and supports in-place updates; otherwise null. */
 export function tfjsBackend(): TfjsBackend | null {
   const backend: object = tf.backend();
   const known = backends.get(backend);

@@ -1,21 +1,20 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-core';
 import type { Rule } from './rule.ts';
 
-/** What happens to one variable in one pass: a step of a rule, an update of averages, or both. */
+/** The update of one variable in one pass: a step of a rule, an update of averages, or both. */
 export interface Update {
-  /** Read by an update of averages alone, written by a step. */
+  /** Read by an update of only averages, written by a step. */
   readonly weights: Variable | Tensor;
   /** `average[k] ← average[k] + rate[k] (weights − average[k])`, after the step if there is one. */
   readonly averages: readonly Variable[];
   /**
-   * What each average has been rounded off by, one for each: the average is then `averages[k] + remainders[k]`, in
-   * about twice the digits.
+   * The rounding error of each average: the average is then `averages[k] + remainders[k]`, with about twice the digits.
    */
   readonly remainders?: readonly Variable[];
   readonly step?: Step;
   /**
-   * A step's common scalars, then its rule's, then one rate for each average. Updates that share the array share the
-   * upload.
+   * The common scalars of a step, then those of its rule, then one rate per average. Updates that share the array share
+   * the upload.
    */
   readonly scalars: readonly number[];
 }
@@ -26,11 +25,11 @@ export interface Step {
   readonly gradient: Tensor;
   /** In the order of the rule's slots. */
   readonly slots: readonly Variable[];
-  /** What is done to the gradient first. */
+  /** How to clip the gradient first. */
   readonly clip?: Clip | undefined;
 }
 
-/** Each element of the gradient held in [−limit, limit], or all gradients of a step scaled to a common norm. */
+/** Clamps each element of the gradient to [−limit, limit], or scales all gradients of a step to a joint norm. */
 export type Clip = ClipValue | ClipNorm;
 
 export interface ClipValue {
@@ -39,13 +38,13 @@ export interface ClipValue {
 }
 
 /**
- * Shared by all updates of a step; `state` takes up the norm before clipping, and two factors to be applied one after
- * the other, for together they may be too small for a float.
+ * Shared by all updates of a step; `state` stores the norm before clipping, and two factors to apply one after the
+ * other, because their product may be too small for a float.
  */
 export interface ClipNorm {
   readonly kind: 'norm';
   readonly maxNorm: number;
-  /** Of shape [3]. */
+  /** With shape [3]. */
   readonly state: Variable;
 }
 
@@ -58,8 +57,8 @@ export function normClipOf(updates: readonly Update[]): ClipNorm | undefined {
 /** torch's guard against a division by 0. */
 export const normEpsilon = 1e-6;
 
-/** The first factor where the norm is above its inverse; else 1. */
+/** The first factor if the norm is above its inverse; otherwise 1. */
 export const hugeUnit = 2 ** -64;
 
-/** A float that no norm is above: to clip to infinity is to measure only. */
+/** A float that no norm exceeds: clipping to infinity only measures the norm. */
 export const largestNorm = (2 - 2 ** -23) * 2 ** 127;

@@ -1,5 +1,5 @@
-/** An update that the GPU could not do: the device is gone, or it refused the kernel. `cause` holds the reason. */
+/** An update that the GPU could not run: the device is lost, or it rejected the kernel. `cause` contains the reason. */
 export class WebGPUUpdateError extends Error {
-  /** Tells the class apart where bundlers rename it. */
+  /** Identifies the class even if bundlers rename it. */
   override readonly name = 'WebGPUUpdateError';
 }

@@ -10,7 +10,7 @@ import { ScalarBuffer } from './scalar-buffer.ts';
 import type { TfjsBackend } from './tfjs-backend.ts';
 import { normClipOf, type ClipNorm, type Update } from './update.ts';
 
-/** Runs updates on one device: one compute pass, one submit and one `writeBuffer` a call, in place, no readback. */
+/** Runs updates on one device, in place: one compute pass, one submit and one `writeBuffer` per call, without readback. */
 export class WebGPUEngine {
   private readonly tfjs: TfjsBackend;
   private readonly device: GPUDevice;
@@ -30,15 +30,15 @@ export class WebGPUEngine {
   }
 
   /**
-   * @throws WebGPUUpdateError if the device is lost, or has refused one of the kernels; nothing is done then, nor has
-   * been with that kernel before
+   * @throws WebGPUUpdateError if the device is lost, or has rejected one of the kernels; nothing is done then, and earlier
+   * updates with that kernel had no effect
    */
   run(updates: readonly Update[]): void {
     if (this.tfjs.lost) throw this.tfjs.lost;
     const all = updates.flatMap((update) => fitUpdate(update, this.maxBuffers));
     const clip = normClipOf(all);
     const clipBuffer = clip && this.tfjs.writableBuffer(clip.state);
-    // All writable buffers first: moving one to a copy may be what separates it from an input.
+    // All writable buffers first: moving one to a copy may separate it from an input.
     const written = all.map((update) => this.writtenBuffers(update));
     const inputs = new Inputs(this.tfjs, new Set(written.flat()));
     try {
@@ -59,32 +59,32 @@ export class WebGPUEngine {
   }
 
   /**
-   * Compiles the kernels of an update ahead of its first use, for sizes of both kinds.
-   * @throws WebGPUUpdateError if the device refuses one
+   * Compiles the kernels of an update before its first use, for both kinds of sizes.
+   * @throws WebGPUUpdateError if the device rejects one
    */
   async prepare(kernel: PreparedKernel): Promise<void> {
     const prepared = fitKernel(kernel, this.maxBuffers).map((options) =>
       this.pipelines.prepare(kernelKey(options), () => this.parts(options)),
     );
     if (kernel.clip === 'norm') prepared.push(...this.normPass.prepare());
-    // All are tried before the first refusal is thrown.
+    // All are tried before the first rejection is thrown.
     await Promise.allSettled(prepared);
     await Promise.all(prepared);
   }
 
-  /** Throws if `run` would, for updates of that kernel. */
+  /** Throws if `run` would throw for updates of that kernel. */
   assertAccepted(kernel: PreparedKernel): void {
     const keys = fitKernel(kernel, this.maxBuffers).map(kernelKey);
     if (kernel.clip === 'norm') keys.push(...NormPass.keys);
     for (const key of keys) this.pipelines.assertAccepted(key);
   }
 
-  /** Gives the kernels that the device has refused so far to tf ops, and names them. */
+  /** Replaces the kernels that the device has rejected so far with tf ops, and returns their names. */
   giveRefused(): Promise<string[]> {
     return this.pipelines.giveRefused();
   }
 
-  /** Whether tf ops stand in for a kernel that the updates need. */
+  /** Whether tf ops replace a kernel that the updates need. */
   isGiven(updates: readonly Update[]): boolean {
     if (!this.pipelines.isAnyGiven) return false;
     const all = updates.flatMap((update) => fitUpdate(update, this.maxBuffers));
@@ -131,7 +131,7 @@ export class WebGPUEngine {
     );
   }
 
-  /** Everything about a dispatch that stays the same as long as the written buffers do. */
+  /** The parts of a dispatch that do not change as long as the written buffers do not. */
   private state(update: Update, buffers: GPUBuffer[]): State {
     const [first] = buffers;
     if (!first) throw new RangeError('an update must have a step or averages');
@@ -162,7 +162,7 @@ export class WebGPUEngine {
     return { layouts, source: kernelSource(options) };
   }
 
-  /** Two dimensions where one would exceed the device's limit. */
+  /** Two dimensions if one would exceed the device's limit. */
   private workgroups(threads: number): [number, number] {
     const total = Math.ceil(threads / workgroupSize);
     const y = Math.ceil(total / this.device.limits.maxComputeWorkgroupsPerDimension);

@@ -3,7 +3,7 @@ import { usableBackend } from './apply.ts';
 import { StagingRing, type Landing } from './staging-ring.ts';
 import type { TfjsBackend } from './tfjs-backend.ts';
 
-/** How many readings may be under way: enough that the next step finds a place while the last one's is read. */
+/** The maximum number of pending readings: enough for the next step while the last one is being read. */
 const slots = 3;
 
 /** Reads weights back to the CPU without waiting: from a staging ring on WebGPU, by `data()` elsewhere. */
@@ -11,12 +11,12 @@ export class WeightReader {
   private underWay = 0;
   private ring: { readonly tfjs: TfjsBackend; readonly staging: StagingRing } | null = null;
 
-  /** Whether one more reading may begin. */
+  /** Whether another reading can start. */
   get isFree(): boolean {
     return this.underWay < slots;
   }
 
-  /** Begins to read the tensors as they are now; `release` of what comes makes room for the next reading. */
+  /** Starts reading the current values of the tensors; `release` of the result makes room for the next reading. */
   async read(tensors: readonly Tensor[]): Promise<Landing> {
     this.underWay++;
     try {
@@ -48,7 +48,7 @@ export class WeightReader {
   }
 }
 
-/** By reference: on these backends a step gives a variable new data, and the clone keeps the old. */
+/** By reference: on these backends, a step assigns new data to a variable, and the clone keeps the old data. */
 async function readClones(tensors: readonly Tensor[]): Promise<Landing> {
   const clones = tensors.map((tensor) => tensor.clone());
   try {

@@ -6,8 +6,8 @@ import { applyUpdates } from '../../update/apply.ts';
  * The new average of one tensor.
  *
  * @param averaged - the average so far
- * @param current - the weights that join it, of the same shape
- * @param nAveraged - how many sets of weights are in the average already (at least 1: the first set is copied)
+ * @param current - the new weights, of the same shape
+ * @param nAveraged - the number of sets of weights already averaged (at least 1: the first set is copied)
  */
 export type AvgFn = (averaged: Tensor, current: Tensor, nAveraged: number) => Tensor;
 
@@ -76,7 +76,7 @@ export function getSwaAvgFn(): AvgFn {
 }
 
 /**
- * Equal average of all tensors at once; what `AveragedModel` does when no function is given.
+ * Equal average of all tensors at once; the default of `AveragedModel`.
  *
  * @example
  * ```ts

@@ -31,38 +31,38 @@ import { pairSaved, pairWeights, type DescribedWeight } from '../../checkpoint/p
 
 /** Options of {@link AveragedModel}. */
 export interface AveragedModelOptions {
-  /** The new average of one tensor; not together with `multiAvgFn`. */
+  /** Computes the new average of one tensor. Cannot be combined with `multiAvgFn`. */
   avgFn?: AvgFn;
   /**
-   * The new averages of all tensors at once, in place.
+   * Computes the new averages of all tensors at once, in place.
    * @defaultValue `getSwaMultiAvgFn()`
    */
   multiAvgFn?: MultiAvgFn;
   /**
-   * Whether what no gradient trains (batch normalization's moving statistics) is averaged too; if not, it is copied
-   * at each update.
+   * Whether to average buffers too, such as the moving statistics of batch normalization. If false, they are copied at
+   * each update.
    * @defaultValue `false`
    */
   useBuffers?: boolean;
   /**
-   * Where the averages are kept: where the model is, or in the CPU's memory, for averages by the functions that Polyak
-   * makes. For the latter the weights of each update are read back while training goes on, and `join()` waits until all
-   * have arrived.
+   * Where to store the averages: on the device of the model, or in CPU memory, which requires Polyak's own averaging
+   * functions. For the CPU, the weights of each update are read back while training continues, and `join()` waits until
+   * all have arrived.
    * @defaultValue `'model'`
    */
   device?: 'model' | 'cpu';
 }
 
-/** What {@link AveragedModel.stateDict} gives: plain data. */
+/** The result of {@link AveragedModel.stateDict}: plain data. */
 export interface AveragedModelState {
-  /** How many sets of weights are in the averages. */
+  /** The number of sets of weights in the averages. */
   readonly nAveraged: number;
   /** The averages, and the buffers, in order. */
   readonly weights: readonly TensorState[];
 }
 
 /**
- * Averages of a model's weights, kept apart from the training loop: SWA by default, EMA or anything else by function.
+ * Averages of a model's weights, independent of the training loop: SWA by default, or EMA or a custom average.
  * The semantics are those of `torch.optim.swa_utils.AveragedModel` (torch 2): the first update copies the weights,
  * later ones average.
  *
@@ -79,7 +79,7 @@ export interface AveragedModelState {
  * ```
  */
 export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
-  /** For a LayersModel: a model of the same architecture that holds the averages. */
+  /** For a LayersModel: a model with the same architecture that contains the averages. */
   readonly module: S extends LayersModelLike ? S : undefined;
 
   private readonly weights: readonly Weight[];
@@ -92,8 +92,8 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
 
   /**
    * @param source - a `tf.LayersModel`, or a list of variables
-   * @param options - SWA in the model's memory by default
-   * @throws if there are no variables, if one is disposed, or if the options do not go together
+   * @param options - by default, SWA on the device of the model
+   * @throws if there are no variables, if one is disposed, or if options conflict
    */
   constructor(source: S, options: AveragedModelOptions = {}) {
     checkOptionNames('AveragedModel', options, optionNames);
@@ -123,26 +123,26 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     this.onCpu?.begin(pairs.filter(isFloat).map(followed));
   }
 
-  /** How many sets of weights are in the averages. */
+  /** The number of sets of weights in the averages. */
   get nAveraged(): number {
     return this.count;
   }
 
-  /** The averaged variables, in the order of the model's; buffers not included. They stay this object's own. */
+  /** The averaged variables, in the order of the model's weights, without buffers. They are owned by this object. */
   parameters(): Variable[] {
     return this.weights.filter(({ isBuffer }) => !isBuffer).map(({ variable }) => variable);
   }
 
-  /** The averages, or copies, of what no gradient trains, in order. */
+  /** The averages or copies of the buffers, in order. */
   buffers(): Variable[] {
     return this.weights.filter(({ isBuffer }) => isBuffer).map(({ variable }) => variable);
   }
 
   /**
-   * Takes the weights as they are now into the averages. They are paired by name, in any order; those of a model that
-   * was built anew, or of other variables, have other names throughout and are paired by order.
-   * @throws RangeError that lists all that is missing, left over or of another shape; Error if a variable is disposed, or
-   * inside a swap; nothing is changed then
+   * Updates the averages with the current weights. They are matched by name, in any order. If all names differ, as in a
+   * rebuilt model, they are matched by order.
+   * @throws RangeError that lists everything that is missing, unexpected or of a wrong shape; Error if a variable is
+   * disposed, or inside a swap; nothing is changed then
    */
   updateParameters(source: S): void {
     const given = checkedWeightsOf(source);
@@ -171,13 +171,13 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     this.count++;
   }
 
-  /** Waits until the averages are complete, with `device: 'cpu'`; else they always are. */
+  /** With `device: 'cpu'`, waits until the averages are complete; otherwise they always are. */
   async join(): Promise<void> {
     await this.onCpu?.join();
     this.repeat();
   }
 
-  /** All that a later run needs to go on, the options aside. */
+  /** Returns everything a later run needs to resume, except the options. */
   async stateDict(): Promise<AveragedModelState> {
     await this.join();
     for (const { variable } of this.weights) checkNotDisposed(variable);
@@ -187,8 +187,8 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
   }
 
   /**
-   * Goes on from a saved state. It is bound by the names of the weights or, where these have others throughout, by order.
-   * @throws RangeError or TypeError if the state does not fit; nothing is changed then
+   * Resumes from a saved state. It is matched by the names of the weights or, if all names differ, by order.
+   * @throws RangeError or TypeError if the state does not match; nothing is changed then
    */
   loadStateDict(state: AveragedModelState): void {
     if (this.onCpu && !this.onCpu.isComplete) {
@@ -209,7 +209,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
     this.count = state.nAveraged;
   }
 
-  /** Frees the averages, and `module`. */
+  /** Frees the averages and `module`. */
   dispose(): void {
     this.onCpu?.dispose();
     this.module?.dispose();

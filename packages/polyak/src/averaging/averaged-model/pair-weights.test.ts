@@ -93,7 +93,7 @@ describe('a model', () => {
     tf.dispose([...model.getWeights(), ...turned.getWeights()]);
   });
 
-  test('that was built anew or loaded: paired by order, or by the names it kept', async () => {
+  test('that was rebuilt or loaded: matched by order, or by the names it kept', async () => {
     const [model, rebuilt] = [makeModel(), makeModel()];
     fill(model, [1, 2]);
     fill(rebuilt, [3, 4]);

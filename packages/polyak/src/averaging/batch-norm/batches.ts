@@ -1,10 +1,10 @@
 import { dispose, Tensor, type TensorContainer } from '@tensorflow/tfjs-core';
 import { rejection } from '../../argument.ts';
 
-/** The input of a model: one tensor, or for several inputs a list in order or a record by input name. */
+/** The input of a model: one tensor or, for multiple inputs, a list in order or a record by input name. */
 export type BatchInput = Tensor | readonly Tensor[] | Readonly<Record<string, Tensor>>;
 
-/** One batch: the input alone, a list that starts with it, or a record that has it as `xs`. */
+/** One batch: the input alone, a list that starts with it, or a record with the input as `xs`. */
 export type Batch =
   | Tensor
   | Readonly<Record<string, Tensor>>
@@ -14,13 +14,13 @@ export type Batch =
       readonly xs: BatchInput;
     };
 
-/** What {@link updateBn} needs of a `tf.data.Dataset`. */
+/** The part of a `tf.data.Dataset` that {@link updateBn} uses. */
 export interface DatasetLike {
-  /** Begins a pass over the data; an element is a {@link Batch}. */
+  /** Starts a pass over the data; each element is a {@link Batch}. */
   iterator(): Promise<Pick<AsyncIterator<unknown>, 'next'>>;
 }
 
-/** Where batches come from: one tensor, an array or other iterable, an async iterable, or a `tf.data.Dataset`. */
+/** A source of batches: one tensor, an array or other iterable, an async iterable, or a `tf.data.Dataset`. */
 export type BatchLoader = Tensor | Iterable<Batch> | AsyncIterable<Batch> | DatasetLike;
 
 /** The batches one by one. Those that a dataset made are disposed once the next one is asked for. */

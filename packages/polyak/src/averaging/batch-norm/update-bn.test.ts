@@ -1,3 +1,4 @@
+// cspell:ignore unbiassed
 import * as tf from '@tensorflow/tfjs';
 import { computed, CustomLayer, expectClose, onDevice } from '@polyak/testing';
 import '@polyak/testing/no-leaks';

@@ -8,9 +8,9 @@ import { batchNormalizations, CumulativeStatistics, isBuilt } from './statistics
 /** Options of {@link updateBn}. */
 export interface UpdateBnOptions {
   /**
-   * Whether the moving variance is the mean of the batches' unbiased variances, n / (n - 1) times the biased ones for n
-   * values per channel, as in torch. If not, it is the mean of the biased ones, which is what tfjs itself averages
-   * while it trains.
+   * Whether the moving variance is the mean of the unbiased batch variances, n / (n - 1) times the biased ones for n
+   * values per channel, as in torch. If false, it is the mean of the biased ones, which tfjs itself averages during
+   * training.
    * @defaultValue `true`
    */
   unbiased?: boolean;
@@ -23,22 +23,22 @@ interface Forward {
 }
 
 /**
- * Recomputes the moving mean and the moving variance of each batch normalization layer of a model, nested models
- * included, as the equal mean over the batches of a loader: the statistics that belong to averaged weights. The
- * semantics are those of `torch.optim.swa_utils.update_bn`.
+ * Recomputes the moving mean and variance of all batch normalization layers of a model, including nested models, as the
+ * equal mean over the batches of a loader, so that they match averaged weights. The semantics are those of
+ * `torch.optim.swa_utils.update_bn`.
  *
- * The batches go forward in training mode: normalized by their own statistics, and with dropout. Nothing but the
- * statistics changes. A model without batch normalization is left alone, and the loader is not read.
+ * Batches run forward in training mode: normalized by their own statistics, and with dropout. Only the statistics
+ * change. If the model has no batch normalization, nothing happens, and the loader is not read.
  *
- * Batches stay the caller's, but those that a `tf.data.Dataset` makes are disposed.
+ * The caller disposes batches, except those created by a `tf.data.Dataset`, which are disposed here.
  *
  * @param loader - one tensor, an iterable or async iterable of batches, or a `tf.data.Dataset`; each batch is an input
- *   `x`, a list `[x, ...]` or a record `{ xs, ... }`. A model of several inputs takes `x` as a list or, by input name, as
- *   a record.
+ *   `x`, a list `[x, ...]` or a record `{ xs, ... }`. For a model with multiple inputs, `x` is a list or a record by
+ *   input name.
  * @param model - a `tf.LayersModel`, or an `AveragedModel` of one
- * @param options - unbiased variances by default
- * @throws if the loader has no batch, if a batch does not fit the model, or whatever the loader throws; the statistics
- *   are then as they were
+ * @param options - by default, variances are unbiased
+ * @throws if the loader has no batches or a batch does not fit the model, and errors of the loader; the statistics are
+ *   unchanged then
  *
  * @example
  * ```ts

@@ -3,11 +3,11 @@ import { checkOptionNames } from '../../options.ts';
 import { makeRate, type DecayOptions, type Rate } from './decay.ts';
 import { debias, withInit, type AverageInit } from './decay-init.ts';
 
-/** How an average forgets, and what it begins as. */
+/** How an average forgets, and its initial value. */
 export interface AverageOptions extends DecayOptions {
   /**
-   * What the average begins as: the weights before the first step (as NeMo), the weights at the first update (as torch),
-   * or zeros whose share is divided out again at each update (as the bias correction of Adam).
+   * The initial value of the average: the weights before the first step (like NeMo), the weights at the first update
+   * (like torch), or zeros, whose bias is corrected at each update (like Adam).
    * @defaultValue `'weights'`
    */
   init?: AverageInit;
@@ -23,9 +23,9 @@ export interface AverageCounters {
   readonly gathered: number;
 }
 
-/** Where an average is, as plain data; a warmup that is a function is not in it. */
+/** The progress of an average as plain data, without a warmup function. */
 export interface AverageProgress extends AverageCounters {
-  /** The options that the average was made with. */
+  /** The options of the average. */
   readonly options: AverageOptions;
 }
 
@@ -122,7 +122,7 @@ export class AverageRate {
     return structuredClone({ nAveraged, lastStep, gathered, options: kept });
   }
 
-  /** Goes on from there; a warmup function stays. */
+  /** Resumes from there; a warmup function stays. */
   load({ options, ...counters }: AverageProgress): void {
     const { warmup } = this.options;
     const own = structuredClone(options);
@@ -131,7 +131,7 @@ export class AverageRate {
     this.goOn(counters);
   }
 
-  /** Goes on from these counters, with the options that it has. */
+  /** Resumes from these counters, with the options that it has. */
   goOn({ nAveraged, lastStep, gathered }: AverageCounters): void {
     this.count = nAveraged;
     this.gathered = gathered;
@@ -148,7 +148,7 @@ export function checkAverageProgress(state: AverageProgress, i: number): void {
   rateOf(state.options);
 }
 
-/** Throws unless an average can go on from these counters. */
+/** Throws unless an average can resume from these counters. */
 export function checkAverageCounters({ nAveraged, lastStep, gathered }: AverageCounters): void {
   checkInteger('nAveraged', nAveraged, 0);
   checkInteger('lastStep', lastStep, 0);

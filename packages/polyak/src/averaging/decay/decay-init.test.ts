@@ -81,7 +81,7 @@ describe('makeDebiased', () => {
     expect(ask(rate, 1)).toBeCloseTo(0.5, 12);
   });
 
-  test('a saved run goes on from what it had gathered', () => {
+  test('a saved run resumes from what it had gathered', () => {
     const whole = makeDebiased(makeRate({ decay: 0.9 }, 0));
     [0, 1, 2].forEach((n) => ask(whole, n));
     const resumed = makeDebiased(makeRate({ decay: 0.9 }, 0), whole.gathered);

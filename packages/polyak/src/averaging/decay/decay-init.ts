@@ -2,8 +2,8 @@ import { checkOneOf } from '../../argument.ts';
 import type { Progress, Rate } from './decay.ts';
 
 /**
- * What the averages begin as: the weights before the first step; the weights at the first update; or zeros, whose share
- * is divided out again at each update (the bias correction of Adam), so that no initial value is left in them.
+ * The initial value of the averages: the weights before the first step; the weights at the first update; or zeros, whose
+ * bias is corrected at each update (like Adam), so that no initial value remains in them.
  */
 export type AverageInit = 'weights' | 'copyFirst' | 'zero';
 

@@ -2,30 +2,30 @@ import { checkAbove, checkAtLeast, checkBoolean, checkInterval } from '../../arg
 import { gammaOfSigmaRel } from './sigma-rel.ts';
 import { makeWarmup, type Warmup } from './warmup.ts';
 
-/** How fast an average forgets. At most one of `decay`, `halfLife`, `horizon` and `sigmaRel`. */
+/** How fast an average forgets. Specify at most one of `decay`, `halfLife`, `horizon` and `sigmaRel`. */
 export interface DecayOptions {
-  /** How much of the average stays at each update, in [0, 1]. */
+  /** The share of the average that remains at each update, in [0, 1]. */
   decay?: number;
   /**
-   * The number of updates after which half of the average is left, above 0: a decay of 2^(−1 / halfLife).
-   * With `intervalCorrected` it counts steps.
+   * The number of updates after which half of the average remains, above 0: a decay of 2^(−1 / halfLife).
+   * With `intervalCorrected`, it counts steps.
    */
   halfLife?: number;
   /**
-   * The number of updates over which the average reaches back on the whole, at least 1: a decay of 1 − 1 / horizon.
-   * With `intervalCorrected` it counts steps.
+   * The effective number of updates in the average, at least 1: a decay of 1 − 1 / horizon.
+   * With `intervalCorrected`, it counts steps.
    */
   horizon?: number;
   /**
    * The width of the power-function profile, in (0, 0.288]: the standard deviation of the steps in the average,
-   * relative to the length of the run, however long it gets (Karras et al. 2024, arXiv:2312.02696).
+   * relative to the length of the run, however long it is (Karras et al. 2024, arXiv:2312.02696).
    * The decay is (1 − Δt / t)^(γ + 1), so it does not depend on how often the averages are updated.
    */
   sigmaRel?: number;
-  /** How the decay begins lower. */
+  /** How the decay warms up. */
   warmup?: Warmup;
   /**
-   * Whether a constant decay is one per step rather than per update: after k steps without an update it is decay^k.
+   * Whether a constant decay applies per step instead of per update: an update after k steps uses decay^k.
    * @defaultValue `false`
    */
   intervalCorrected?: boolean;
@@ -41,7 +41,7 @@ export interface Progress {
   readonly interval: number;
 }
 
-/** How far the averages move towards the weights at an update: 1 − decay, in [0, 1]. */
+/** How far the averages move toward the weights at an update: 1 − decay, in [0, 1]. */
 export type Rate = (progress: Progress) => number;
 
 /**

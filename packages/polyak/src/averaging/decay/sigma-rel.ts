@@ -6,7 +6,7 @@ const largest = 0.288;
  * The exponent γ of the power-function profile whose standard deviation is `sigmaRel` times the length of the run:
  * the largest root of γ³ + 7γ² + (16 − σ⁻²)γ + (12 − σ⁻²), in closed form (Karras et al. 2024, arXiv:2312.02696).
  *
- * @param sigmaRel - in (0, 0.288]; wider profiles than γ = 0, the equal average, has (1/√12) there are none
+ * @param sigmaRel - in (0, 0.288]; the widest profile is the equal average, γ = 0, with 1/√12
  * @throws RangeError or TypeError if `sigmaRel` is outside its range
  */
 export function gammaOfSigmaRel(sigmaRel: number): number {

@@ -2,24 +2,24 @@ import { checkOptionNames } from '../../options.ts';
 import { checkAbove, checkInterval, checkOneOf, rejection } from '../../argument.ts';
 
 /**
- * `min(decay, (1 + n) / (10 + n))`, n updates done before: `num_updates` of TensorFlow's `ExponentialMovingAverage`.
+ * `min(decay, (1 + n) / (10 + n))` after n updates: `num_updates` of TensorFlow's `ExponentialMovingAverage`.
  * Reaches 0.999 at n = 8,990 and 0.9999 at n = 89,990.
  */
 export interface RampWarmup {
-  /** Tells the kinds apart. */
+  /** The kind of warmup. */
   readonly kind: 'ramp';
 }
 
 /**
- * `1 − (1 + n / invGamma)^(−power)`, n updates done before, between `min` and `max`, and at most the decay if one is
- * given (there is no default decay here): Katherine Crowson's inverse decay, as in ema-pytorch, timm's `ModelEmaV3`
- * and diffusers' `EMAModel`.
+ * `1 − (1 + n / invGamma)^(−power)` after n updates, clamped to [`min`, `max`], and at most the decay if one is given
+ * (there is no default decay here): Katherine Crowson's inverse decay, as in ema-pytorch, timm's `ModelEmaV3` and
+ * diffusers' `EMAModel`.
  *
- * The first update copies. With power 1 the average is the plain mean; with power 2/3 the decay is 0.999 at
+ * The first update copies. With power 1, the average is the equal mean; with power 2/3, the decay is 0.999 at
  * n = 31,622 and 0.9999 at n = 999,999.
  */
 export interface PowerWarmup {
-  /** Tells the kinds apart. */
+  /** The kind of warmup. */
   readonly kind: 'power';
   /**
    * A finite number above 0.
@@ -43,20 +43,20 @@ export interface PowerWarmup {
   readonly max?: number;
 }
 
-/** `decay · (1 − exp(−n / tau))`, n updates with this one: the `ModelEMA` of Ultralytics' YOLO (there tau is 2,000). */
+/** `decay · (1 − exp(−n / tau))` at the n-th update: the `ModelEMA` of Ultralytics' YOLO (where tau is 2,000). */
 export interface ExponentialWarmup {
-  /** Tells the kinds apart. */
+  /** The kind of warmup. */
   readonly kind: 'exponential';
   /** A finite number of updates above 0. */
   readonly tau: number;
 }
 
 /**
- * New weights join with at least `gamma / (gamma + n)`, n updates done before: mmengine's `MomentumAnnealingEMA`.
+ * New weights have a share of at least `gamma / (gamma + n)` after n updates: mmengine's `MomentumAnnealingEMA`.
  * The first update copies.
  */
 export interface AnnealingWarmup {
-  /** Tells the kinds apart. */
+  /** The kind of warmup. */
   readonly kind: 'annealing';
   /**
    * A finite number above 0.
@@ -66,8 +66,8 @@ export interface AnnealingWarmup {
 }
 
 /**
- * How the decay begins lower, so that the average soon forgets the first weights; or a function that gives the decay of
- * each update, in [0, 1], from the number of updates done before, in place of any other.
+ * Starts with a lower decay, so that the average quickly forgets the first weights. A function returns the decay of each
+ * update, in [0, 1], given the number of earlier updates, and replaces any other decay.
  */
 export type Warmup =
   | 'ramp'

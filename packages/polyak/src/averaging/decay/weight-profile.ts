@@ -4,7 +4,7 @@ import { averageOptionNames } from './average-rate.ts';
 import { withInit, type AverageInit } from './decay-init.ts';
 import { makeRate, type DecayOptions } from './decay.ts';
 
-/** Options of {@link weightProfile}: those of the average. */
+/** Options of {@link weightProfile}: the options of the average. */
 export interface WeightProfileOptions extends DecayOptions {
   /**
    * Average only after every N-th step, at least 1.
@@ -17,17 +17,17 @@ export interface WeightProfileOptions extends DecayOptions {
    */
   currentStep?: number;
   /**
-   * What the average begins as.
+   * The initial value of the average.
    * @defaultValue `'weights'`
    */
   init?: AverageInit;
 }
 
 /**
- * How much of each step's weights is in the average after `steps` steps: at index 0 that of the initial average, at
- * index i that of the weights after the i-th step. Sums to 1.
+ * The share of each step's weights in the average after `steps` steps: at index 0 that of the initial average, and at
+ * index i that of the weights after the i-th step. The shares sum to 1.
  *
- * @param options - those of the average; without any decay it is 0.9999
+ * @param options - the options of the average; the default decay is 0.9999
  * @param steps - an integer of at least 0
  * @throws RangeError or TypeError for an option outside its range
  * @example

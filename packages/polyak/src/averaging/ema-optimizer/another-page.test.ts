@@ -1,3 +1,4 @@
+// cspell:ignore strct
 import * as tf from '@tensorflow/tfjs';
 import { fromAnotherPage, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';

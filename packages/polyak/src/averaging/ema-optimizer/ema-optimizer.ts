@@ -57,12 +57,12 @@ import { prepareState, readState } from './state.ts';
 import { stepWithAverages } from './step.ts';
 
 /**
- * Keeps an exponential moving average of the weights that a wrapped optimizer trains:
+ * Maintains an exponential moving average of the weights that a wrapped optimizer trains:
  * `ema ← decay · ema + (1 − decay) · weights` right after each step, on the device, without waiting for it.
  *
- * It is itself a `tf.Optimizer`; what it does not define is forwarded to the wrapped one. The averages begin as the
- * weights before the first step. The trained weights are the same, bit for bit, as without it.
- * The semantics are those of NVIDIA NeMo's `EMAOptimizer`.
+ * It is itself a `tf.Optimizer` and forwards all other members to the wrapped one. The averages start from the weights
+ * before the first step. The trained weights are bit for bit the same as without it. The semantics are those of NVIDIA
+ * NeMo's `EMAOptimizer`.
  *
  * @example
  * ```ts
@@ -73,7 +73,7 @@ import { stepWithAverages } from './step.ts';
  * ```
  */
 export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer {
-  /** The name under which models are saved; bundlers may rename the class, not this. */
+  /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'EMAOptimizer';
 
   /** The wrapped optimizer. */
@@ -84,8 +84,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   private isDisposed = false;
 
   /**
-   * @param inner - any `tf.Optimizer`; it belongs to the EMAOptimizer from then on and is disposed with it
-   * @param options - one average with a decay of 0.9999, updated at every step, by default
+   * @param inner - any `tf.Optimizer`; the EMAOptimizer takes ownership and disposes it
+   * @param options - by default, one average with a decay of 0.9999, updated every step
    * @throws RangeError or TypeError for an option outside its range
    */
   constructor(inner: Inner, options: EMAOptimizerOptions = {}) {
@@ -114,7 +114,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     forwardMembers(this, inner);
   }
 
-  /** The number of steps taken; an update follows a step that finds it a multiple of `everyNSteps`. */
+  /** The number of steps taken. If it is a multiple of `everyNSteps` before a step, an update follows the step. */
   get currentStep(): number {
     return this.run.currentStep;
   }
@@ -125,8 +125,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
-   * How much of the (first) average stays at each update, in [0, 1], warmup aside; NaN with `sigmaRel`. May be changed at any
-   * time, and then takes the place of `halfLife`, `horizon` or `sigmaRel`.
+   * The share of the (first) average that remains at each update, in [0, 1], without warmup; NaN with `sigmaRel`. You can
+   * change it at any time; it then replaces `halfLife`, `horizon` or `sigmaRel`.
    */
   get decay(): number {
     return this.averages.rates[0]?.decay ?? NaN;
@@ -142,14 +142,14 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
-   * How much of the (first) average stayed at its last update, in [0, 1], warmup included; NaN before the first one, and
-   * after a load.
+   * The share of the (first) average that remained at its last update, in [0, 1], including warmup; NaN before the first
+   * update and after loading.
    */
   get currentDecay(): number {
     return this.averages.rates[0]?.currentDecay ?? NaN;
   }
 
-  /** How many updates the averages have had. */
+  /** The number of updates of the averages. */
   get nAveraged(): number {
     return this.averages.rates[0]?.nAveraged ?? 0;
   }
@@ -164,7 +164,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     this.run.everyNSteps = everyNSteps;
   }
 
-  /** The (first) average takes the weights' place for good after every N-th step; null: never. */
+  /** The (first) average permanently replaces the weights after every N-th step; null: never. */
   get overwriteEveryNSteps(): number | null {
     return this.run.overwriteEveryNSteps;
   }
@@ -175,12 +175,14 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
-   * Covers the other weights of the model, too, as the option `model` does, and finds the variables of a loaded state: for
-   * an optimizer that came with a loaded model.
+   * Includes the other weights of the model, like the option `model`, and matches a loaded state with its variables. Use it
+   * for an optimizer that was loaded with a model.
    *
-   * @param options - `strict: false` drops loaded averages of variables that the model does not have, as of a head that was
-   *   replaced; otherwise they wait for them, and a swap is an error
-   * @throws if they do not fit the loaded state; nothing is changed then
+   * @param model - a built `tf.LayersModel`, or variables
+   * @param options - how to treat loaded averages without a variable
+   * @param options.strict - `false` drops loaded averages of variables that the model does not have, such as those of a
+   *   replaced head; by default they wait for their variables, and a swap is an error
+   * @throws if they do not match the loaded state; nothing is changed then
    */
   followModel(
     model: LayersModelLike | readonly Variable[],
@@ -196,7 +198,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     this.finding(weights, () => this.averages.followModel(model, this.currentStep, strict));
   }
 
-  /** The wrapped optimizer's param groups, if it has them: what schedules work on. */
+  /** The wrapped optimizer's param groups, if it has any, for schedules. */
   get paramGroups(): Inner extends Record<'paramGroups', infer Groups> ? Groups : undefined {
     return Reflect.get(this.inner, 'paramGroups') as never;
   }
@@ -225,7 +227,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * Computes the gradients of a loss, and takes one step.
    * @param f - computes the loss
    * @param returnCost - whether to return the loss, which is then the caller's to dispose
-   * @param varList - what to train; by default the variables the optimizer was constructed with, else all trainable ones
+   * @param varList - what to train; by default the optimizer's own variables or, without any, all trainable ones
    * @param clipping - how to clip the gradients of this step; by default as `clipping` of the wrapped optimizer says
    * @returns the loss, or null
    */
@@ -263,8 +265,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
-   * Updates the averages from the weights as they are now, for steps taken without this optimizer.
-   * @throws Error inside a swap, or before the first step has shown which variables there are
+   * Updates the averages from the current weights, for steps taken without this optimizer.
+   * @throws Error inside a swap, or before the first step has determined the variables
    */
   update(): void {
     const { averages, currentStep } = this;
@@ -279,14 +281,14 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
-   * Puts the averages into the model's variables. With a body, runs it and puts the raw weights back whatever
-   * happens in it, then gives its result; without one, gives a handle for `using`, or to `restore()` by hand.
+   * Swaps the averages into the model's variables. With a body, it runs the body, restores the raw weights even if it
+   * throws, and returns its result. Without a body, it returns a handle for `using` or to `restore()` manually.
    *
-   * The swap exchanges references: no copy, no GPU call, bit exact. Before the first step the averages are the
-   * weights themselves.
+   * The swap exchanges references: no copies, no GPU calls, bit-exact. Before the first step, the averages are the weights
+   * themselves.
    *
-   * With `device: 'cpu'` it waits for averages that are still on their way, and so gives a promise whatever the body
-   * gives; without a body, `await join()` first.
+   * With `device: 'cpu'`, it waits for pending averages and therefore always returns a promise. Without a body, `await
+   * join()` first.
    *
    * @throws Error inside another swap
    * @example
@@ -305,11 +307,11 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
-   * The averages, in the order of the params that the wrapped optimizer was given, or else in that in which tfjs made their
-   * variables; then those of the model's other weights. A weight that is copied is listed itself. They stay the optimizer's own. With
-   * `device: 'cpu'`, `await join()` first.
+   * The averages in the order of the wrapped optimizer's params, or in the order in which tfjs created the variables;
+   * followed by those of the model's other weights. A copied weight is returned itself. The optimizer owns the averages.
+   * With `device: 'cpu'`, `await join()` first.
    *
-   * @param index - which of several averages
+   * @param index - which average, if there is more than one
    * @defaultValue `0`
    */
   emaWeights(index = 0): Variable[] {
@@ -319,7 +321,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
 
   /**
    * Waits until the averages are complete. On the device they always are, in the order of its queue; with
-   * `device: 'cpu'` this waits for the weights that are still on their way.
+   * `device: 'cpu'`, it waits for pending weights.
    */
   async join(): Promise<void> {
     this.checkUsable();
@@ -329,17 +331,17 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
-   * Compiles the kernels ahead of the first step, without holding up the page. Optional: the first step would.
+   * Compiles the kernels before the first step without blocking the page. Optional: the first step compiles them otherwise.
    *
-   * @param others - how many averages around these will ride along
-   * @param areExtended - whether these are in extended precision
+   * @param others - the number of further averages around these in the same pass
+   * @param areExtended - whether those are in extended precision
    */
   async prepare(others = 0, areExtended = false): Promise<void> {
     this.checkUsable();
     await prepareAveraged(this.run, others, areExtended);
   }
 
-  /** Forwarded to the wrapped optimizer; the averages of its variables begin at their next step. */
+  /** Forwarded to the wrapped optimizer. The averages of its variables start at their next step. */
   addParamGroup(group: unknown): void {
     this.checkUsable();
     const { inner } = this as { inner: { addParamGroup?: (group: unknown) => void } };
@@ -349,7 +351,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     inner.addParamGroup(group);
   }
 
-  /** All that a later run needs to go on: the wrapped optimizer's state, averages, counter and options. */
+  /** Returns everything a later run needs to resume: the wrapped optimizer's state, averages, counters and options. */
   async stateDict(): Promise<EMAOptimizerState> {
     await this.join();
     this.checkUsable();
@@ -357,9 +359,9 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
-   * Goes on from a saved state, its options included. Its variables are found by name, else by order, and checked by
-   * shape; where none are known yet, the averages wait for a first step or for {@link followModel}.
-   * @throws if the state does not fit; nothing is changed then
+   * Resumes from a saved state, including its options. Variables are matched by name, otherwise by order, and checked by
+   * shape. If none are known yet, the averages wait for the first step or for {@link followModel}.
+   * @throws if the state does not match; nothing is changed then
    */
   async loadStateDict(state: EMAOptimizerState): Promise<void> {
     await this.loadFor([], state);
@@ -386,7 +388,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     return prepareState(this.run, state, weights);
   }
 
-  /** The wrapped optimizer's weights, then the averages: what `model.save` with `includeOptimizer` stores. */
+  /** The wrapped optimizer's weights, then the averages, as stored by `model.save` with `includeOptimizer`. */
   override async getWeights(): Promise<NamedTensor[]> {
     await this.join();
     this.checkUsable();
@@ -394,8 +396,8 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
-   * Takes over what {@link getWeights} gave.
-   * @throws if it does not fit; nothing is changed then
+   * Restores the result of {@link getWeights}.
+   * @throws if it does not match; nothing is changed then
    */
   override async setWeights(weightValues: NamedTensor[]): Promise<void> {
     this.checkUsable();
@@ -429,7 +431,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     return loaded;
   }
 
-  /** Frees the averages and the wrapped optimizer, and ends all use; inside a swap the raw weights go back first. */
+  /** Frees the averages and the wrapped optimizer, which cannot be used afterward. Inside a swap, the raw weights are restored first. */
   override dispose(): void {
     if (this.isDisposed) return;
     this.averages.dispose();
@@ -465,7 +467,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     }
   }
 
-  /** Once nothing is under way, and no swap has begun meanwhile. */
+  /** Once nothing is in progress and no swap has started meanwhile. */
   private async load(what: string, prepare: () => () => Promise<void>): Promise<void> {
     await this.join();
     this.checkUsable();

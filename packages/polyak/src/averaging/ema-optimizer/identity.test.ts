@@ -1,3 +1,4 @@
+// cspell:ignore identit
 import * as tf from '@tensorflow/tfjs';
 import {
   makeVariable,
@@ -223,7 +224,7 @@ describe('variables that join late', () => {
     tf.dispose([a, b]);
   });
 
-  test('a warm-up is their own', async () => {
+  test('a warmup is their own', async () => {
     const [a, b] = [makeVariable([0]), makeVariable([0])];
     const opt = new EMAOptimizer(new ScriptedOptimizer(), {
       warmup: (nAveraged) => (nAveraged === 0 ? 0.5 : 1),
@@ -278,7 +279,7 @@ describe('after the end', () => {
     opt.dispose();
   });
 
-  test('a new variable of the name of one that was disposed begins anew', async () => {
+  test('a new variable with the name of a disposed one starts fresh', async () => {
     const make = (): tf.Variable => tf.tidy(() => tf.variable(tf.tensor1d([0]), true, 'again'));
     const first = make();
     const inner = new Adam({ lr: 1 });

@@ -3,22 +3,22 @@ import { checkOptionNames } from '../../options.ts';
 import { averagesOptionNames, type AveragesOptions } from '../kept/options.ts';
 
 /**
- * Options of `EMAOptimizer`. Of `decay`, `halfLife`, `horizon` and `sigmaRel` at most one may be given; without any
- * the decay is 0.9999.
+ * Options of `EMAOptimizer`. Specify at most one of `decay`, `halfLife`, `horizon` and `sigmaRel`; the default is a decay
+ * of 0.9999.
  */
 export interface EMAOptimizerOptions extends AveragesOptions {
   /**
-   * Average only after every N-th step, at least 1; the decay is not changed for it unless `intervalCorrected` is set.
+   * Average only after every N-th step, at least 1. The decay is not adjusted unless `intervalCorrected` is set.
    * @defaultValue `1`
    */
   everyNSteps?: number;
   /**
-   * The number of steps already taken, for a run that goes on.
+   * The number of steps already taken, for a resumed run.
    * @defaultValue `0`
    */
   currentStep?: number;
   /**
-   * Puts the (first) average in the weights' place for good after every N-th step, at least 1: Keras'
+   * Permanently replaces the weights with the (first) average after every N-th step, at least 1: Keras'
    * `ema_overwrite_frequency`, and Switch EMA (Li et al. 2024, arXiv:2402.09240). Null: never.
    * @defaultValue `null`
    */
@@ -33,7 +33,7 @@ export interface SwapOptions {
    */
   enabled?: boolean;
   /**
-   * Which of several averages.
+   * Which average, if there is more than one.
    * @defaultValue `0`
    */
   index?: number;

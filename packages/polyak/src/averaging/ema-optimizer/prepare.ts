@@ -5,8 +5,8 @@ import { isRidden } from './inner-optimizer.ts';
 /**
  * Compiles the kernels of a step with averages, and of averages alone.
  *
- * @param others - how many averages around these will ride along
- * @param areExtended - whether these are in extended precision
+ * @param others - the number of further averages around these in the same pass
+ * @param areExtended - whether those are in extended precision
  */
 export async function prepareAveraged(
   { inner, averages: { isExtended, isOnCpu, rates } }: EmaRun,

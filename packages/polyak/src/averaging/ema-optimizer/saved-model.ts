@@ -50,7 +50,7 @@ export function saveConfig(run: EmaRun, options: AveragesOptions): serialization
   return saved as unknown as serialization.ConfigDict;
 }
 
-/** The optimizer that was wrapped, made anew, the options, and where the averages were. */
+/** The recreated wrapped optimizer, the options, and the progress of the averages. */
 export function loadConfig(config: serialization.ConfigDict): {
   inner: Optimizer;
   options: EMAOptimizerOptions;

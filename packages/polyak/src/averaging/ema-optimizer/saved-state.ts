@@ -6,15 +6,15 @@ import type { AverageProgress } from '../decay/average-rate.ts';
 export interface EMAOptimizerState {
   /** The wrapped optimizer's class name. */
   readonly className: string;
-  /** The wrapped optimizer's own `stateDict()` if it has one, else what its `getWeights()` gives. */
+  /** The wrapped optimizer's `stateDict()` if it has one, otherwise the result of its `getWeights()`. */
   readonly optimizer: OptimizerState | EMAOptimizerState | readonly TensorState[];
   /**
-   * The averages, in the order of the wrapped optimizer's params or else in that in which tfjs made the variables; of each
-   * variable one after the other, with extended precision then what each has been rounded off by. Their names begin with
-   * the variable's.
+   * The averages in the order of the wrapped optimizer's params, or in the order in which tfjs created the variables. With
+   * extended precision, the averages of a variable are followed by their remainders. Names start with that of the
+   * variable.
    */
   readonly ema: readonly TensorState[];
-  /** The same of the model's other weights. */
+  /** The same for the model's other weights. */
   readonly buffers: readonly TensorState[];
   /** The option of this name. */
   readonly precision: 'float32' | 'extended';
@@ -24,18 +24,18 @@ export interface EMAOptimizerState {
   readonly everyNSteps: number;
   /** The option of this name. */
   readonly overwriteEveryNSteps: number | null;
-  /** How each average forgets, and how many updates it has had. */
+  /** The options and progress of each average. */
   readonly averages: readonly AverageProgress[];
-  /** Which variable of which page each is, those of `ema` and then those of `buffers`; null where that is not known. */
+  /** Identifies each variable and its page, those of `ema` followed by those of `buffers`; null if unknown. */
   readonly identities?: readonly (string | null)[];
-  /** The same of averages that began later, if there are any. */
+  /** The same for averages that started later, if any. */
   readonly joinedLater?: readonly LaterAverages[];
 }
 
-/** Averages of variables that joined later than the first. */
+/** Averages of variables that were added later than the first. */
 export interface LaterAverages {
-  /** The positions of the variables, among those of `ema` and then those of `buffers`. */
+  /** The positions of the variables among those of `ema` followed by those of `buffers`. */
   readonly variables: readonly number[];
-  /** How each of their averages forgets, and how many updates it has had. */
+  /** The options and progress of each of their averages. */
   readonly averages: readonly AverageProgress[];
 }

@@ -177,7 +177,7 @@ describe('state', () => {
     await loaded.fit(x, y, { epochs: 2, verbose: 0 });
     expect(restored.emaWeights().length).toBe(2);
     for (const [i, average] of opt.emaWeights().entries()) {
-      // Not to the last bit: stock Adam computes the powers of its betas anew.
+      // Not to the last bit: stock Adam recomputes the powers of its betas.
       expectClose(await values(restored.emaWeights()[i]), await values(average), 1e-5);
     }
     opt.dispose();

@@ -67,7 +67,7 @@ export class EmaAverages {
     for (const [rate] of this.cohorts) if (rate) rate.decay = decay;
   }
 
-  /** Goes on from saved rates, of the averages that have been kept longest. */
+  /** Resumes from saved rates, of the averages that have been kept longest. */
   loadRates(saved: readonly AverageProgress[]): void {
     saved.forEach((progress, k) => this.rates[k]?.load(progress));
   }
@@ -269,7 +269,7 @@ export class EmaAverages {
     return this.followed.all.map(({ variable }) => variable);
   }
 
-  /** That of averages which begin now: their warm-up and their beginning are their own. */
+  /** That of averages which begin now: they have their own warmup and start. */
   private cohortOf(step: number): Cohort {
     // What a step that failed has left is not used.
     this.cohorts = this.usedCohorts();

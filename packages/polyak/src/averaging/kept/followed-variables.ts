@@ -35,7 +35,7 @@ export interface LoadedAverages extends Kept, Omit<VariableKey, 'isBuffer'> {
   readonly left: number[];
 }
 
-/** Loaded averages that have found their variable, and how far they are to be moved towards it. */
+/** Loaded averages matched with their variable, and how far to move them toward it. */
 export interface Overdue {
   readonly followed: FollowedVariable;
   readonly rates: readonly number[];
@@ -235,7 +235,7 @@ export class FollowedVariables {
     this.dispose();
     for (const [variable, followed] of before) {
       const kept = bound.get(variable);
-      // What has no averages stays as it was; the rest begins anew.
+      // Variables without averages stay as they were; the rest starts fresh.
       if (!kept && (followed === null || followed.averages.length === 0)) {
         this.known.set(variable, followed);
       }

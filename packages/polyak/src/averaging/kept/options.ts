@@ -7,25 +7,25 @@ import type { WeightPolicyOptions } from './weight-policy.ts';
 /** Options of an `EMAOptimizer`'s averages. */
 export interface AveragesOptions extends AverageOptions, WeightPolicyOptions {
   /**
-   * Several averages, each with its decay in [0, 1], in the same pass; in place of `decay`, `halfLife`, `horizon` and
-   * `sigmaRel`.
+   * Maintain multiple averages in the same pass, each with its decay in [0, 1]; instead of `decay`, `halfLife`, `horizon`
+   * and `sigmaRel`.
    */
   decays?: readonly number[];
   /**
-   * In float32, an average of decay d stops short of the weights where they differ by less than 2^-25 / (1 - d) of their
-   * size. `'extended'` keeps what each update has been rounded off by as well: twice the memory, about twice the digits.
+   * In float32, an average with decay d stops moving when it differs from the weights by less than 2^-25 / (1 - d) of
+   * their size. `'extended'` also stores the rounding error of each update: twice the memory, about twice the digits.
    * @defaultValue `'float32'`
    */
   precision?: 'float32' | 'extended';
   /**
-   * Where the averages are kept: where the model is, or in the CPU's memory. For the latter the weights of each update
-   * are read back while training goes on, and `join()` waits until all have arrived.
+   * Where to store the averages: on the device of the model, or in CPU memory. For the CPU, the weights of each update are
+   * read back while training continues, and `join()` waits until all have arrived.
    * @defaultValue `'model'`
    */
   device?: 'model' | 'cpu';
   /**
-   * The model, or the variables, whose other weights are covered too, as `buffers` says. Without it the averages are of
-   * what the optimizer steps.
+   * The model, or variables, whose other weights to include, as specified by `buffers`. By default, only variables that the
+   * optimizer updates are averaged.
    */
   model?: LayersModelLike | readonly Variable[];
 }

@@ -6,8 +6,8 @@ const disposeSymbol: typeof Symbol.dispose =
   (Symbol.for('Symbol.dispose') as typeof Symbol.dispose);
 
 /**
- * The averages are in the model's variables until `restore()` is called, or a `using` block ends.
- * Swapping is an exchange of references: no copy, no GPU call, bit exact.
+ * The averages are in the model's variables until you call `restore()`, or the `using` block ends.
+ * Swapping exchanges references: no copies, no GPU calls, bit-exact.
  */
 export class WeightSwap implements Disposable {
   private readonly pairs: readonly SwapPair[];
@@ -25,7 +25,7 @@ export class WeightSwap implements Disposable {
     for (const pair of pairs) putIn(pair);
   }
 
-  /** Puts the raw weights back; a second call does nothing. */
+  /** Restores the raw weights; a second call does nothing. */
   restore(): void {
     if (!this.active) return;
     this.active = false;

@@ -2,30 +2,30 @@ import type { Variable } from '@tensorflow/tfjs-core';
 import { checkOneOf, rejection } from '../../argument.ts';
 
 /**
- * What becomes of a weight where the averages take the weights' place: its average does, or its present value stays
- * (`'copy'`), or it is no part of the averages at all (`'exclude'`); or it stays until it has been recomputed for the
- * averages, as batch normalization's statistics are by `updateBn` (`'recompute'`).
+ * What happens to a weight when the averages are swapped in: it is replaced by its average, or keeps its current value
+ * (`'copy'`), or is not part of the averages (`'exclude'`); or keeps its value until it is recomputed for the averages, as
+ * `updateBn` does with batch normalization statistics (`'recompute'`).
  */
 export type AveragePolicy = 'average' | 'copy' | 'exclude' | 'recompute';
 
 /**
- * Weights by name. A string is a whole name, or the part of it before a slash: `'dense'` means `dense/kernel` and
- * `dense/bias`. The number that tfjs appends to a name that is taken (`dense/bias_1`) makes no difference.
+ * Weights by name. A string is a whole name, or the part before a slash: `'dense'` matches `dense/kernel` and
+ * `dense/bias`. The number that tfjs appends to a duplicate name (`dense/bias_1`) is ignored.
  */
 export type WeightNames = string | RegExp | readonly (string | RegExp)[];
 
-/** Options that say which weights are averaged. */
+/** Options for which weights to average. */
 export interface WeightPolicyOptions {
-  /** Average only weights of these names. */
+  /** Average only weights with these names. */
   include?: WeightNames;
-  /** Leave out weights of these names. */
+  /** Exclude weights with these names. */
   exclude?: WeightNames;
   /**
-   * What becomes of weights that no gradient trains: batch normalization's moving statistics, and frozen layers.
+   * What to do with weights that are not trained by gradients: batch normalization statistics and frozen layers.
    * @defaultValue `'copy'`
    */
   buffers?: AveragePolicy;
-  /** What becomes of single weights, whatever the other options say; undefined leaves it to them. */
+  /** What to do with individual weights, overriding the other options; return undefined to use them. */
   policy?: (weight: Variable) => AveragePolicy | undefined;
 }
 

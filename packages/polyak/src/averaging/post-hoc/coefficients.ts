@@ -20,14 +20,14 @@ interface Power {
 const momentWeight = 1000;
 
 /**
- * The coefficients with which power-function averages add up to another one: those of the least-squares fit of the
- * profiles, scaled to sum to 1 (Karras et al. 2024, arXiv:2312.02696, section 3). The fit counts the mean and the mean
- * square of the steps beside the profile itself, so that few averages already give the width that was asked for.
+ * The coefficients that combine power-function averages into another one: those of the least-squares fit of the
+ * profiles, scaled to sum to 1 (Karras et al. 2024, arXiv:2312.02696, section 3). The fit includes the mean and the mean
+ * square of the steps in addition to the profile, so that a few averages are enough for the requested width.
  *
- * An average that is itself among `profiles` gets 1, all others 0; so do those that end after `wanted`.
+ * If the average is among `profiles`, its coefficient is 1 and all others are 0. Profiles that end after `wanted` get 0.
  *
- * @param profiles - the averages there are; at least one must end at `wanted.step` or before
- * @param wanted - the average to be made
+ * @param profiles - the available averages; at least one must end at `wanted.step` or before
+ * @param wanted - the average to create
  * @throws RangeError or TypeError for a width or a step outside its range
  * @example
  * ```ts

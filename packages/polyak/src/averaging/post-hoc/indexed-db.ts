@@ -1,7 +1,7 @@
 import type { PostHocSnapshot, PostHocSnapshotInfo, PostHocStore } from './snapshots.ts';
 
 /**
- * Keeps snapshots in the browser's IndexedDB, where they outlive the page. One run has one database.
+ * Stores snapshots in the browser's IndexedDB, where they persist beyond the page. Use one database per run.
  *
  * @example
  * ```ts
@@ -13,8 +13,8 @@ export class IndexedDBSnapshots implements PostHocStore {
   readonly name: string;
 
   /**
-   * @param name - of the database; it is created when there is none
-   * @throws Error where there is no IndexedDB
+   * @param name - the name of the database, which is created if it does not exist
+   * @throws Error if IndexedDB is unavailable
    */
   constructor(name: string) {
     if (typeof indexedDB === 'undefined') {

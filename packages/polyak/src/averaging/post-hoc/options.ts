@@ -6,22 +6,22 @@ import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
 /** Options of {@link PostHocEma}. */
 export interface PostHocEmaOptions {
   /**
-   * The widths of the averages that are kept while training: at least two, each in (0, 0.288], no two the same.
+   * The widths of the averages maintained during training: at least two, each in (0, 0.288], all different.
    * @defaultValue `[0.05, 0.1]`
    */
   sigmaRels?: readonly number[] | undefined;
   /**
-   * The averages are updated after every N-th step, at least 1. Their widths do not depend on it.
+   * Update the averages after every N-th step, at least 1. Their widths do not depend on it.
    * @defaultValue `1`
    */
   everyNSteps?: number | undefined;
   /**
-   * A snapshot is taken after every N-th step, at least 1; with `Infinity` only by hand.
+   * Take a snapshot after every N-th step, at least 1; with `Infinity`, only manually.
    * @defaultValue `1000`
    */
   snapshotEveryNSteps?: number | undefined;
   /**
-   * Where the snapshots are kept.
+   * Where to store the snapshots.
    * @defaultValue `new MemorySnapshots()`
    */
   store?: PostHocStore | undefined;

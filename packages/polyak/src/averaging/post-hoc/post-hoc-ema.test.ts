@@ -238,7 +238,7 @@ describe('a model', () => {
     model.dispose();
   });
 
-  test('is evaluated with the average, and has its weights back afterwards', async () => {
+  test('is evaluated with the average, and gets its weights back afterward', async () => {
     const model = makeModel();
     const postHoc = new PostHocEma(model);
     fill(model, 5);
@@ -307,7 +307,7 @@ describe('swapWeights', () => {
 describe('a saved state', () => {
   const options = { sigmaRels: [0.06, 0.12], everyNSteps: 3, snapshotEveryNSteps: 10 };
 
-  test('goes on from between two snapshots as if the run had not been stopped', async () => {
+  test('resumes between two snapshots as if the run had not been stopped', async () => {
     const stopped = new PostHocEma([w], options);
     train(stopped, 25);
     const pending = stopped.stateDict();
@@ -636,7 +636,7 @@ describe('a store that fails', () => {
     postHoc.dispose();
   });
 
-  test('snapshots under way are stored in order, after dispose() too', async () => {
+  test('pending snapshots are stored in order, even after dispose()', async () => {
     const store = new FailingStore();
     const postHoc = new PostHocEma([w], { snapshotEveryNSteps: 1, store });
     train(postHoc, 5);

@@ -21,12 +21,12 @@ import {
 import { PostHocWeights } from './weights.ts';
 
 /**
- * Averages whose width is chosen after training. Two or more power-function averages are kept while the model trains,
- * and snapshots of them are stored now and then. From these the average of any width is put together afterwards, as it
- * would be at any step with a snapshot: post-hoc EMA (Karras et al. 2024, arXiv:2312.02696, section 3).
+ * Averages whose width you choose after training. During training, it maintains two or more power-function averages and
+ * stores snapshots of them. From these, it synthesizes the average of any width at any step with a snapshot: post-hoc
+ * EMA (Karras et al. 2024, arXiv:2312.02696, section 3).
  *
- * Of a model, all float32 weights are averaged, frozen ones too; the moving statistics of batch normalization and
- * integers are those of the snapshot. Of a list of variables, those with `trainable: false` count as the latter.
+ * All float32 weights of a model are averaged, including frozen ones. The moving statistics of batch normalization and
+ * integers are copied at the snapshot, and so are variables with `trainable: false` in a list of variables.
  *
  * @example
  * ```ts
@@ -51,8 +51,8 @@ export class PostHocEma {
   private isDisposed = false;
 
   /**
-   * @param modelOrVariables - a built `tf.LayersModel`, or a list of variables; they stay the caller's
-   * @param options - widths of 0.05 and 0.1, and a snapshot in memory every 1,000 steps, by default
+   * @param modelOrVariables - a built `tf.LayersModel`, or a list of variables, which the caller disposes
+   * @param options - by default, widths of 0.05 and 0.1, and a snapshot in memory every 1,000 steps
    * @throws if there are no variables, if one is disposed, or if an option is outside its range
    */
   constructor(
@@ -67,11 +67,11 @@ export class PostHocEma {
   }
 
   /**
-   * Goes on from the last snapshot of a store: its averages and its step. The weights themselves are not in it.
+   * Resumes from the last snapshot of a store: its averages and its step. A snapshot does not contain the weights.
    *
-   * @param modelOrVariables - with the shapes of those that the snapshot is of
-   * @param options - `store` holds the snapshot; `sigmaRels`, if given, must be those of the snapshot
-   * @throws if the store is empty, or if the snapshot does not fit
+   * @param modelOrVariables - a model or variables with the same shapes as in the snapshot
+   * @param options - `store` contains the snapshot; `sigmaRels`, if given, must match the snapshot
+   * @throws if the store is empty, or if the snapshot does not match
    * @example
    * ```ts
    * const postHoc = await PostHocEma.resume(model, { store: new IndexedDBSnapshots('my-run') });
@@ -98,9 +98,8 @@ export class PostHocEma {
   }
 
   /**
-   * To be called right after each step of the optimizer: counts it, updates the averages if that is due, and begins a
-   * snapshot if that is due. It never waits for the device or the store; what goes wrong with a snapshot comes out of
-   * `join()`.
+   * Call it right after each optimizer step. It counts the step, updates the averages if due, and starts a snapshot if
+   * due. It never waits for the device or the store; errors of snapshots are thrown by `join()`.
    * @throws Error inside a swap, or if a variable is disposed; nothing is changed then
    */
   update(): void {
@@ -117,7 +116,7 @@ export class PostHocEma {
   }
 
   /**
-   * Takes a snapshot by hand, as of now, and waits until it is stored.
+   * Takes a snapshot now and waits until it is stored.
    * @throws Error inside a swap, before the first update, or if the store fails, with its error as the `cause`
    */
   async snapshot(): Promise<void> {
@@ -128,26 +127,26 @@ export class PostHocEma {
   }
 
   /**
-   * Waits until the snapshots under way are stored.
-   * @throws Error if one could not be stored, with the store's error as the `cause`; until one by hand has been
+   * Waits until pending snapshots are stored.
+   * @throws Error if a snapshot could not be stored, with the store's error as the `cause`, until a manual one succeeds
    */
   async join(): Promise<void> {
     await this.queue.join();
   }
 
-  /** The steps of the stored snapshots, in order, once those under way are stored. */
+  /** The steps of the stored snapshots, in order, after waiting for pending ones. */
   async snapshotSteps(): Promise<number[]> {
     await this.queue.settled();
     return (await listSnapshots(this.settings.store)).map(({ step }) => step);
   }
 
   /**
-   * The average of any width at the step of a snapshot. A width that has been kept all along comes out as it was, bit
-   * for bit; any other as the closest sum of the snapshots up to that step.
+   * Returns the average of any width at the step of a snapshot. A width maintained during training is returned bit for
+   * bit; any other is the closest combination of the snapshots up to that step.
    *
-   * @returns fresh tensors, the caller's to dispose, in the order of the variables; of a model in that of
-   *   `model.weights`, which `model.setWeights` takes
-   * @throws RangeError if the width is out of range or the step is not that of a snapshot, Error if there is none yet
+   * @returns new tensors, which the caller disposes, in the order of the variables or, for a model, of `model.weights`, as
+   *   expected by `model.setWeights`
+   * @throws RangeError if the width is out of range or there is no snapshot at the step; Error if there are no snapshots yet
    * @example
    * ```ts
    * const weights = await postHoc.synthesize({ sigmaRel: 0.15 });
@@ -165,10 +164,10 @@ export class PostHocEma {
   }
 
   /**
-   * Runs `body` with the average in the place of the weights, and puts the weights back whatever happens in it.
+   * Runs `body` with the average instead of the weights, and restores the weights even if it throws.
    *
-   * @returns what `body` returns
-   * @throws Error inside another swap, and whatever `synthesize` throws
+   * @returns the result of `body`
+   * @throws Error inside another swap, and errors of `synthesize`
    * @example
    * ```ts
    * const accuracy = await postHoc.swapWeights({ sigmaRel: 0.15 }, () => evaluate(model));
@@ -195,8 +194,8 @@ export class PostHocEma {
   }
 
   /**
-   * All that a later run needs to go on from this very step, the options aside: the averages as they are now, and the
-   * snapshots that are stored.
+   * Returns everything a later run needs to resume at this step, except the options: the current averages and the stored
+   * snapshots.
    * @throws Error inside a swap, or if a snapshot could not be stored
    */
   async stateDict(): Promise<PostHocEmaState> {
@@ -209,9 +208,9 @@ export class PostHocEma {
   }
 
   /**
-   * Goes on from a saved state. Its snapshots are put into the store, which must be empty or hold the same steps.
-   * @throws RangeError or TypeError if the state does not fit, Error if the store holds other snapshots or inside a swap;
-   * the averages are not changed then
+   * Resumes from a saved state. Its snapshots are added to the store, which must be empty or contain the same steps.
+   * @throws RangeError or TypeError if the state does not match; Error if the store contains other snapshots, or inside a
+   * swap; the averages are not changed then
    */
   async loadStateDict(state: PostHocEmaState): Promise<void> {
     this.checkUsable('loadStateDict()');
@@ -229,7 +228,7 @@ export class PostHocEma {
     this.load(current);
   }
 
-  /** Frees the averages; inside a swap the weights go back first. Snapshots under way are still stored. */
+  /** Frees the averages. Inside a swap, the weights are restored first. Pending snapshots are still stored. */
   dispose(): void {
     this.swap?.restore();
     this.averages.dispose();

@@ -61,7 +61,7 @@ export class PowerAverages {
     return { step, updatedStep, sigmaRels, averages, buffers };
   }
 
-  /** Goes on from a snapshot. */
+  /** Resumes from a snapshot. */
   load({ updatedStep, averages }: PostHocSnapshot): void {
     averages.forEach((states, k) => {
       writeTensors(states).forEach(({ tensor }, i) => {

@@ -34,12 +34,12 @@ export class PostHocQueue {
     this.failure = null;
   }
 
-  /** Waits for the snapshots under way, stored or failed. */
+  /** Waits for pending snapshots to be stored or fail. */
   async settled(): Promise<void> {
     await this.tail;
   }
 
-  /** Waits for the snapshots under way, and throws if one could not be stored. */
+  /** Waits for pending snapshots, and throws if one could not be stored. */
   async join(): Promise<void> {
     await this.tail;
     if (this.failure) throw this.failure;

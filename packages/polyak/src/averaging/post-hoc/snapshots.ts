@@ -1,7 +1,7 @@
 import { checkInteger, checkRecord } from '../../argument.ts';
 import type { TensorState } from '../../checkpoint/state-dict.ts';
 
-/** What there is to know about a snapshot before its tensors are loaded. */
+/** A snapshot without its tensors. */
 export interface PostHocSnapshotInfo {
   /** The steps taken. */
   readonly step: number;
@@ -15,21 +15,21 @@ export interface PostHocSnapshotInfo {
 export interface PostHocSnapshot extends PostHocSnapshotInfo {
   /** For each width, the averages, layer by layer. */
   readonly averages: readonly (readonly TensorState[])[];
-  /** What is copied rather than averaged: moving statistics and integers. */
+  /** Weights that are copied instead of averaged: moving statistics and integers. */
   readonly buffers: readonly TensorState[];
 }
 
-/** Where {@link PostHocEma} keeps its snapshots. */
+/** A store for the snapshots of {@link PostHocEma}. */
 export interface PostHocStore {
-  /** Stores a snapshot; one of the same step is replaced. */
+  /** Stores a snapshot, replacing one of the same step. */
   put(snapshot: PostHocSnapshot): Promise<void>;
   /** Loads the snapshot of a step. */
   get(step: number): Promise<PostHocSnapshot | undefined>;
-  /** The snapshots there are, by ascending step. */
+  /** Lists the snapshots by ascending step. */
   list(): Promise<PostHocSnapshotInfo[]>;
 }
 
-/** Keeps snapshots in the memory of the page, outside the GPU. */
+/** Stores snapshots in the memory of the page, not on the GPU. */
 export class MemorySnapshots implements PostHocStore {
   private readonly snapshots = new Map<number, PostHocSnapshot>();
 
@@ -53,7 +53,7 @@ export class MemorySnapshots implements PostHocStore {
     return Promise.resolve(infos.sort((a, b) => a.step - b.step));
   }
 
-  /** Forgets all snapshots. */
+  /** Deletes all snapshots. */
   clear(): Promise<void> {
     this.snapshots.clear();
     return Promise.resolve();

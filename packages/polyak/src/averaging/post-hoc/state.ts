@@ -3,11 +3,11 @@ import { checkWidthsAre, fittingSnapshot } from './check-snapshot.ts';
 import type { PostHocSnapshot } from './snapshots.ts';
 import type { PostHocWeights } from './weights.ts';
 
-/** What `PostHocEma.stateDict()` gives: plain data. */
+/** The result of `PostHocEma.stateDict()`: plain data. */
 export interface PostHocEmaState {
-  /** The averages as they are. */
+  /** The current averages. */
   readonly current: PostHocSnapshot;
-  /** The snapshots that are stored, by ascending step. */
+  /** The stored snapshots, by ascending step. */
   readonly snapshots: readonly PostHocSnapshot[];
 }
 

@@ -7,12 +7,12 @@ import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
 import type { PostHocSnapshot, PostHocSnapshotInfo, PostHocStore } from './snapshots.ts';
 import type { PostHocWeights } from './weights.ts';
 
-/** Which average {@link PostHocEma} is to synthesize. */
+/** Which average to synthesize with {@link PostHocEma}. */
 export interface PostHocRequest {
   /** The width: the standard deviation of the steps in the average, relative to the length of the run; in (0, 0.288]. */
   sigmaRel: number;
   /**
-   * The length of the run: the step of a snapshot. Later snapshots do not count.
+   * The length of the run: the step of a snapshot. Later snapshots are ignored.
    * @defaultValue the step of the last snapshot
    */
   step?: number | undefined;

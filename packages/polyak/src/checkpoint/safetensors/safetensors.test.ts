@@ -1,3 +1,4 @@
+// cspell:ignore größe
 import * as tf from '@tensorflow/tfjs';
 import { makeVariable } from '@polyak/testing';
 import '@polyak/testing/no-leaks';

@@ -3,11 +3,11 @@ import { checkRecord, quoted, rejection } from '../../argument.ts';
 import { checkMetadata, parseFile } from './header.ts';
 import { readTensors, type TensorState } from '../state-dict.ts';
 
-/** What a file in the safetensors format holds. */
+/** The contents of a safetensors file. */
 export interface SafetensorsContents {
-  /** Fresh tensors by name; the caller disposes them. */
+  /** New tensors by name; the caller disposes them. */
   tensors: Record<string, Tensor>;
-  /** Texts by name; empty if there are none. */
+  /** Strings by name; empty if there are none. */
   metadata: Record<string, string>;
 }
 
@@ -18,12 +18,12 @@ const savedOrder = ['float32', 'int32', 'bool'];
 
 /**
  * Writes tensors in the [safetensors](https://github.com/huggingface/safetensors) format, which PyTorch, NumPy and JAX
- * read with the library of that name. Values are kept bit for bit.
+ * read with the safetensors library. Values are preserved bit for bit.
  *
  * @param tensors - tensors or variables by name, of dtype float32, int32 or bool; they are read back to the CPU
- * @param metadata - texts to keep in the header
+ * @param metadata - strings to store in the header
  * @returns the bytes of the file
- * @throws if a tensor is of another dtype or is disposed, or a text is no string
+ * @throws if a tensor has another dtype or is disposed, or if a metadata value is not a string
  *
  * @example
  * ```ts
@@ -69,11 +69,11 @@ export async function saveSafetensors(
 /**
  * Reads a file in the [safetensors](https://github.com/huggingface/safetensors) format.
  *
- * F32, I32 and BOOL are kept bit for bit. F16, BF16 and F64 become float32. I8, U8, I16, U16, U32, I64 and U64 become
- * int32, if their values are in its range.
+ * F32, I32 and BOOL are preserved bit for bit. F16, BF16 and F64 are converted to float32; I8, U8, I16, U16, U32, I64 and
+ * U64 to int32, if their values are in range.
  *
  * @param bytes - the whole file
- * @throws if the file is damaged or has another dtype, or if a value is out of range; no tensor is made then
+ * @throws if the file is damaged or has another dtype, or if a value is out of range; no tensors are created then
  *
  * @example
  * ```ts

@@ -8,14 +8,14 @@ import { isSupported, supportedLayers, torchTensors, type TorchTensor } from './
 /** Options of {@link toTorchStateDict} and {@link fromTorchStateDict}. */
 export interface TorchStateDictOptions {
   /**
-   * The names of PyTorch's modules by the names of layers, or a function from one to the other. A layer that is not
-   * named keeps its own name; a model inside the model with the name `''` adds nothing to the names of its layers.
+   * Maps layer names to PyTorch module names, as a record or a function. Layers that are not mapped keep their names. A
+   * nested model mapped to `''` adds nothing to the names of its layers.
    * @defaultValue the names of the layers
    */
   names?: Readonly<Record<string, string>> | ((layerName: string) => string | undefined);
   /**
-   * How the PyTorch model has feature maps where it flattens them or normalizes over several axes: channels first, as
-   * its convolutions give them, or moved to the last axis before, as tfjs has them.
+   * The layout of feature maps where the PyTorch model flattens them or normalizes over multiple axes: channels first, as
+   * returned by its convolutions, or moved to the last axis first, as in tfjs.
    * @defaultValue `'channelsFirst'`
    */
   dataFormat?: 'channelsFirst' | 'channelsLast';

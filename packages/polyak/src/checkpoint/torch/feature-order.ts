@@ -3,7 +3,7 @@ import { graphLayersIn, type GraphLayer, type GraphTensor } from './graph.ts';
 
 /**
  * How PyTorch has what tfjs has in a tensor: alike; with the last axis as the first of each example; as a vector whose
- * element i is element `order[i]` of tfjs; or not to be told any more after a layer.
+ * element i is element `order[i]` of tfjs; or unknown after a layer.
  */
 export type FeatureOrder =
   'same' | 'channelsFirst' | readonly number[] | { readonly lostIn: GraphLayer };

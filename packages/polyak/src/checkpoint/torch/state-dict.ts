@@ -7,18 +7,18 @@ import type { TorchTensor } from './layers.ts';
 import { fromTorch, toTorch } from './layout.ts';
 
 /**
- * The weights of a model as the state dict of its counterpart in PyTorch: names, shapes and order of the values are
- * PyTorch's. Layers with weights may be Dense, Conv1D, Conv2D, DepthwiseConv2D, BatchNormalization, LayerNormalization
- * and Embedding, in models inside the model too.
+ * Converts the weights of a model to the state dict of its counterpart in PyTorch, with the names, shapes and layouts of
+ * PyTorch. Supports Dense, Conv1D, Conv2D, DepthwiseConv2D, BatchNormalization, LayerNormalization and Embedding, also in
+ * nested models.
  *
- * PyTorch flattens feature maps channels first: a Dense, BatchNormalization or LayerNormalization after a Flatten gets
- * its features in that order. A `gamma` or `beta` that the layer lacks is written as ones or zeros if it has the other;
- * `num_batches_tracked`, which tfjs does not count, as 0.
+ * PyTorch flattens feature maps channels first, so the features of a Dense, BatchNormalization or LayerNormalization after
+ * a Flatten are reordered accordingly. If a layer has only one of `gamma` and `beta`, a missing `gamma` is written as ones
+ * and a missing `beta` as zeros; `num_batches_tracked`, which tfjs does not count, is written as 0.
  *
  * @param model - a built `tf.LayersModel`
- * @param options - the names of layers by default
- * @returns fresh tensors by name; the caller disposes them
- * @throws if another layer has weights, or if two tensors would have one name
+ * @param options - by default, names are those of the layers
+ * @returns new tensors by name; the caller disposes them
+ * @throws if any other layer has weights, or if two tensors would have the same name
  *
  * @example
  * ```ts
@@ -38,14 +38,14 @@ export function toTorchStateDict(
 }
 
 /**
- * Puts a state dict of PyTorch into a model: the way back of {@link toTorchStateDict}, with the same options.
+ * Loads a PyTorch state dict into a model: the inverse of {@link toTorchStateDict}, with the same options.
  * `num_batches_tracked` may be missing, and so may the ones or zeros for a `gamma` or `beta` that a layer lacks.
  *
- * @param stateDict - float32 tensors by name, or what `loadSafetensors` gives; they stay the caller's
+ * @param stateDict - float32 tensors by name, or the result of `loadSafetensors`; the caller disposes them
  * @param model - a built `tf.LayersModel`
- * @param options - the names of layers by default
- * @throws if tensors are missing or unexpected, or have another shape or dtype, or if a layer lacks a `gamma` or `beta`
- * that is not all ones or zeros; the error names them all, and no weight is changed
+ * @param options - by default, names are those of the layers
+ * @throws if tensors are missing, unexpected, or have a wrong shape or dtype, or if a layer lacks a `gamma` or `beta` that is
+ * not all ones or zeros; the error lists all of them, and no weight is changed
  *
  * @example
  * ```ts

@@ -11,7 +11,7 @@ export class GradientAccumulator {
   private readonly present = new Set<Variable>();
   private calls = 0;
 
-  /** Whether a step is under way that some of the calls have gone into. */
+  /** Whether a step is in progress that has accumulated some calls. */
   get isHalfway(): boolean {
     return this.calls > 0;
   }

@@ -19,7 +19,7 @@ export interface AssignedGroup {
 }
 
 /**
- * Names tell across groups, else each group has its own.
+ * Names match across groups, otherwise positions within each group.
  *
  * @param ofModel - variables that may join the open group
  * @throws RangeError if a closed group's state is not of its variables, or if nothing tells

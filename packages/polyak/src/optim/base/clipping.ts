@@ -3,11 +3,11 @@ import { checkAtLeast, rejection } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
 import type { Clip } from '../../update/update.ts';
 
-/** What is done to the gradients of a step before anything else; at most one of the two. */
+/** How to clip the gradients of a step before anything else; at most one of the two. */
 export interface ClippingOptions {
-  /** Scale all gradients together so that their norm is at most this. */
+  /** Scale all gradients so that their joint norm is at most this. */
   clipGradNorm?: number;
-  /** Hold each element of each gradient in [−value, value]. */
+  /** Clamp each element of each gradient to [−value, value]. */
   clipGradValue?: number;
 }
 

@@ -19,22 +19,22 @@ export type OptimizerArguments<Options> =
 /** The option of an optimizer as a whole. */
 export interface AccumulationOptions {
   /**
-   * Step once in so many calls, with the mean of their gradients; at least 1.
+   * Take one step every N calls, using the mean of their gradients; at least 1.
    * @defaultValue `1`
    */
   accumulate?: number;
 }
 
-/** A function called before or after each step, with the optimizer. */
+/** A function that is called with the optimizer before or after each step. */
 export type StepHook = (optimizer: Optimizer) => void;
 
 /** A `tf.Optimizer` with groups of variables that have options of their own, and hooks around its step. */
 export abstract class GroupedOptimizer<Options extends CommonOptions> extends Optimizer {
-  /** The groups of variables and their options; what is changed here counts from the next step on. */
+  /** The groups of variables and their options. Changes take effect in the next step. */
   readonly paramGroups: ParamGroup<Options>[] = [];
-  /** The optimizer steps once in so many calls, with the mean of their gradients. */
+  /** The optimizer takes one step every N calls, using the mean of their gradients. */
   readonly accumulate: number;
-  /** The options of groups that do not say otherwise. */
+  /** The default options of groups. */
   readonly defaults: Options;
 
   /**
@@ -66,7 +66,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     else this.paramGroups.push({ ...copiedOptions(this.defaults), params: [] });
   }
 
-  /** The learning rate of the first group; set, that of all groups. */
+  /** The learning rate of the first group; setting it sets that of all groups. */
   get learningRate(): number {
     return this.paramGroups[0]?.lr ?? this.defaults.lr;
   }
@@ -77,13 +77,13 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     for (const group of this.paramGroups) group.lr = learningRate;
   }
 
-  /** Sets the learning rate of all groups, as stock optimizers do. */
+  /** Sets the learning rate of all groups, like tfjs optimizers. */
   setLearningRate(learningRate: number): void {
     this.learningRate = learningRate;
   }
 
   /**
-   * Trains further variables, with options of their own.
+   * Adds a group of variables to train, with its own options.
    * @throws if the group is empty, or one of its variables is in a group already
    */
   addParamGroup(group: ParamGroupInput<Options>): void {
@@ -93,7 +93,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
 
   /**
    * Calls `hook` before each step.
-   * @returns a function that takes it back
+   * @returns a function that removes it
    */
   registerStepPreHook(hook: StepHook): () => void {
     return addHook(this.preHooks, hook);
@@ -101,7 +101,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
 
   /**
    * Calls `hook` after each step.
-   * @returns a function that takes it back
+   * @returns a function that removes it
    */
   registerStepPostHook(hook: StepHook): () => void {
     return addHook(this.postHooks, hook);
@@ -117,7 +117,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     return super.computeGradients(f, variables);
   }
 
-  /** Ends all use. */
+  /** Frees the optimizer, which cannot be used afterward. */
   override dispose(): void {
     this.isDisposed = true;
   }

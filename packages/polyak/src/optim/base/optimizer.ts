@@ -25,13 +25,13 @@ export type { OptimizerArguments } from './grouped-optimizer.ts';
 export type { HostState } from './state.ts';
 
 /**
- * The base of the optimizers: a `tf.Optimizer` whose step is one rule, run in one GPU pass over all variables on
- * WebGPU and in tf ops elsewhere.
+ * The base class of the optimizers: a `tf.Optimizer` whose step applies one rule, in one GPU pass over all variables on
+ * WebGPU and with tf ops elsewhere.
  */
 export abstract class FusedOptimizer<
   Options extends CommonOptions = CommonOptions,
 > extends StatefulOptimizer<Options> {
-  /** Clips the gradients of every step, unless a step says otherwise: the way to clip inside `LayersModel.fit`. */
+  /** Clips the gradients of every step, unless overridden for a step. Use it to clip in `LayersModel.fit`. */
   clipping: ClippingOptions = {};
 
   private readonly norm = new GradientNorm();
@@ -41,7 +41,7 @@ export abstract class FusedOptimizer<
    * Computes the gradients of a loss, and takes one step.
    * @param f - computes the loss
    * @param returnCost - whether to return the loss, which is then the caller's to dispose
-   * @param varList - what to train; by default the variables the optimizer was constructed with, else all trainable ones
+   * @param varList - what to train; by default the optimizer's own variables or, without any, all trainable ones
    * @param clipping - how to clip the gradients of this step; by default as `clipping` of the optimizer says
    * @returns the loss, or null
    */
@@ -62,8 +62,8 @@ export abstract class FusedOptimizer<
   }
 
   /**
-   * The norm of the gradients of the last step that clipped by norm, before it did. Reading it waits for the device;
-   * steps do not wait for the reading.
+   * The norm of the gradients before clipping, in the last step that clipped by norm. Reading it waits for the device;
+   * steps do not wait for it.
    */
   gradNorm(): Promise<number> {
     return this.norm.read();
@@ -106,11 +106,11 @@ export abstract class FusedOptimizer<
   }
 
   /**
-   * Compiles the kernels of the groups' present options, and of `clipping`, ahead of the first step, without holding up
+   * Compiles the kernels for the current options of the groups, and for `clipping`, before the first step without blocking
    * the page.
    *
-   * @param averages - how many averages will ride along; `EMAOptimizer.prepare()` knows
-   * @param extended - whether in extended precision
+   * @param averages - the number of averages in the same pass; set by `EMAOptimizer.prepare()`
+   * @param extended - whether they are in extended precision
    */
   async prepare(averages = 0, extended = false): Promise<void> {
     const rules = new Set(this.paramGroups.map((group) => this.rule(group)));

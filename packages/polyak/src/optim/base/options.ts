@@ -28,13 +28,13 @@ export interface CommonOptions {
    */
   lr: number;
   /**
-   * Climb instead of descend.
+   * Whether to maximize the objective instead of minimizing it.
    * @defaultValue `false`
    */
   maximize: boolean;
 }
 
-/** Of optimizers that can decay the weights. */
+/** Options of optimizers with weight decay. */
 export interface WeightDecayOptions extends CommonOptions {
   /**
    * Weight decay, at least 0.
@@ -43,10 +43,10 @@ export interface WeightDecayOptions extends CommonOptions {
   weightDecay: number;
 }
 
-/** Of optimizers with running means of the gradient and of its square. */
+/** Options of optimizers with running means of the gradient and of its square. */
 export interface MomentOptions extends WeightDecayOptions {
   /**
-   * Decays of the two running means, each in [0, 1).
+   * The decays of the two running means, each in [0, 1).
    * @defaultValue `[0.9, 0.999]`
    */
   betas: readonly [number, number];

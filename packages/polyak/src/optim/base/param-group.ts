@@ -2,21 +2,21 @@ import { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../../alive.ts';
 import { quoted, rejection } from '../../argument.ts';
 
-/** Variables that are trained with the same options, which may be changed at any time. */
+/** Variables trained with the same options. You can change the options at any time. */
 export type ParamGroup<Options> = Options & {
   /** The group's variables. */
   readonly params: Variable[];
-  /** The learning rate that a schedule began with. */
+  /** The learning rate at the start of a schedule. */
   initialLr?: number;
 };
 
-/** A group as it is given: what it does not say comes from the optimizer's own options. */
+/** A group as passed to an optimizer. Options that it does not set come from the optimizer's options. */
 export type ParamGroupInput<Options> = Partial<Options> & {
-  /** The group's variables, float32; each is in one group only. */
+  /** The group's variables, float32; each belongs to only one group. */
   readonly params: Variable | readonly Variable[];
 };
 
-/** What an optimizer is given to train: variables, or groups of them. */
+/** The variables to train, or groups of them. */
 export type Params<Options> = readonly Variable[] | readonly ParamGroupInput<Options>[];
 
 /** The groups of a constructor's first argument. */

@@ -15,18 +15,18 @@ import {
 } from '../../checkpoint/state-dict.ts';
 import type { VariableKey } from '../../identity.ts';
 
-/** The numbers that an optimizer keeps for a variable between steps, on the host and in double precision. */
+/** The numbers that an optimizer stores for a variable between steps, on the host in double precision. */
 export interface HostState {
-  /** How many steps the variable has taken. */
+  /** The number of steps of the variable. */
   readonly step: number;
   readonly [name: string]: number;
 }
 
-/** What an optimizer keeps for a variable between steps. */
+/** The state that an optimizer stores for a variable between steps. */
 export interface VariableState {
   /** The counters, in double precision. */
   host: HostState;
-  /** By the names of the rule's slots. */
+  /** The slots by name. */
   readonly slots: Record<string, Variable>;
 }
 
@@ -38,25 +38,25 @@ export interface SavedVariableState {
   readonly slots: readonly TensorState[];
 }
 
-/** A variable as a state names it. */
+/** The identity of a variable in a state. */
 export interface SavedVariable {
-  /** Its name, without the number that tfjs appends to a name that is taken. */
+  /** Its name, without the number that tfjs appends to a duplicate name. */
   readonly name: string;
-  /** The size of each dimension; null if it is not known. */
+  /** The size of each dimension; null if unknown. */
   readonly shape: readonly number[] | null;
-  /** Which variable of which page it is, so that a state that is loaded in the same page needs no names. */
+  /** Identifies the variable and its page, so that loading a state in the same page needs no names. */
   readonly identity?: string;
 }
 
 /** An optimizer's state as plain data: variables by their position, group after group, as in torch. */
 export interface OptimizerState {
-  /** The optimizer's class; a state fits no other. */
+  /** The optimizer class that the state belongs to. */
   readonly className: string;
   /** The number of steps taken. */
   readonly iterations: number;
-  /** All variables, by position. States of earlier versions have none, and are loaded by position. */
+  /** All variables, by position. States of earlier versions lack it and are matched by position. */
   readonly variables?: readonly SavedVariable[];
-  /** By position; variables that have taken no step are not in it. */
+  /** By position; variables without a step are absent. */
   readonly state: Readonly<Record<number, SavedVariableState>>;
   /** Each group's options, and the positions of its variables. */
   readonly paramGroups: readonly SavedGroup[];

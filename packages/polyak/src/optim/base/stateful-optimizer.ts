@@ -41,8 +41,8 @@ export abstract class StatefulOptimizer<
   private isFromFile = false;
 
   /**
-   * All that a later run needs to go on, as plain data.
-   * @throws Error between the calls that make up an accumulated step
+   * Returns everything a later run needs to resume, as plain data.
+   * @throws Error between the calls of an accumulated step
    */
   async stateDict(): Promise<OptimizerState> {
     this.checkUsable();
@@ -74,9 +74,9 @@ export abstract class StatefulOptimizer<
   }
 
   /**
-   * Goes on from a saved state, its options included. Variables are found by name, else by position; without params,
-   * those that have not been seen yet take their state when they come. A gradient that has been accumulated is dropped.
-   * @throws if the state does not fit; nothing is changed then
+   * Resumes from a saved state, including its options. Variables are matched by name, otherwise by position; without
+   * params, a variable gets its state when it is first updated. Accumulated gradients are dropped.
+   * @throws if the state does not match; nothing is changed then
    */
   loadStateDict(saved: OptimizerState): void {
     this.prepareLoad(saved)();
@@ -120,7 +120,7 @@ export abstract class StatefulOptimizer<
     };
   }
 
-  /** The iteration count, then each variable's slots: what `model.save` with `includeOptimizer` stores. */
+  /** The iteration count, then each variable's slots, as stored by `model.save` with `includeOptimizer`. */
   override async getWeights(): Promise<NamedTensor[]> {
     this.checkUsable();
     const weights = this.paramGroups.flatMap((group, i) => {
@@ -135,8 +135,8 @@ export abstract class StatefulOptimizer<
   }
 
   /**
-   * Takes over what {@link getWeights} gave.
-   * @throws if it does not fit; nothing is changed then
+   * Restores the result of {@link getWeights}.
+   * @throws if it does not match; nothing is changed then
    */
   override async setWeights(weightValues: NamedTensor[]): Promise<void> {
     checkNamedTensors('weightValues', weightValues);
@@ -197,7 +197,7 @@ export abstract class StatefulOptimizer<
     return optimizer;
   }
 
-  /** Frees the slots, and ends all use. */
+  /** Frees the slots. The optimizer cannot be used afterward. */
   override dispose(): void {
     super.dispose();
     this.disposeStates();
@@ -208,7 +208,7 @@ export abstract class StatefulOptimizer<
    *
    * @param frozen - variables that may have been trained before
    * @throws if it cannot be told whose the loaded state is; nothing is changed then
-   * @returns a function that takes it back
+   * @returns a function that removes it
    * @internal
    */
   adopt(
@@ -240,7 +240,7 @@ export abstract class StatefulOptimizer<
   /** The slots of a variable, in each combination that the options may lead to. */
   protected abstract slotNames(options: Options): readonly (readonly string[])[];
 
-  /** Whether a step is under way that some calls have gone into already. */
+  /** Whether a step is in progress that has accumulated some calls. */
   protected abstract get isHalfway(): boolean;
 
   /** Drops what such calls have brought. */

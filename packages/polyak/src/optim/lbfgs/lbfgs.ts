@@ -18,9 +18,9 @@ import { checkedParams, groupsOf, type ParamGroup, type Params } from '../base/p
 import { strongWolfe } from './strong-wolfe.ts';
 
 /**
- * L-BFGS (Nocedal & Wright 2006, algorithms 7.4 and 7.5), for smooth losses that do not change from one evaluation to
- * the next. One step is up to `maxIter` iterations, and waits for numbers from the GPU: one readback for each evaluation
- * of the closure and one for each direction. So it is not a `tf.Optimizer`, which cannot wait: call
+ * L-BFGS (Nocedal & Wright 2006, algorithms 7.4 and 7.5), for smooth losses that do not change between evaluations.
+ * One step takes up to `maxIter` iterations and waits for results from the GPU: one readback per evaluation of the
+ * closure and one per direction. It is therefore not a `tf.Optimizer`, whose steps are synchronous: call
  * `await opt.step(closure)` instead of `opt.minimize(closure)`.
  *
  * @example
@@ -32,10 +32,10 @@ import { strongWolfe } from './strong-wolfe.ts';
  * ```
  */
 export class LBFGS {
-  /** The name that states carry; bundlers may rename the class, not this. */
+  /** The class name in states, which bundlers cannot rename. */
   static readonly className = 'PolyakLBFGS';
 
-  /** The one group of variables and its options; what is changed here counts from the next step on. */
+  /** The single group of variables and its options. Changes take effect in the next step. */
   readonly paramGroups: readonly [ParamGroup<LBFGSOptions>];
 
   private memory: Memory | undefined;
@@ -45,9 +45,9 @@ export class LBFGS {
   private isDisposed = false;
 
   /**
-   * @param params the variables, float32, or one group of them
-   * @param options - torch's defaults
-   * @throws RangeError or TypeError if an option is not allowed, or there is more than one group
+   * @param params the variables, float32, or a single group
+   * @param options - by default, those of torch
+   * @throws RangeError or TypeError if an option is invalid, or there is more than one group
    */
   constructor(params: Params<LBFGSOptions>, options: Partial<LBFGSOptions> = {}) {
     if (!Array.isArray(params)) throw rejection('params', 'a list of variables or groups', params);
@@ -71,29 +71,29 @@ export class LBFGS {
     this.paramGroups[0].lr = learningRate;
   }
 
-  /** Sets the learning rate, as stock optimizers do. */
+  /** Sets the learning rate, like tfjs optimizers. */
   setLearningRate(learningRate: number): void {
     this.learningRate = learningRate;
   }
 
-  /** How many iterations have been done, over all steps. */
+  /** The total number of iterations over all steps. */
   get iterations(): number {
     return this.iterationCount;
   }
 
-  /** How often closures have been evaluated, over all steps. */
+  /** The total number of closure evaluations over all steps. */
   get funcEvals(): number {
     return this.evaluationCount;
   }
 
   /**
-   * Goes downhill until one of the limits or tolerances is reached. Variables that the loss does not depend on, or that
-   * are not trainable, have a gradient of 0.
-   * @param closure computes the loss; called as often as needed, with the variables at the place to look at
-   * @returns the loss of the first evaluation, which is that before the step
-   * @throws what the closure throws, and an error if it gives a loss or gradient that is not finite where the step
-   * begins or, without a line search, goes. The variables are then where the last finished iteration left them, and the
-   * optimizer goes on from there. A line search takes such a point as too high, and goes less far.
+   * Minimizes the loss until a limit or tolerance is reached. Variables that the loss does not depend on, or that are not
+   * trainable, have a gradient of 0.
+   * @param closure computes the loss at the current variables; called as often as needed
+   * @returns the loss of the first evaluation, before the step
+   * @throws errors of the closure, and an Error if the loss or a gradient is not finite at the start of the step or,
+   * without a line search, at a new point. The variables then have the values of the last finished iteration, and the
+   * optimizer can continue from there. A line search treats such a point as too high and takes a smaller step.
    */
   async step(closure: () => Scalar): Promise<number> {
     this.assertUsable('step()');
@@ -107,7 +107,7 @@ export class LBFGS {
     }
   }
 
-  /** All that a later run needs to go on, as plain data. */
+  /** Returns everything a later run needs to resume, as plain data. */
   async stateDict(): Promise<LBFGSState> {
     this.assertUsable('stateDict()');
     const { iterations, funcEvals } = this;
@@ -118,8 +118,8 @@ export class LBFGS {
   }
 
   /**
-   * Goes on from a saved state, its options included.
-   * @throws if the state does not fit; nothing is changed then
+   * Resumes from a saved state, including its options.
+   * @throws if the state does not match; nothing is changed then
    */
   loadStateDict(state: LBFGSState): void {
     this.assertUsable('loadStateDict()');
@@ -134,7 +134,7 @@ export class LBFGS {
     this.evaluationCount = state.funcEvals;
   }
 
-  /** Frees what is remembered of the curvature, and ends all use; the variables stay. */
+  /** Frees the curvature estimate, but not the variables. The optimizer cannot be used afterward. */
   dispose(): void {
     this.assertIdle('dispose()');
     release(this.memory);
@@ -162,7 +162,7 @@ export class LBFGS {
     return first.loss;
   }
 
-  /** One iteration, or, if it fails, none. */
+  /** One iteration; none if it fails. */
   private async iterate(
     closure: () => Scalar,
     point: Point,
@@ -197,7 +197,7 @@ export class LBFGS {
     }
   }
 
-  /** Where to go along the line. */
+  /** The point to move to along the line. */
   private async search(
     line: SearchLine,
     start: Point,
@@ -205,10 +205,10 @@ export class LBFGS {
     isLast: boolean,
   ): Promise<Point> {
     const { lr, lineSearchFn } = this.paramGroups[0];
-    // Without curvature the gradient's length says nothing of how far to go.
+    // Without curvature, the length of the gradient does not determine the step length.
     const t = this.memory ? lr : Math.min(1, 1 / start.gradientSum) * lr;
     if (lineSearchFn) return strongWolfe(line, start, t, trials);
-    // Nobody would look at the loss: the next step, maybe on other data, takes its own.
+    // The loss would not be used: the next step, possibly on other data, evaluates its own.
     if (isLast) return { ...start, t };
     const end = await line.evaluate(t);
     assertFinite(end);

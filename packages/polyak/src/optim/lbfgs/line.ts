@@ -19,15 +19,15 @@ import {
 } from '@tensorflow/tfjs-core';
 import type { Line, Trial } from './strong-wolfe.ts';
 
-/** What {@link LBFGS} knows of the loss at one place. */
+/** The loss at one point, as seen by {@link LBFGS}. */
 export interface Point extends Trial {
-  /** All gradients, one after the other; whoever holds the point disposes it. */
+  /** All gradients, concatenated; the owner of the point disposes it. */
   readonly gradient: Tensor;
   /** The largest magnitude in the gradient. */
   readonly gradientMax: number;
   /** The sum of the magnitudes in the gradient. */
   readonly gradientSum: number;
-  /** `y · d`, where y is what the gradient has changed by along the line. */
+  /** `y · d`, where y is the change of the gradient along the line. */
   readonly yd: number;
   /** `y · y` */
   readonly yy: number;
@@ -39,7 +39,7 @@ export interface Heading {
   readonly gradient: Tensor;
 }
 
-/** Evaluates the loss and its gradient where the variables are, with one readback. */
+/** Evaluates the loss and its gradient at the current variables, with one readback. */
 export async function evaluate(
   closure: () => Scalar,
   variables: readonly Variable[],
@@ -70,7 +70,7 @@ export async function evaluate(
   }
 }
 
-/** The line through the variables' present values; moving along it sets the variables. */
+/** The line through the current values of the variables; moving along it sets the variables. */
 export class SearchLine implements Line<Point> {
   readonly reach: number;
   /** The derivative of the loss where the line starts. */
@@ -96,7 +96,7 @@ export class SearchLine implements Line<Point> {
     this.origin = tidy(() => flatten(variables));
   }
 
-  /** @param look evaluates the loss where the variables are */
+  /** @param look evaluates the loss at the current variables */
   static async along(
     { direction, gradient }: Heading,
     variables: readonly Variable[],
@@ -112,7 +112,7 @@ export class SearchLine implements Line<Point> {
 
   moveTo(t: number): void {
     tidy(() => {
-      // At 0 the very bits of the origin, whatever the direction.
+      // At 0, exactly the bits of the origin, whatever the direction.
       const values = t === 0 ? this.origin : add(this.origin, mul(this.direction, t));
       const sizes = this.variables.map(({ size }) => size);
       const parts = split(values, sizes);

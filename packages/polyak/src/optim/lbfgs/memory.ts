@@ -1,7 +1,7 @@
 import { add, dispose, keep, mul, neg, sub, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import { dot, type Heading, type Point } from './line.ts';
 
-/** One step of the past, and what it did to the gradient: a sample of the curvature. */
+/** A past step and the change of the gradient: a sample of the curvature. */
 export interface CurvaturePair {
   /** The change of the gradient. */
   readonly y: Tensor;
@@ -11,22 +11,22 @@ export interface CurvaturePair {
   readonly rho: number;
 }
 
-/** What {@link LBFGS} remembers of its last iteration and, by the pairs, of those before. */
+/** The state of {@link LBFGS} from its last iteration, and from earlier ones in the pairs. */
 export interface Memory extends Heading {
-  /** The oldest first. */
+  /** Oldest first. */
   readonly pairs: readonly CurvaturePair[];
-  /** The scale of the inverse Hessian before the pairs are worked in. */
+  /** The scale of the initial inverse Hessian. */
   readonly hDiag: number;
   /** The loss where the direction was taken. */
   readonly loss: number;
-  /** How far along the direction the iteration went. */
+  /** The step length along the direction. */
   readonly t: number;
 }
 
-/** Samples of less curvature are not taken in: they would spoil the direction. */
+/** Samples with less curvature are skipped, because they would spoil the direction. */
 const leastCurvature = 1e-10;
 
-/** The memory with a new direction from `point`, along which nothing has been moved yet. */
+/** The memory with a new direction from `point`, before moving along it. */
 export function turn(previous: Memory | undefined, point: Point, historySize: number): Memory {
   const { pairs, hDiag } = previous
     ? takeIn(previous, point, historySize)
@@ -71,7 +71,7 @@ function inverseHessianTimes(q: Tensor, pairs: readonly CurvaturePair[], hDiag: 
   return product;
 }
 
-/** Long histories of long vectors: what is no longer needed goes at once. */
+/** Histories can be large: frees what is no longer needed immediately. */
 function replace(old: Tensor, compute: () => Tensor): Tensor {
   const result = tidy(compute);
   old.dispose();

@@ -4,39 +4,38 @@ import { checkFiniteAtLeast } from '../base/options.ts';
 /** Options of {@link LBFGS}. */
 export interface LBFGSOptions {
   /**
-   * How far to go along each direction, or where the line search begins; at least 0.
+   * The step length along each direction, or where the line search starts; at least 0.
    * @defaultValue `1`
    */
   lr: number;
   /**
-   * The most iterations in one step.
+   * The maximum number of iterations per step.
    * @defaultValue `20`
    */
   maxIter: number;
   /**
-   * The step ends with the iteration that brings the evaluations of the closure to this number. A line search may take
-   * one more.
+   * The maximum number of closure evaluations per step, checked after each iteration. A line search may take one more.
    * @defaultValue `maxIter * 5 / 4`, rounded down
    */
   maxEval: number;
   /**
-   * The step ends where no element of the gradient is larger.
+   * Stop the step if no element of the gradient is larger.
    * @defaultValue `1e-7`
    */
   toleranceGrad: number;
   /**
-   * The step ends when neither a weight nor the loss changes by more.
+   * Stop the step if neither a weight nor the loss changes by more.
    * @defaultValue `1e-9`
    */
   toleranceChange: number;
   /**
-   * How many past changes the curvature is estimated from. Each takes twice the memory of the variables.
+   * The number of past changes from which to estimate the curvature. Each takes twice the memory of the variables.
    * @defaultValue `100`
    */
   historySize: number;
   /**
-   * `'strongWolfe'` to look along each direction for a point that satisfies the strong Wolfe conditions; null to go
-   * `lr` times the direction unseen.
+   * `'strongWolfe'` to search along each direction for a point that satisfies the strong Wolfe conditions; null to
+   * move by `lr` times the direction without a search.
    * @defaultValue `null`
    */
   lineSearchFn: 'strongWolfe' | null;
@@ -48,12 +47,12 @@ export const optionKeys = ['lr', 'maxIter', 'maxEval', 'toleranceGrad', 'toleran
   'lineSearchFn',
 ]);
 
-/** What a group may have. */
+/** The fields of a group. */
 export const groupKeys = ['params', 'initialLr', ...optionKeys];
 
 /**
- * The options with the defaults for what is not given.
- * @throws RangeError or TypeError if one is not allowed
+ * The options with defaults filled in.
+ * @throws RangeError or TypeError if one is invalid
  */
 export function completeOptions(options: Partial<LBFGSOptions>): LBFGSOptions {
   const { maxIter = 20 } = options;
@@ -71,7 +70,7 @@ export function completeOptions(options: Partial<LBFGSOptions>): LBFGSOptions {
   return complete;
 }
 
-/** Throws unless the options are allowed. */
+/** Throws unless the options are valid. */
 export function checkLBFGSOptions(options: LBFGSOptions): void {
   const { lineSearchFn } = options as { lineSearchFn: unknown };
   checkFiniteAtLeast('lr', options.lr, 0);

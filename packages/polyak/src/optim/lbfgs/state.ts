@@ -11,37 +11,37 @@ import type { Memory } from './memory.ts';
 import { checkLBFGSOptions, groupKeys, type LBFGSOptions } from './options.ts';
 import type { SavedGroup } from '../base/state.ts';
 
-/** The state of {@link LBFGS} as plain data: can be structured-cloned, posted to a worker, put into IndexedDB. */
+/** The state of {@link LBFGS} as plain data that can be structured-cloned, posted to a worker, or stored in IndexedDB. */
 export interface LBFGSState {
-  /** The optimizer's class; a state fits no other. */
+  /** The optimizer class that the state belongs to. */
   readonly className: string;
-  /** How many iterations have been done, over all steps. */
+  /** The total number of iterations over all steps. */
   readonly iterations: number;
-  /** How often closures have been evaluated, over all steps. */
+  /** The total number of closure evaluations over all steps. */
   readonly funcEvals: number;
   /** The options, and the positions of the variables; always one group. */
   readonly paramGroups: readonly SavedGroup[];
-  /** What is known of the curvature; null before the first iteration. */
+  /** The estimated curvature; null before the first iteration. */
   readonly memory: LBFGSMemoryState | null;
 }
 
-/** What {@link LBFGS} knows of the curvature, by torch's names. Each vector runs through all variables, in order. */
+/** The curvature estimate of {@link LBFGS}, with torch's names. Each vector concatenates all variables in order. */
 export interface LBFGSMemoryState {
   /** The last direction. */
   readonly d: Float32Array;
-  /** How far along it the last iteration went. */
+  /** The step length of the last iteration. */
   readonly t: number;
   /** The gradient where the direction was taken. */
   readonly prevFlatGrad: Float32Array;
   /** The loss where the direction was taken. */
   readonly prevLoss: number;
-  /** Changes of the gradient, the oldest first. */
+  /** Changes of the gradient, oldest first. */
   readonly oldDirs: readonly Float32Array[];
-  /** The changes of the weights that go with them. */
+  /** The corresponding changes of the weights. */
   readonly oldStps: readonly Float32Array[];
-  /** One by the dot product of the two. */
+  /** The reciprocals of the dot products of the two. */
   readonly ro: readonly number[];
-  /** The scale of the inverse Hessian before the pairs are worked in. */
+  /** The scale of the initial inverse Hessian. */
   readonly hDiag: number;
 }
 
@@ -57,7 +57,7 @@ export async function readMemory(memory: Memory): Promise<LBFGSMemoryState> {
   return { d, t, prevFlatGrad, prevLoss: loss, oldDirs, oldStps, ro, hDiag };
 }
 
-/** The memory with the saved values, in tensors of its own. */
+/** The memory with the saved values, in new tensors. */
 export function writeMemory(saved: LBFGSMemoryState): Memory {
   const { d, t, prevFlatGrad, prevLoss, oldDirs, oldStps, ro, hDiag } = saved;
   const pairs = ro.map((rho, i) => ({ y: write(oldDirs[i]), s: write(oldStps[i]), rho }));
@@ -135,6 +135,6 @@ async function read(tensor: Tensor): Promise<Float32Array> {
 }
 
 function write(values: Float32Array | undefined): Tensor {
-  // A copy: tfjs keeps the array it is given.
+  // A copy, because tfjs keeps the array that it receives.
   return keep(tensor1d((values ?? new Float32Array()).slice(), 'float32'));
 }

@@ -1,4 +1,4 @@
-/** A point on a line, `t` times the direction away from where the line starts. */
+/** A point on a line, at `t` times the direction from its start. */
 export interface Trial {
   readonly t: number;
   readonly loss: number;
@@ -13,21 +13,21 @@ export interface Line<T extends Trial> {
   /** The largest element of the direction. */
   readonly reach: number;
   evaluate(t: number): Promise<T>;
-  /** The search will not come back to any other point than these and the start. */
+  /** Called when the search no longer needs any points except these and the start. */
   retain(trials: readonly T[]): void;
 }
 
-/** How much of the decrease that the slope promises must come true (Armijo). */
+/** The required share of the decrease predicted by the slope (Armijo). */
 const c1 = 1e-4;
-/** How much of the start's slope may be left (curvature). */
+/** The allowed share of the initial slope (curvature). */
 const c2 = 0.9;
-/** Brackets that move no weight by more are not refined further. */
+/** Brackets that move all weights by less are not refined further. */
 const narrowest = 1e-9;
 
 /**
- * Looks along a line for a point that satisfies the strong Wolfe conditions: bracket, then zoom (Nocedal & Wright 2006,
+ * Searches a line for a point that satisfies the strong Wolfe conditions: bracket, then zoom (Nocedal & Wright 2006,
  * algorithms 3.5 and 3.6). A point that is not finite counts as too high.
- * @param maxTrials how many points to look at after the first
+ * @param maxTrials the maximum number of points after the first
  * @returns the point, or the lowest end of the last bracket, which may be the start
  */
 export async function strongWolfe<T extends Trial>(
@@ -62,7 +62,7 @@ export async function strongWolfe<T extends Trial>(
     const right = Math.max(low.t, high.t);
     const margin = 0.1 * (right - left);
     let t = cubicMinimum(low, high, left, right);
-    // Twice in a row next to an end, or on it: the bracket would hardly shrink.
+    // Twice in a row at or near an end: the bracket would hardly shrink.
     const isClose = Math.min(right - t, t - left) < margin;
     const isStuck: boolean = isClose && (wasClose || t === left || t === right);
     if (isStuck) t = right - t < t - left ? right - margin : left + margin;
@@ -86,8 +86,8 @@ function lowestFirst<T extends Trial>(a: T, b: T): [low: T, high: T] {
 }
 
 /**
- * Where in [left, right] the cubic through two points and their slopes is lowest (Nocedal & Wright 2006, equation
- * 3.59); the middle where it has no minimum.
+ * The minimum in [left, right] of the cubic through two points with their slopes (Nocedal & Wright 2006, equation
+ * 3.59); the middle if there is none.
  */
 export function cubicMinimum(
   a: Omit<Trial, 'finite'>,
