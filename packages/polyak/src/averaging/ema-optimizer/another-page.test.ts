@@ -118,7 +118,7 @@ describe('of layers, some have names of the program and some of tfjs', () => {
 });
 
 describe('a head is replaced', () => {
-  test('beside layers without names: the new one begins anew', async () => {
+  test('beside layers without names: the new one starts fresh', async () => {
     const [before, after] = [
       program([undefined, undefined, 'cats']),
       program([undefined, undefined, 'dogs']),
