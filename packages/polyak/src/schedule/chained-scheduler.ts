@@ -1,4 +1,6 @@
 import { checkSchedulers, SchedulerList, type SchedulerListOptions } from './scheduler-list.ts';
+import { noteSet, startOf } from './group-history.ts';
+import { changeAll } from './scheduled-group.ts';
 import type { ChainableScheduler } from './chainable-scheduler.ts';
 
 /**
@@ -23,6 +25,7 @@ export class ChainedScheduler extends SchedulerList<SchedulerListOptions> {
   constructor(schedulers: readonly ChainableScheduler[]) {
     const { optimizer, lastEpoch } = checkSchedulers(schedulers);
     super(optimizer, { schedulers: [...schedulers] }, lastEpoch);
+    if (lastEpoch > 0) this.restart(lastEpoch);
   }
 
   override step(): void {
@@ -35,9 +38,18 @@ export class ChainedScheduler extends SchedulerList<SchedulerListOptions> {
     for (const scheduler of this.options.schedulers) scheduler.noteInitialLr();
   }
 
+  /** Step by step, since each schedule continues from the learning rate that the one before it left. */
   override enter(epoch: number): void {
-    for (const scheduler of this.options.schedulers) scheduler.enter(epoch);
-    this.epoch = epoch;
+    for (const scheduler of this.options.schedulers) scheduler.enter(0);
+    this.epoch = 0;
     this.noteLr();
+    while (this.epoch < epoch) this.step();
+  }
+
+  /** The schedules, resumed one by one, have set what each would alone. */
+  private restart(epoch: number): void {
+    const starts = this.optimizer.paramGroups.map((group) => ({ group, start: startOf(group) }));
+    changeAll(this.optimizer, () => this.takeTurn(epoch));
+    for (const { group, start } of starts) noteSet(group, { ...start, epoch });
   }
 }

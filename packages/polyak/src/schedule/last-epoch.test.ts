@@ -61,6 +61,12 @@ const schedules: Record<string, Make> = {
       new CosineAnnealingLR(o, { tMax: 30, lastEpoch }),
       new ExponentialLR(o, { gamma: 0.7, lastEpoch }),
     ]),
+  'ChainedScheduler with a cosine that does not end at 0': (o, lastEpoch) =>
+    new ChainedScheduler([
+      new ExponentialLR(o, { gamma: 0.5, lastEpoch }),
+      new CosineAnnealingLR(o, { tMax: 4, etaMin: 0.01, lastEpoch }),
+      new ConstantLR(o, { factor: 0.3, totalIters: 4, lastEpoch }),
+    ]),
   SequentialLR: (o, lastEpoch) =>
     new SequentialLR(o, {
       schedulers: [
