@@ -13,11 +13,15 @@ export const localSearch: DefaultTheme.LocalSearchOptions = {
   miniSearch: { _splitIntoSections: (_path, html) => sectionsOf(html) },
 };
 
-/** A page without code, whose names stand in the prose as well. Of API pages, what is their own. */
-export function proseOf(source: string, relativePath: string): string {
+/**
+ * A page without code, whose names stand in the prose as well. Of API pages, what is their own.
+ *
+ * @param readBase - the page of a base class, by its path within `docs`
+ */
+export function proseOf(source: string, relativePath: string, readBase = read): string {
   if (relativePath.startsWith('api/')) {
     const others = bases.filter((base) => base !== relativePath);
-    return ownSections(source, others.map(read));
+    return ownSections(source, others.map(readBase));
   }
   return source
     .replaceAll(/^(```|~~~)[\s\S]*?^\1/gm, '')
@@ -25,7 +29,6 @@ export function proseOf(source: string, relativePath: string): string {
     .replaceAll(/^<script\b[\s\S]*?^<\/script>$/gm, '');
 }
 
-/** @param path - within `docs` */
 function read(path: string): string {
   return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 }

@@ -9,7 +9,7 @@ const model = tf.sequential({
 });
 
 const decays = [0.9, 0.99, 0.999];
-const optimizer = new EMAOptimizer(new Adam({ lr: 0.03 }), {
+const optimizer = new EMAOptimizer(new Adam({ lr: 0.1 }), {
   decays,
 });
 model.compile({ optimizer, loss: 'meanSquaredError' });
