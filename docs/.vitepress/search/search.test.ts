@@ -38,10 +38,11 @@ function indexOf(pages: readonly (readonly [path: string, markdown: string])[]) 
     searchOptions,
   });
   for (const [path, markdown] of pages) {
-    const html = md.render(proseOf(markdown.replace(/^---\n[\s\S]*?\n---\n/, ''), path));
-    for (const { anchor, titles, text } of sectionsOf(html)) {
+    const text = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
+    const html = md.render(proseOf(text, path, () => ''));
+    for (const { anchor, titles, text: own } of sectionsOf(html)) {
       const id = `/${path.replace(/(?:index)?\.md$/, '')}#${anchor}`;
-      index.add({ id, title: titles.at(-1), titles: titles.slice(0, -1), text });
+      index.add({ id, title: titles.at(-1), titles: titles.slice(0, -1), text: own });
     }
   }
   return index;
