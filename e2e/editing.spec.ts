@@ -104,7 +104,7 @@ test('Esc, then Tab leaves the editor; Tab alone indents', async ({ page }) => {
   const editor = playground.root.getByRole('textbox', { name: /^Code of/ });
   await page.keyboard.press('Tab');
   await expect(editor).toBeFocused();
-  await expect(playground.root.getByText('Esc, then Tab leaves the editor')).toBeVisible();
+  await expect(playground.root.getByText('press Esc, then Tab, to leave the editor')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(editor).not.toBeFocused();

@@ -17,7 +17,7 @@ test('the program of an optimizer runs on its page', async ({ page }) => {
   await page.goto('/optim/adam', { waitUntil: 'networkidle' });
   const program = page.locator('.example-program');
   await program.getByRole('button', { name: 'Run' }).click();
-  await expect(program.getByRole('status')).toHaveText('It has run to its end.');
+  await expect(program.getByRole('status')).toHaveText('Finished.');
   await expect(program.locator('.output')).toContainText('loss 0.003');
 });
 

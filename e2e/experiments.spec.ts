@@ -33,7 +33,7 @@ for (const { title, charts } of experiments) {
     await playground.run();
     await playground.reach(11);
     await expect(playground.root.getByText(/^WebGPU: \S+/)).toBeVisible();
-    await expect(playground.root.getByText('Your own run')).toBeVisible();
+    await expect(playground.root.getByText('Your run, on this device.')).toBeVisible();
 
     const [first] = charts;
     const { steps, lines } = await playground.numbers(first?.title ?? '');

@@ -4,7 +4,7 @@ import { linkTo } from './small-experiment.ts';
 test('code of hidden characters is refused', async ({ page }) => {
   const hash = linkTo('\u202Ea'.repeat(40_000));
   const playground = await Playground.openLink(page, titles.digits, hash);
-  await expect(page.getByText('too many characters that do not show')).toHaveCount(1);
+  await expect(page.getByText('too many invisible characters')).toHaveCount(1);
   await expect(playground.button('Run')).toBeEnabled();
 });
 

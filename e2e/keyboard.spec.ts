@@ -66,7 +66,7 @@ test('the types in a code block can be read with a mouse, a keyboard and a finge
   const hint = page.getByRole('tooltip');
   await block.getByText('updateParameters', { exact: true }).hover();
   await expect(hint).toContainText('updateParameters(source: tf.LayersModel): void');
-  await expect(hint).toContainText('Takes the weights as they are now into the averages.');
+  await expect(hint).toContainText('Updates the averages with the current weights.');
   const { violations } = await new AxeBuilder({ page }).include('#type-hint').analyze();
   expect(violations).toEqual([]);
   await page.keyboard.press('Escape');

@@ -5,7 +5,7 @@ for (const title of Object.values(titles)) {
     const playground = await Playground.open(page, title);
     await expect(playground.root.getByText('Recorded run:')).toBeVisible();
     await playground.run();
-    await expect(playground.root.getByText('Your own run')).toBeVisible();
+    await expect(playground.root.getByText('Your run, on this device.')).toBeVisible();
     await expect(playground.root.getByText(/^WebGPU: \S+/)).toBeVisible();
     await playground.reach(11);
 
