@@ -10,7 +10,9 @@ const dist = fileURLToPath(new URL('../docs/.vitepress/dist', import.meta.url));
 test('the sitemap has every page', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => `/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.html') && file !== '/404.html')
+    .filter(
+      (file) => file.endsWith('.html') && file !== '/404.html' && file !== '/worker-frame.html',
+    )
     .map((file) => file.replace(/(?:(?<=\/)index)?\.html$/, ''));
   expect(files.sort()).toEqual(paths);
 });
