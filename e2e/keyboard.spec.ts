@@ -65,7 +65,7 @@ test('the types in a code block can be read with a mouse, a keyboard and a finge
   const block = page.locator('pre:has(.typed)').first();
   const hint = page.getByRole('tooltip');
   await block.getByText('updateParameters', { exact: true }).hover();
-  await expect(hint).toContainText('updateParameters(source: tf.LayersModel): void');
+  await expect(hint).toContainText('updateParameters(source: tf.Sequential): void');
   await expect(hint).toContainText('Updates the averages with the current weights.');
   const { violations } = await new AxeBuilder({ page }).include('#type-hint').analyze();
   expect(violations).toEqual([]);
