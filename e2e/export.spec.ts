@@ -167,9 +167,9 @@ test('pictures, plots and texts are saved, and a plot has its numbers', async ({
   expect(sizeOfPng(await quadratic.save('Paths', 'PNG'))).toEqual([960, 900]);
   const [head, ...rows] = (await quadratic.csv('Paths')).trimEnd().split('\r\n');
   expect(head).toBe('series,first weight,second weight');
-  // 400 points of the raw weights, the EMA and the SWA, which is nowhere before step 100.
-  expect(rows).toHaveLength(1200);
-  expect(rows[800]).toBe('SWA,,');
+  // 600 points of the raw weights, the EMA and the SWA, which is nowhere before step 100.
+  expect(rows).toHaveLength(1800);
+  expect(rows[1200]).toBe('SWA,,');
   expect(rows.at(-1)).toMatch(/^SWA,-?\d\.\d+(e-\d+)?,-?\d\.\d+(e-\d+)?$/);
   await quadratic.root.getByText('Data for “Paths”').click();
   const table = quadratic.root.getByRole('region', { name: 'Data for Paths' });
