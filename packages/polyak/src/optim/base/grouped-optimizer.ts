@@ -96,6 +96,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
    * @returns a function that removes it
    */
   registerStepPreHook(hook: StepHook): () => void {
+    this.checkUsable();
     return addHook(this.preHooks, hook);
   }
 
@@ -104,6 +105,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
    * @returns a function that removes it
    */
   registerStepPostHook(hook: StepHook): () => void {
+    this.checkUsable();
     return addHook(this.postHooks, hook);
   }
 

@@ -385,3 +385,11 @@ describe('bad input', () => {
     w.dispose();
   });
 });
+
+test('after dispose() neither kernels nor hooks are taken', async () => {
+  const opt = new SGD({ lr: 1 });
+  opt.dispose();
+  await expect(opt.prepare()).rejects.toThrow('the optimizer SGD is disposed');
+  expect(() => opt.registerStepPreHook(() => undefined)).toThrow('the optimizer SGD is disposed');
+  expect(() => opt.registerStepPostHook(() => undefined)).toThrow('the optimizer SGD is disposed');
+});

@@ -113,6 +113,7 @@ export abstract class FusedOptimizer<
    * @param extended - whether they are in extended precision
    */
   async prepare(averages = 0, extended = false): Promise<void> {
+    this.checkUsable();
     const rules = new Set(this.paramGroups.map((group) => this.rule(group)));
     const clip = clipKind(this.clipping);
     await Promise.all(
