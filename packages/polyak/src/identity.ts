@@ -2,12 +2,13 @@ import { engine, type Variable } from '@tensorflow/tfjs-core';
 import { brief, quoted } from './argument.ts';
 import {
   conflict,
+  countsOf,
+  indicesWhere,
   listed,
   pairsAmong,
   pairsByMadeUpNames,
   pairsByName,
   pairsByOrder,
-  placesOf,
   type Pairs,
 } from './name-pairs.ts';
 import { withoutSuffix } from './unnumbered.ts';
@@ -66,8 +67,7 @@ export function inOrderOfCreation(variables: Iterable<Variable>): Variable[] {
  */
 export function stableNames(names: readonly string[]): string[] {
   const plain = names.map(withoutSuffix);
-  const counts = new Map<string, number>();
-  for (const name of plain) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countsOf(plain);
   return names.map((name, i) => {
     const own = plain[i] ?? name;
     return counts.get(own) === 1 ? own : name;
@@ -106,11 +106,11 @@ export function bindByNameOnly(
   const same = pairsByIdentity(saved, targets);
   const [known, taken] = [new Set(same.map(([i]) => i)), new Set(same.map(([, k]) => k))];
   const living = same.length > 0 ? livingIdentities() : new Set();
-  const others = placesOf(
+  const others = indicesWhere(
     saved,
     ({ identity }, i) => !known.has(i) && !(identity !== undefined && living.has(identity)),
   );
-  const free = placesOf(targets, (_, k) => !taken.has(k));
+  const free = indicesWhere(targets, (_, k) => !taken.has(k));
   const named = pairsAmong(saved, targets, others, free, (from, to) =>
     pairsByName(from, to, 'given names only'),
   );
@@ -152,8 +152,8 @@ function pairsByOrderOfKind(saved: readonly VariableKey[], targets: readonly Var
     pairsAmong(
       saved,
       targets,
-      placesOf(saved, ({ isBuffer = false }) => isBuffer === kind),
-      placesOf(targets, ({ trainable }) => trainable !== kind),
+      indicesWhere(saved, ({ isBuffer = false }) => isBuffer === kind),
+      indicesWhere(targets, ({ trainable }) => trainable !== kind),
       pairsByOrder,
     ),
   );

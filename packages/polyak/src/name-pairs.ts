@@ -25,13 +25,14 @@ export function pairsByName(
   if (how === 'given names only' || isFromFile) return given;
   if (given.length === 0) return theSameNames(saved, targets) ?? onlyOfTheirKinds(saved, targets);
   const free = (side: 0 | 1, all: readonly Named[]): number[] =>
-    placesOf(all, ({ name }, at) => isMadeUp(name) && !isBound(given, side, at));
+    indicesWhere(all, ({ name }, at) => isMadeUp(name) && !isBound(given, side, at));
   const rest = pairsAmong(saved, targets, free(0, saved), free(1, targets), pairsOfMadeUp);
   return [...given, ...rest];
 }
 
 /**
- * By order, what has a name that tfjs made up; also with names that a program gave, if no saved name is one and nothing has been found.
+ * By order, what has a name that tfjs made up; also with names that a program gave, if no saved name is one and nothing has
+ * been found.
  *
  * @param isLikely - whether the target is one; the others count only if there are not enough
  * @param how - all of them, or what fits by shape and kind
@@ -54,10 +55,10 @@ export function pairsByMadeUpNames(
     (how === 'all' || fits(a, b));
   const candidates = (to: readonly number[]): [from: number[], to: number[]] => {
     const among = to.map((k) => targets[k] as Named);
-    const from = placesOf(saved, (one) => among.some((other) => mayBe(one, other)));
+    const from = indicesWhere(saved, (one) => among.some((other) => mayBe(one, other)));
     return [from, to.filter((k) => saved.some((one) => mayBe(one, targets[k] as Named)))];
   };
-  const likely = candidates(placesOf(targets, (_, k) => isLikely(k)));
+  const likely = candidates(indicesWhere(targets, (_, k) => isLikely(k)));
   const isEnough = likely[0].length <= likely[1].length;
   const [from, to] = isEnough ? likely : candidates(targets.map((_, k) => k));
   return pairsAmong(saved, targets, from, to, pairsOfMadeUp);
@@ -85,8 +86,11 @@ export function pairsAmong<S, T>(
   return pairs.map(([i, k]) => [from[i] ?? NaN, to[k] ?? NaN] as const);
 }
 
-/** The places of those that pass. */
-export function placesOf<T>(list: readonly T[], passes: (one: T, at: number) => boolean): number[] {
+/** The indices of those that pass. */
+export function indicesWhere<T>(
+  list: readonly T[],
+  passes: (one: T, at: number) => boolean,
+): number[] {
   return list.flatMap((one, at) => (passes(one, at) ? [at] : []));
 }
 
@@ -150,7 +154,8 @@ function shared(
   });
 }
 
-function countsOf(names: readonly string[]): Map<string, number> {
+/** How often each name is there. */
+export function countsOf(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
