@@ -12,6 +12,7 @@ const floors = [
   ['identity', 'swap-ledger'],
   ['unbound'],
   ['update', 'checkpoint'],
+  ['capture'],
   ['checkpoint/safetensors'],
   ['checkpoint/torch'],
   ['optim/base'],

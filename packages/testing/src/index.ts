@@ -9,4 +9,5 @@ export { ScriptedOptimizer } from './scripted-optimizer.ts';
 export { stockMomentum } from './stock-momentum.ts';
 export { stepTo } from './step-to.ts';
 export { values } from './values.ts';
+export { valuesAfter, type Twin } from './twins.ts';
 export { saveModel } from './save-model.ts';

@@ -1,3 +1,4 @@
+import { onHost } from '../capture/host-calls.ts';
 import { checkSchedulers, SchedulerList, type SchedulerListOptions } from './scheduler-list.ts';
 import { noteSet, startOf } from './group-history.ts';
 import { changeAll } from './scheduled-group.ts';
@@ -29,9 +30,11 @@ export class ChainedScheduler extends SchedulerList<SchedulerListOptions> {
   }
 
   override step(): void {
-    for (const scheduler of this.options.schedulers) scheduler.step();
-    this.epoch += 1;
-    this.noteLr();
+    onHost([], () => {
+      for (const scheduler of this.options.schedulers) scheduler.step();
+      this.epoch += 1;
+      this.noteLr();
+    });
   }
 
   override noteInitialLr(): void {

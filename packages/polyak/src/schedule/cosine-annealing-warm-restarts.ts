@@ -1,3 +1,4 @@
+import { onHost } from '../capture/host-calls.ts';
 import { checkInteger, checkNotNegative } from '../argument.ts';
 import { EpochScheduler, type Point } from './epoch-scheduler.ts';
 import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
@@ -52,9 +53,9 @@ export class CosineAnnealingWarmRestarts extends EpochScheduler<
    *
    * @throws RangeError if `epoch` is below 0
    */
-  override step(epoch = this.epoch + 1): void {
-    checkNotNegative('epoch', epoch);
-    this.stepTo(epoch);
+  override step(epoch?: number): void {
+    if (epoch !== undefined) checkNotNegative('epoch', epoch);
+    onHost([], () => this.stepTo(epoch ?? this.epoch + 1));
   }
 
   protected override checkOptions(options: Settled<CosineAnnealingWarmRestartsOptions>): void {

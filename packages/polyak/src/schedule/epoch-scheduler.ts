@@ -1,3 +1,4 @@
+import { onHost } from '../capture/host-calls.ts';
 import { checkNotNegative } from '../argument.ts';
 import { ChainableScheduler } from './chainable-scheduler.ts';
 import { firstLr } from './group-history.ts';
@@ -31,7 +32,7 @@ export abstract class EpochScheduler<
   }
 
   override step(): void {
-    this.stepTo(this.epoch + 1);
+    onHost([], () => this.stepTo(this.epoch + 1));
   }
 
   override noteInitialLr(): void {

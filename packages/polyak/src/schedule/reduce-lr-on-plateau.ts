@@ -1,3 +1,4 @@
+import { refuseCapture } from '../capture/host-calls.ts';
 import {
   checkAtLeast,
   checkFinite,
@@ -105,6 +106,7 @@ export class ReduceLROnPlateau extends LRScheduler<Required<ReduceLROnPlateauOpt
    */
   override step(metric: number): void {
     if (typeof metric !== 'number') throw rejection('metric', 'a number', metric);
+    refuseCapture('it steps ReduceLROnPlateau, whose metric is a number of the host');
     const { patience, cooldown } = this.options;
     const lrs = this.reducedLr();
     this.epoch += 1;

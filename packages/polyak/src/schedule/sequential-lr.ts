@@ -1,3 +1,4 @@
+import { onHost } from '../capture/host-calls.ts';
 import { checkInteger } from '../argument.ts';
 import type { ChainableScheduler } from './chainable-scheduler.ts';
 import { checkList } from './plain-data.ts';
@@ -41,6 +42,10 @@ export class SequentialLR extends SchedulerList<Settled<SequentialLROptions>> {
   }
 
   override step(): void {
+    onHost([], () => this.takeStep());
+  }
+
+  private takeStep(): void {
     const epoch = this.epoch + 1;
     const scheduler = this.schedulerAt(epoch);
     if (this.options.milestones.includes(epoch)) {

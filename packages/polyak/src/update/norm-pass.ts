@@ -4,6 +4,7 @@ import { workgroupSize } from './kernel-source.ts';
 import { normSource, partialBytes, squaresSource } from './norm-source.ts';
 import { largestNorm } from './update.ts';
 import type { KernelParts, Pipelines } from './pipelines.ts';
+import type { TfjsBackend } from './tfjs-backend.ts';
 
 /** Enough to fill a GPU, and few enough for one workgroup to sum quickly. */
 const maxWorkgroups = 64;
@@ -18,14 +19,14 @@ export class NormPass {
   /** The names of its kernels. */
   static readonly keys: readonly string[] = ['norm', squaresKey(true), squaresKey(false)];
 
-  private readonly device: GPUDevice;
+  private readonly tfjs: TfjsBackend;
   private readonly bindGroups: BindGroups;
   private readonly pipelines: Pipelines;
   private readonly groups = new WeakMap<GPUBuffer, GPUBindGroup>();
   private partials: GPUBuffer | null = null;
 
-  constructor(device: GPUDevice, bindGroups: BindGroups, pipelines: Pipelines) {
-    this.device = device;
+  constructor(tfjs: TfjsBackend, bindGroups: BindGroups, pipelines: Pipelines) {
+    this.tfjs = tfjs;
     this.bindGroups = bindGroups;
     this.pipelines = pipelines;
   }
@@ -88,8 +89,12 @@ export class NormPass {
   private reserve(count: number): GPUBuffer {
     const size = count * partialBytes;
     if (this.partials && this.partials.size >= size) return this.partials;
-    this.partials?.destroy();
-    this.partials = this.device.createBuffer({ size, usage: GPUBufferUsage.STORAGE });
+    if (this.partials) {
+      // What is not submitted yet may use it.
+      this.tfjs.flush();
+      this.partials.destroy();
+    }
+    this.partials = this.tfjs.device.createBuffer({ size, usage: GPUBufferUsage.STORAGE });
     return this.partials;
   }
 }

@@ -1,17 +1,27 @@
+import type { TfjsBackend } from './tfjs-backend.ts';
+
 /** Uniform bindings must start at multiples of this (the default `minUniformBufferOffsetAlignment`). */
 const blockBytes = 256;
+const blockFloats = blockBytes / Float32Array.BYTES_PER_ELEMENT;
 
 /**
  * The uniform buffer for the scalars of a call, written with one `writeBuffer`: one block per distinct list. A single
- * buffer is enough for all calls, because each submits before the next one writes.
+ * buffer is enough for all calls: each submits before the next one writes, and calls with a joint submit write to
+ * different blocks.
  */
 export class ScalarBuffer {
   readonly layout: GPUBindGroupLayout;
+  private readonly tfjs: TfjsBackend;
   private readonly device: GPUDevice;
   private buffer: GPUBuffer;
   private bindGroup: GPUBindGroup;
+  private joint = 0;
+  /** The blocks that the joint submit uses already. */
+  private used = 0;
 
-  constructor(device: GPUDevice) {
+  constructor(tfjs: TfjsBackend) {
+    const { device } = tfjs;
+    this.tfjs = tfjs;
     this.device = device;
     this.layout = device.createBindGroupLayout({
       entries: [
@@ -33,22 +43,31 @@ export class ScalarBuffer {
 
   /** Writes the lists, identical ones once, and returns the offset of each. */
   write(lists: readonly (readonly number[])[]): number[] {
-    const offsets = new Map<readonly number[], number>();
-    for (const list of lists) {
-      if (!offsets.has(list)) offsets.set(list, offsets.size * blockBytes);
-    }
-    this.reserve(offsets.size);
-    const data = new Float32Array((offsets.size * blockBytes) / Float32Array.BYTES_PER_ELEMENT);
-    for (const [list, offset] of offsets) data.set(list, offset / Float32Array.BYTES_PER_ELEMENT);
-    this.device.queue.writeBuffer(this.buffer, 0, data);
-    return lists.map((list) => offsets.get(list) ?? NaN);
+    const blocks = new Map<readonly number[], number>();
+    for (const list of lists) if (!blocks.has(list)) blocks.set(list, blocks.size);
+    const start = this.reserve(blocks.size);
+    const data = new Float32Array(blocks.size * blockFloats);
+    for (const [list, block] of blocks) data.set(list, block * blockFloats);
+    this.device.queue.writeBuffer(this.buffer, start * blockBytes, data);
+    return lists.map((list) => (start + (blocks.get(list) ?? NaN)) * blockBytes);
   }
 
-  private reserve(blocks: number): void {
-    if (blocks * blockBytes <= this.buffer.size) return;
-    this.buffer.destroy();
-    this.buffer = this.makeBuffer(2 * blocks);
-    this.bindGroup = this.makeGroup();
+  /** Makes room; returns the first block. */
+  private reserve(blocks: number): number {
+    const { currentJoint } = this.tfjs;
+    if (currentJoint === 0 || currentJoint !== this.joint) this.used = 0;
+    this.joint = currentJoint;
+    if ((this.used + blocks) * blockBytes > this.buffer.size) {
+      // What is not submitted yet uses the buffer.
+      if (this.used > 0) this.tfjs.flush();
+      this.buffer.destroy();
+      this.buffer = this.makeBuffer(2 * (this.used + blocks));
+      this.bindGroup = this.makeGroup();
+      this.used = 0;
+    }
+    const start = this.used;
+    this.used += blocks;
+    return start;
   }
 
   private makeBuffer(blocks: number): GPUBuffer {

@@ -1,36 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core';
+import {
+  canBeTapped,
+  isWebGPUBackend,
+  type TensorData,
+  type WebGPUBackend,
+} from './tfjs-internals.ts';
+import { TfjsTap, type TapListener } from './tfjs-tap.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
-
-/** What tfjs stores about one piece of data. `values` is its copy on the CPU, `resource` its buffer. */
-interface TensorData {
-  values: unknown;
-  resource?: GPUBuffer | null;
-  dtype: tf.DataType;
-  refCount: number;
-  external?: boolean;
-}
-
-/** The members of tfjs's WebGPUBackend (4.22) that in-place updates depend on. */
-interface WebGPUBackend {
-  device: GPUDevice;
-  queue: GPUQueue;
-  tensorMap: { get(dataId: object): TensorData };
-  /** Private in tfjs's types: the encoder with the work not yet submitted. */
-  commandEncoder: GPUCommandEncoder | null;
-  ensureCommandEncoderReady(): void;
-  endComputePassEncoder(): void;
-  submitQueue(): void;
-  uploadToGPU(dataId: object): void;
-  makeTensorInfo(shape: number[], dtype: tf.DataType): tf.TensorInfo;
-}
-
-const methods = [
-  'ensureCommandEncoderReady',
-  'endComputePassEncoder',
-  'submitQueue',
-  'uploadToGPU',
-  'makeTensorInfo',
-] as const;
 
 /**
  * The only access to the internals of tfjs's WebGPU backend: who owns a buffer, where it is, and how to add a compute pass
@@ -43,6 +19,10 @@ export class TfjsBackend {
   lost: WebGPUUpdateError | null = null;
 
   private readonly backend: WebGPUBackend;
+  /** The number of {@link together}; 0 outside. */
+  private joint = 0;
+  private joints = 0;
+  private readonly holds = new WeakMap<object, number>();
 
   constructor(backend: WebGPUBackend) {
     this.backend = backend;
@@ -92,13 +72,38 @@ export class TfjsBackend {
 
   /** Runs one compute pass after everything that tfjs has recorded so far, in the same submit. */
   submitPass(record: (pass: GPUComputePassEncoder) => void): void {
+    try {
+      this.recordPass(record);
+    } finally {
+      if (this.joint === 0) this.backend.submitQueue();
+    }
+  }
+
+  /** Records one compute pass after everything that tfjs has recorded so far. */
+  recordPass(record: (pass: GPUComputePassEncoder) => void): void {
     const pass = this.encoder().beginComputePass();
     try {
       record(pass);
     } finally {
       pass.end();
-      this.backend.submitQueue();
     }
+  }
+
+  /** Submits all passes of the body in one, at its end. */
+  together<T>(body: () => T): T {
+    if (this.joint > 0) return body();
+    this.joint = ++this.joints;
+    try {
+      return body();
+    } finally {
+      this.joint = 0;
+      this.flush();
+    }
+  }
+
+  /** A number that identifies the current {@link together}; 0 outside. */
+  get currentJoint(): number {
+    return this.joint;
   }
 
   /** Records copies after everything that tfjs has recorded so far, in the same submit. */
@@ -117,6 +122,112 @@ export class TfjsBackend {
     const target = this.readableBuffer(copy);
     this.encoder().copyBufferToBuffer(source, 0, target, 0, target.size);
     return copy;
+  }
+
+  /** Whether the backend has what {@link tap} depends on. */
+  get canBeTapped(): boolean {
+    return canBeTapped(this.backend);
+  }
+
+  /** Tells the listener of all that tfjs does on the device, once the tap is installed. */
+  tap(listener: TapListener): TfjsTap {
+    return new TfjsTap(this.backend, listener);
+  }
+
+  /** Data type of the tensor's bits: a tensor that tfjs has cast may share the original data. */
+  storedDtype({ dataId }: tf.Tensor): tf.DataType {
+    return this.backend.tensorMap.get(dataId).dtype;
+  }
+
+  /** Whether something still uses the data. */
+  isInUse(dataId: object): boolean {
+    return this.backend.tensorMap.has(dataId);
+  }
+
+  /** How many tensors share the data. */
+  shareCount(dataId: object): number {
+    return this.backend.refCount(dataId);
+  }
+
+  /** The buffer of data that is on the GPU. */
+  bufferOfData(dataId: object): GPUBuffer | null {
+    return this.backend.tensorMap.get(dataId).resource ?? null;
+  }
+
+  /** The values of a tensor that is only on the CPU. */
+  hostValues(tensor: tf.Tensor): ArrayLike<number> | null {
+    const { resource, values } = this.backend.tensorMap.get(tensor.dataId);
+    if (resource || !(ArrayBuffer.isView(values) || Array.isArray(values))) return null;
+    return values as unknown as ArrayLike<number>;
+  }
+
+  /** A tensor of this shape with a buffer of its own, whose contents are undefined. */
+  empty(shape: number[], stored: tf.DataType, dtype: tf.DataType = stored): tf.Tensor {
+    const { dataId } = this.backend.makeTensorInfo(shape, stored);
+    this.backend.uploadToGPU(dataId);
+    return tf.engine().makeTensorFromTensorInfo({ dataId, shape, dtype });
+  }
+
+  /** A new tensor with the same bits. */
+  duplicate(tensor: tf.Tensor): tf.Tensor {
+    const source = this.readableBuffer(tensor);
+    const twin = this.empty(tensor.shape, this.storedDtype(tensor), tensor.dtype);
+    this.recordCopy(source, this.readableBuffer(twin));
+    return twin;
+  }
+
+  /** Records a copy after everything that tfjs has recorded so far. */
+  recordCopy(source: GPUBuffer, target: GPUBuffer): void {
+    this.encoder().copyBufferToBuffer(source, 0, target, 0, target.size);
+  }
+
+  /** A further tensor of the same data. */
+  hold({ dataId, shape, dtype }: tf.TensorInfo): tf.Tensor {
+    this.backend.incRef(dataId);
+    return tf.keep(tf.engine().makeTensorFromTensorInfo({ dataId, shape, dtype }));
+  }
+
+  /** A tensor that keeps data alive whose own tensors may be disposed. */
+  holdData(dataId: object): tf.Tensor {
+    const { shape, dtype } = this.backend.tensorMap.get(dataId);
+    this.holds.set(dataId, (this.holds.get(dataId) ?? 0) + 1);
+    return this.hold({ dataId, shape, dtype });
+  }
+
+  /** Whether the data has tensors besides those of {@link holdData}. */
+  isUsedElsewhere({ dataId }: tf.Tensor): boolean {
+    return this.backend.refCount(dataId) > (this.holds.get(dataId) ?? 0);
+  }
+
+  /** Frees tensors of {@link holdData}. */
+  releaseHolds(tensors: readonly tf.Tensor[]): void {
+    for (const tensor of tensors) {
+      this.holds.set(tensor.dataId, (this.holds.get(tensor.dataId) ?? 1) - 1);
+      tensor.dispose();
+    }
+  }
+
+  /** Gives a buffer of tfjs's pool back, or destroys it. */
+  releaseBuffer(buffer: GPUBuffer, reuse: boolean): void {
+    this.backend.bufferManager.releaseBuffer(buffer, reuse);
+  }
+
+  /** Records copies after everything that tfjs has recorded so far. */
+  recordCopies(record: (encoder: GPUCommandEncoder) => void): void {
+    record(this.encoder());
+  }
+
+  /** The variable's buffer for overwriting it whole; the variable leaves a shared one first. */
+  replaceableBuffer(variable: tf.Variable): GPUBuffer {
+    const { refCount, external, dtype } = this.backend.tensorMap.get(variable.dataId);
+    if (refCount > 1 || external) {
+      const fresh = this.empty(variable.shape, dtype, variable.dtype);
+      variable.assign(fresh);
+      fresh.dispose();
+    }
+    const buffer = this.readableBuffer(variable);
+    pinCpuCache(this.backend.tensorMap.get(variable.dataId));
+    return buffer;
   }
 
   private moveToCopy(variable: tf.Variable): void {
@@ -166,15 +277,4 @@ export function tfjsBackend(): TfjsBackend | null {
   const adapter = new TfjsBackend(backend);
   backends.set(backend, adapter);
   return adapter;
-}
-
-function isWebGPUBackend(backend: object): backend is WebGPUBackend {
-  const candidate = backend as Partial<WebGPUBackend>;
-  return (
-    typeof candidate.device?.createComputePipeline === 'function' &&
-    typeof candidate.queue?.writeBuffer === 'function' &&
-    typeof candidate.tensorMap?.get === 'function' &&
-    'commandEncoder' in backend &&
-    methods.every((name) => typeof candidate[name] === 'function')
-  );
 }

@@ -23,10 +23,10 @@ export class WebGPUEngine {
   constructor(tfjs: TfjsBackend) {
     this.tfjs = tfjs;
     this.device = tfjs.device;
-    this.scalars = new ScalarBuffer(this.device);
+    this.scalars = new ScalarBuffer(tfjs);
     this.bindGroups = new BindGroups(this.device);
     this.pipelines = new Pipelines(tfjs, this.scalars.layout);
-    this.normPass = new NormPass(this.device, this.bindGroups, this.pipelines);
+    this.normPass = new NormPass(tfjs, this.bindGroups, this.pipelines);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { onHost } from '../../capture/host-calls.ts';
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../../alive.ts';
 import { checkBoolean, checkInteger, checkKeys, checkOneOf } from '../../argument.ts';
@@ -145,6 +146,10 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
    * disposed, or inside a swap; nothing is changed then
    */
   updateParameters(source: S): void {
+    onHost([], () => this.update(source));
+  }
+
+  private update(source: S): void {
     const given = checkedWeightsOf(source);
     for (const { variable } of this.weights) checkNotDisposed(variable);
     checkNotSwapped(

@@ -13,6 +13,7 @@ import {
   type NamedTensor,
   type TensorState,
 } from '../../checkpoint/state-dict.ts';
+import { onHost } from '../../capture/host-calls.ts';
 import {
   checkModelOrVariables,
   weightsOf,
@@ -28,6 +29,7 @@ import {
   type VariableGradient,
 } from '../../optim/base/named-variables.ts';
 import { alone, type Rider } from '../../optim/base/optimizer.ts';
+import { stepOnHost } from '../../optim/base/step-on-host.ts';
 import { applyUpdates, assertUsable } from '../../update/apply.ts';
 import { EmaAverages } from '../kept/ema-averages.ts';
 import { checkAverages } from '../kept/options.ts';
@@ -248,7 +250,9 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     gradients: Record<string, Tensor> | NamedTensor[],
     clipping?: ClippingOptions,
   ): void {
-    this.applyWith(variableGradients(gradients), clipping, alone);
+    stepOnHost(variableGradients(gradients), (entries) => {
+      this.applyWith(entries, clipping, alone);
+    });
   }
 
   /**
@@ -269,6 +273,10 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * @throws Error inside a swap, or before the first step has determined the variables
    */
   update(): void {
+    onHost([], () => this.updateAverages());
+  }
+
+  private updateAverages(): void {
     const { averages, currentStep } = this;
     this.checkUsable();
     averages.followed.checkBound('update()');

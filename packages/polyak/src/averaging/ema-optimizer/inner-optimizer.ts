@@ -1,5 +1,6 @@
 import type { Optimizer, Variable } from '@tensorflow/tfjs-core';
 import { rejection } from '../../argument.ts';
+import { refuseReplay } from '../../capture/host-calls.ts';
 import { loadOptimizer, readOptimizer } from '../../checkpoint/optimizer-state.ts';
 import { checkTensorStates, type TensorState } from '../../checkpoint/state-dict.ts';
 import type { Weight } from '../../layers-model.ts';
@@ -61,6 +62,9 @@ export function stepWith(
   if (isRidden(optimizer)) {
     return optimizer.applyWith(entries, clipping ?? optimizer.clipping, rider);
   }
+  refuseReplay(
+    `${optimizer.getClassName()} of tf.train gives the variables other buffers in each step`,
+  );
   const trained = entries.filter(({ gradient }) => gradient !== null);
   const updates = rider.extend(
     [],

@@ -1,3 +1,4 @@
+import { refuseCapture } from '../../capture/host-calls.ts';
 import { checkNotHeld, putIn, takeOut, type SwapPair } from '../../swap-ledger.ts';
 
 // Firefox has no Symbol.dispose yet; this is what compilers put in its place.
@@ -20,6 +21,7 @@ export class WeightSwap implements Disposable {
       'a swap',
       pairs.map(({ variable }) => variable),
     );
+    refuseCapture('it swaps averages in (swap around it)');
     this.pairs = pairs;
     this.onRestore = onRestore;
     for (const pair of pairs) putIn(pair);

@@ -1,3 +1,4 @@
+import { onHost } from '../../capture/host-calls.ts';
 import { dispose, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { rejection } from '../../argument.ts';
 import type { LayersModelLike } from '../../layers-model.ts';
@@ -103,6 +104,10 @@ export class PostHocEma {
    * @throws Error inside a swap, or if a variable is disposed; nothing is changed then
    */
   update(): void {
+    onHost([], () => this.countStep());
+  }
+
+  private countStep(): void {
     this.checkUsable('update()');
     checkNotSwapped('update()', this.weights.averaged);
     assertUsable();

@@ -1,5 +1,6 @@
 import { Optimizer, Tensor, type Scalar, type Variable } from '@tensorflow/tfjs-core';
 import { checkInteger, rejection } from '../../argument.ts';
+import { dependOn } from '../../capture/host-calls.ts';
 import { checkOptionNames, copiedOptions } from '../../options.ts';
 import { checkVarList } from './named-variables.ts';
 import { optionAliases, type CommonOptions } from './options.ts';
@@ -116,6 +117,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     this.checkUsable();
     const variables = varList ?? (this.isOpen ? undefined : this.params());
     checkVarList(variables);
+    if (!varList && !this.isOpen) dependOn(() => this.params());
     return super.computeGradients(f, variables);
   }
 

@@ -16,6 +16,7 @@ import { GradientAccumulator } from './accumulator.ts';
 import { checkClipping, clipKind, GradientNorm, type ClippingOptions } from './clipping.ts';
 import { minimizeWith } from './minimize.ts';
 import { variableGradients, type VariableGradient } from './named-variables.ts';
+import { stepOnHost } from './step-on-host.ts';
 import type { CommonOptions } from './options.ts';
 import type { ParamGroup } from './param-group.ts';
 import type { HostState, VariableState } from './state.ts';
@@ -49,16 +50,19 @@ export abstract class FusedOptimizer<
     f: () => Scalar,
     returnCost = false,
     varList?: Variable[],
-    clipping: ClippingOptions = this.clipping,
+    clipping?: ClippingOptions,
   ): Scalar | null {
+    checkClipping(clipping ?? this.clipping);
     return minimizeWith(this, f, returnCost, varList, clipping);
   }
 
   override applyGradients(
     gradients: Record<string, Tensor> | NamedTensor[],
-    clipping: ClippingOptions = this.clipping,
+    clipping?: ClippingOptions,
   ): void {
-    this.applyWith(variableGradients(gradients), clipping, alone);
+    stepOnHost(variableGradients(gradients), (entries) => {
+      this.applyWith(entries, clipping ?? this.clipping, alone);
+    });
   }
 
   /**

@@ -1,0 +1,55 @@
+import * as tf from '@tensorflow/tfjs';
+import { describe, expect, it } from 'vitest';
+import { SGD } from '../optim/sgd.ts';
+import { capture } from './capture.ts';
+import { captureFit } from './capture-fit.ts';
+
+describe('capture', () => {
+  it('calls the function on backends other than WebGPU', () => {
+    const w = tf.variable(tf.tensor1d([1]));
+    const optimizer = new SGD([w], { lr: 1 });
+    const step = capture((x: tf.Tensor) =>
+      optimizer.minimize(() => tf.sum<tf.Scalar>(tf.mul(w, x)), true),
+    );
+    // The cost is w, which each step decreases by 1.
+    const costs = [1, 2, 3, 4, 5].map(() => step(tf.ones([1]))?.dataSync()[0]);
+    expect(costs).toEqual([1, 0, -1, -2, -3]);
+    const { engine, recordings, bytes, reason } = step;
+    expect([engine, recordings, bytes, reason]).toEqual(['eager', 0, 0, null]);
+    step.dispose();
+    expect(step(tf.ones([1]))?.dataSync()[0]).toBe(-4);
+  });
+
+  it.each([
+    [() => capture(3 as never), 'fn must be a function, got 3'],
+    [() => capture(() => 1, { maxRecordings: 0 }), 'maxRecordings must be'],
+    [() => capture(() => 1, { maxRecordings: 1.5 }), 'maxRecordings must be'],
+    [() => capture(() => 1, { onUncapturable: 'ignore' as never }), 'onUncapturable must be'],
+    [() => capture(() => 1, { recordings: 2 } as never), 'recordings'],
+  ])('refuses what is not allowed: %s', (make, message) => {
+    expect(make).toThrow(message);
+  });
+});
+
+describe('captureFit', () => {
+  it('trains on other backends as before', async () => {
+    const model = tf.sequential({
+      layers: [tf.layers.dense({ inputShape: [1], units: 1, kernelInitializer: 'ones' })],
+    });
+    model.compile({ optimizer: new SGD({ lr: 0.5 }), loss: 'meanSquaredError' });
+    const fit = captureFit(model);
+    // x = y = 1 is fitted already.
+    expect(await model.trainOnBatch(tf.ones([2, 1]), tf.ones([2, 1]))).toBe(0);
+    expect(fit.train?.engine).toBe('eager');
+    fit.dispose();
+    expect(fit.train).toBeNull();
+    expect(await model.trainOnBatch(tf.ones([2, 1]), tf.ones([2, 1]))).toBe(0);
+  });
+
+  it('refuses what is no compiled model', () => {
+    const model = tf.sequential({ layers: [tf.layers.dense({ inputShape: [1], units: 1 })] });
+    expect(() => captureFit(model)).toThrow('compile');
+    expect(() => captureFit({} as never)).toThrow('model must be a compiled tf.LayersModel');
+    expect(() => captureFit(null as never)).toThrow('model must be a compiled tf.LayersModel');
+  });
+});

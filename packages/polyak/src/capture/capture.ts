@@ -1,0 +1,241 @@
+import { engine, type Tensor } from '@tensorflow/tfjs-core';
+import { checkInteger, checkOneOf, rejection } from '../argument.ts';
+import { checkOptionNames } from '../options.ts';
+import { usableBackend } from '../update/apply.ts';
+import type { TfjsBackend } from '../update/tfjs-backend.ts';
+import { isRecording } from './host-calls.ts';
+import { record } from './recorder.ts';
+import type { Recording } from './recording.ts';
+import { signatureOf, type Signature } from './signature.ts';
+import type { Trace } from './trace.ts';
+import { UncapturableError } from './uncapturable-error.ts';
+
+/** Options of {@link capture}. */
+export interface CaptureOptions {
+  /**
+   * How many recordings to keep, one for each combination of shapes and data types; at least 1. The one that has not been
+   * used for longest is dropped for a new one.
+   * @defaultValue `4`
+   */
+  maxRecordings?: number;
+  /**
+   * What to do if the function cannot be captured: `'warn'` says why once, to the console; `'throw'` throws an
+   * {@link UncapturableError} after the call.
+   * @defaultValue `'warn'`
+   */
+  onUncapturable?: 'warn' | 'throw';
+}
+
+/** A function that replays what it did. */
+export interface CapturedFunction<F extends (...args: never[]) => unknown> {
+  (...args: Parameters<F>): ReturnType<F>;
+  /** How the last call ran: `'captured'` if it was replayed, `'eager'` if the function itself was called. */
+  readonly engine: 'captured' | 'eager';
+  /** The number of recordings. */
+  readonly recordings: number;
+  /** The size of the GPU buffers that the recordings have for themselves. */
+  readonly bytes: number;
+  /** Why the function runs eagerly, if it cannot be captured; otherwise null. */
+  readonly reason: string | null;
+  /** Frees the recordings. The function can still be called, and runs eagerly. */
+  dispose(): void;
+}
+
+const optionNames = ['maxRecordings', 'onUncapturable'] as const satisfies (keyof CaptureOptions)[];
+
+/**
+ * Records what a function does on the GPU, and replays it: the same kernels on the same buffers, in one submit, without
+ * running the function's JavaScript again. For a training step, that is forward pass, backward pass, optimizer and
+ * averages; only the optimizer's own step still runs on the host, so schedules, clipping and counters take effect as
+ * always.
+ *
+ * The first call with arguments of given shapes runs the function as it is, the next two are recorded and compared, and
+ * later ones are replayed. Tensors among the arguments, in any nesting, are copied into the recording; the tensors that are
+ * returned are the caller's to dispose. All other values are read while recording: pass what changes as a tensor.
+ *
+ * What cannot be replayed, such as reading data or dropout, is recognized; the function then runs eagerly. Backends other
+ * than WebGPU always call the function.
+ *
+ * @param fn - calls optimizers, models and tf ops; not asynchronous
+ * @throws UncapturableError if the function cannot be captured, with `onUncapturable: 'throw'`; the call has taken place
+ * @throws WebGPUUpdateError if the device is lost
+ * @example
+ * ```ts
+ * const train = capture((x: tf.Tensor, y: tf.Tensor) =>
+ *   optimizer.minimize(() => loss(model.apply(x, { training: true }), y), true)!,
+ * );
+ * for (const { x, y } of batches) train(x, y).dispose();
+ * ```
+ */
+export function capture<F extends (...args: never[]) => unknown>(
+  fn: F,
+  options: CaptureOptions = {},
+): CapturedFunction<F> {
+  if (typeof fn !== 'function') throw rejection('fn', 'a function', fn);
+  checkOptionNames('capture', options, optionNames);
+  const { maxRecordings = 4, onUncapturable = 'warn' } = options;
+  checkInteger('maxRecordings', maxRecordings, 1);
+  checkOneOf('onUncapturable', onUncapturable, ['warn', 'throw']);
+  const captured = new Captured(fn, maxRecordings, onUncapturable);
+  const call = (...args: Parameters<F>): unknown => captured.call(args);
+  return Object.defineProperties(call, {
+    engine: { get: () => captured.engine },
+    recordings: { get: () => captured.recordings },
+    bytes: { get: () => captured.bytes },
+    reason: { get: () => captured.reason },
+    dispose: { value: () => captured.dispose() },
+  }) as CapturedFunction<F>;
+}
+
+/** How far the calls of one signature have come. */
+interface Progress {
+  /** What the last call did, if it was recorded only for that. */
+  trace: Trace | null;
+  recording: Recording | null;
+}
+
+/** Signatures that are remembered without a recording. */
+const maxSignatures = 64;
+
+class Captured {
+  engine: 'captured' | 'eager' = 'eager';
+  reason: string | null = null;
+
+  private readonly fn: (...args: never[]) => unknown;
+  private readonly maxRecordings: number;
+  private readonly onUncapturable: 'warn' | 'throw';
+  private tfjs: TfjsBackend | null = null;
+  private isDisposed = false;
+  /** In the order of their last use. */
+  private readonly progress = new Map<string, Progress>();
+
+  constructor(
+    fn: (...args: never[]) => unknown,
+    maxRecordings: number,
+    onUncapturable: 'warn' | 'throw',
+  ) {
+    this.fn = fn;
+    this.maxRecordings = maxRecordings;
+    this.onUncapturable = onUncapturable;
+  }
+
+  get recordings(): number {
+    return this.recorded.length;
+  }
+
+  get bytes(): number {
+    return this.recorded.reduce((sum, [, recording]) => sum + recording.bytes, 0);
+  }
+
+  call(args: readonly unknown[]): unknown {
+    const tfjs = this.usable();
+    const signature = tfjs && signatureOf(args, tfjs);
+    if (!signature) return this.eagerly(args);
+    const progress = this.progress.get(signature.key);
+    if (!progress) {
+      const result = this.eagerly(args);
+      if (isPromise(result)) this.refuse('it is asynchronous');
+      else this.note(signature.key, { trace: null, recording: null });
+      return result;
+    }
+    // Now it is the last one used.
+    this.note(signature.key, progress);
+    if (progress.recording?.isValid()) {
+      this.engine = 'captured';
+      return progress.recording.replay(signature.tensors);
+    }
+    progress.recording?.dispose();
+    progress.recording = null;
+    return this.record(tfjs, args, signature, progress);
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    this.drop();
+  }
+
+  private record(
+    tfjs: TfjsBackend,
+    args: readonly unknown[],
+    { tensors }: Signature,
+    progress: Progress,
+  ): unknown {
+    this.engine = 'eager';
+    const { result, trace, recording, refusal } = record(tfjs, this.fn, args, tensors);
+    const difference = progress.trace?.difference(trace) ?? null;
+    const reason = refusal ?? difference;
+    if (reason !== null) {
+      recording?.dispose();
+      this.refuse(reason);
+      return result;
+    }
+    if (progress.trace) {
+      progress.recording = recording;
+      progress.trace = null;
+      this.dropOldest();
+    } else {
+      recording?.dispose({ toPool: true });
+      progress.trace = trace;
+    }
+    return result;
+  }
+
+  /** The backend, if calls can be recorded and replayed now. */
+  private usable(): TfjsBackend | null {
+    if (this.isDisposed || this.reason !== null || isRecording()) return null;
+    // A gradient needs the operations themselves.
+    if (engine().isTapeOn()) return null;
+    const tfjs = usableBackend();
+    if (!tfjs?.canBeTapped) return null;
+    if (tfjs.lost) throw tfjs.lost;
+    if (this.tfjs !== tfjs) this.drop();
+    this.tfjs = tfjs;
+    return tfjs;
+  }
+
+  private eagerly(args: readonly unknown[]): unknown {
+    this.engine = 'eager';
+    return this.fn(...(args as never[]));
+  }
+
+  private refuse(reason: string): void {
+    this.reason = reason;
+    this.drop();
+    const message = `the function cannot be captured: ${reason}`;
+    if (this.onUncapturable === 'throw') throw new UncapturableError(message);
+    console.warn(`polyak: ${message}; it runs eagerly`);
+  }
+
+  private note(key: string, progress: Progress): void {
+    this.progress.delete(key);
+    this.progress.set(key, progress);
+    if (this.progress.size <= maxSignatures) return;
+    const [oldest] = this.progress.keys();
+    if (oldest !== undefined) this.forget(oldest);
+  }
+
+  private dropOldest(): void {
+    const { recorded } = this;
+    const [oldest] = recorded;
+    if (recorded.length > this.maxRecordings && oldest) this.forget(oldest[0]);
+  }
+
+  private forget(key: string): void {
+    this.progress.get(key)?.recording?.dispose();
+    this.progress.delete(key);
+  }
+
+  private drop(): void {
+    for (const key of [...this.progress.keys()]) this.forget(key);
+  }
+
+  private get recorded(): [key: string, recording: Recording][] {
+    return [...this.progress].flatMap(([key, { recording }]) =>
+      recording ? [[key, recording] as [string, Recording]] : [],
+    );
+  }
+}
+
+function isPromise(value: unknown): boolean {
+  return typeof (value as PromiseLike<Tensor> | null | undefined)?.then === 'function';
+}

@@ -1,0 +1,57 @@
+import type { Tensor } from '@tensorflow/tfjs-core';
+
+/** What the recording of a function is told by the parts of the library that the function calls. */
+export interface HostCallListener {
+  /** Whether it records now: between host calls, not in one. */
+  readonly isActive: boolean;
+  hostCall(tensors: readonly Tensor[], body: (tensors: readonly Tensor[]) => void): void;
+  dependsOn(read: () => readonly unknown[]): void;
+  refuse(reason: string): void;
+}
+
+let listener: HostCallListener | null = null;
+
+/** Whether the current work is being recorded. */
+export function isRecording(): boolean {
+  return listener !== null;
+}
+
+/** Tells the listener of all calls during the body. */
+export function listenDuring<T>(to: HostCallListener | null, body: () => T): T {
+  const before = listener;
+  listener = to;
+  try {
+    return body();
+  } finally {
+    listener = before;
+  }
+}
+
+/**
+ * Runs the body, and while a function is recorded, makes it part of every replay: a step of an optimizer, for example,
+ * whose numbers come from the host.
+ *
+ * @param tensors - what the body reads of the recorded work; it gets tensors that stay valid
+ */
+export function onHost(
+  tensors: readonly Tensor[],
+  body: (tensors: readonly Tensor[]) => void,
+): void {
+  if (listener) listener.hostCall(tensors, body);
+  else body(tensors);
+}
+
+/** A recording is valid only as long as `read` gives the same list. */
+export function dependOn(read: () => readonly unknown[]): void {
+  listener?.dependsOn(read);
+}
+
+/** Says that what happens now cannot be recorded; in a host call, it can happen. */
+export function refuseCapture(reason: string): void {
+  if (listener?.isActive) listener.refuse(reason);
+}
+
+/** Says that what happens now cannot be replayed, not even in a host call. */
+export function refuseReplay(reason: string): void {
+  listener?.refuse(reason);
+}

@@ -1,0 +1,286 @@
+import * as tf from '@tensorflow/tfjs';
+import { gpuTest } from '@polyak/testing/gpu';
+import { describe, expect, vi } from 'vitest';
+import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
+import { SGD } from '../optim/sgd.ts';
+import { ReduceLROnPlateau } from '../schedule/reduce-lr-on-plateau.ts';
+import { capture } from './capture.ts';
+
+interface Case {
+  /** What the function does that cannot be replayed. */
+  readonly name: string;
+  readonly reason: string;
+  readonly make: () => {
+    readonly fn: (x: tf.Tensor1D) => unknown;
+    readonly settled?: () => Promise<unknown>;
+    readonly dispose?: () => void;
+  };
+}
+
+const cases: Case[] = [
+  {
+    name: 'reads data',
+    reason: 'reads data',
+    make: () => {
+      const readings: Promise<unknown>[] = [];
+      return {
+        fn: (x) => {
+          // The caller disposes it before it is read.
+          readings.push(x.data().catch(() => undefined));
+          return tf.mul(x, 2);
+        },
+        settled: () => Promise.all(readings),
+      };
+    },
+  },
+  {
+    name: 'drops out',
+    reason: 'other numbers on the host',
+    make: () => ({ fn: (x) => tf.tidy(() => tf.sum(tf.dropout(x, 0.5))) }),
+  },
+  {
+    name: 'makes random numbers on the GPU from a seed of the host',
+    reason: 'other numbers on the host',
+    make: () => ({
+      fn: () => tf.tidy(() => tf.multinomial(tf.tensor1d([0.5, 0.5]), 4)),
+    }),
+  },
+  {
+    name: 'makes a tensor of its own data',
+    reason: 'other numbers on the host',
+    make: () => {
+      let calls = 0;
+      return { fn: (x) => tf.tidy(() => tf.mul(x, tf.tensor1d([++calls, 2, 3]))) };
+    },
+  },
+  {
+    name: 'multiplies by another number in each call',
+    reason: 'other numbers on the host',
+    make: () => {
+      let calls = 0;
+      return { fn: (x) => tf.mul(x, ++calls) };
+    },
+  },
+  {
+    name: 'gives a kernel another number in each call',
+    reason: 'other numbers on the host',
+    make: () => {
+      let calls = 0;
+      return { fn: (x) => tf.leakyRelu(x, ++calls / 10) };
+    },
+  },
+  {
+    name: 'does something else in each call',
+    reason: 'work differs',
+    make: () => {
+      let calls = 0;
+      return { fn: (x) => (++calls % 2 ? tf.square(x) : tf.exp(x)) };
+    },
+  },
+  {
+    name: 'uses another tensor in each call',
+    reason: 'other tensors in each call',
+    make: () => {
+      const batches = [1, 2, 3, 4, 5].map((value) => tf.fill([3], value));
+      let calls = 0;
+      return {
+        fn: (x) => tf.mul(x, batches[calls++] as tf.Tensor),
+        dispose: () => tf.dispose(batches),
+      };
+    },
+  },
+  {
+    name: 'steps an optimizer of tf.train',
+    reason: 'a trainable variable, as the optimizers of tf.train do',
+    make: () => {
+      const w = tf.tidy(() => tf.variable(tf.ones([3])));
+      const optimizer = tf.train.sgd(0.1);
+      return {
+        fn: (x) => optimizer.minimize(() => tf.sum(tf.mul(x, tf.square(w))), true, [w]),
+        dispose: () => {
+          optimizer.dispose();
+          w.dispose();
+        },
+      };
+    },
+  },
+  {
+    name: 'steps an optimizer of tf.train with averages',
+    reason: 'of tf.train gives the variables other buffers',
+    make: () => {
+      const w = tf.tidy(() => tf.variable(tf.ones([3])));
+      const optimizer = new EMAOptimizer(tf.train.sgd(0.1), { decay: 0.5 });
+      return {
+        fn: (x) => optimizer.minimize(() => tf.sum(tf.mul(x, tf.square(w))), true, [w]),
+        dispose: () => {
+          optimizer.dispose();
+          w.dispose();
+        },
+      };
+    },
+  },
+  {
+    name: 'keeps a tensor that it does not return',
+    reason: 'in use after the call',
+    make: () => {
+      const kept: tf.Tensor[] = [];
+      return {
+        fn: (x) => {
+          kept.push(tf.square(x));
+          return tf.exp(x);
+        },
+        dispose: () => tf.dispose(kept),
+      };
+    },
+  },
+  {
+    name: 'disposes its argument',
+    reason: 'disposes an argument',
+    make: () => ({
+      fn: (x) => {
+        const result = tf.square(x);
+        x.dispose();
+        return result;
+      },
+    }),
+  },
+  {
+    name: 'swaps averages in',
+    reason: 'swaps averages in',
+    make: () => {
+      const w = tf.tidy(() => tf.variable(tf.ones([3])));
+      const optimizer = new EMAOptimizer(new SGD([w], { lr: 0.1 }), { decay: 0.5 });
+      optimizer.minimize(() => tf.sum(tf.square(w)));
+      return {
+        fn: (x) => optimizer.swapEmaWeights(() => tf.mul(x, w)),
+        dispose: () => {
+          optimizer.dispose();
+          w.dispose();
+        },
+      };
+    },
+  },
+  {
+    name: 'steps a schedule with a metric',
+    reason: 'ReduceLROnPlateau',
+    make: () => {
+      const w = tf.tidy(() => tf.variable(tf.ones([3])));
+      const optimizer = new SGD([w], { lr: 0.1 });
+      const schedule = new ReduceLROnPlateau(optimizer);
+      return {
+        fn: (x) => {
+          const cost = optimizer.minimize(() => tf.sum(tf.mul(x, w)), true);
+          schedule.step(1);
+          return cost;
+        },
+        dispose: () => {
+          optimizer.dispose();
+          w.dispose();
+        },
+      };
+    },
+  },
+  {
+    name: 'has a clone of a weight in use during a step',
+    reason: 'a clone or a reshape of the variable',
+    make: () => {
+      const w = tf.tidy(() => tf.variable(tf.ones([3])));
+      const optimizer = new SGD([w], { lr: 0.1 });
+      return {
+        fn: (x) => {
+          const before = w.clone();
+          optimizer.minimize(() => tf.sum(tf.mul(x, w)));
+          return before;
+        },
+        dispose: () => {
+          optimizer.dispose();
+          w.dispose();
+        },
+      };
+    },
+  },
+];
+
+describe('a function that cannot be replayed', () => {
+  for (const { name, reason, make } of cases) {
+    gpuTest(`because it ${name}, runs eagerly, and says why once`, async () => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+      const { fn, dispose, settled } = make();
+      const captured = capture(fn);
+      for (let i = 0; i < 5; i++) {
+        const x = tf.tensor1d([1, 2, 3 + i]);
+        const result = captured(x);
+        tf.dispose([x, result as tf.Tensor]);
+        await settled?.();
+      }
+      expect(captured.engine).toBe('eager');
+      expect(captured.recordings).toBe(0);
+      expect(captured.bytes).toBe(0);
+      expect(captured.reason).toContain(reason);
+      expect(warn.mock.calls.map(String)).toEqual([
+        `polyak: the function cannot be captured: ${captured.reason}; it runs eagerly`,
+      ]);
+      warn.mockRestore();
+      captured.dispose();
+      dispose?.();
+    });
+  }
+
+  gpuTest('throws on demand, after its work is done', async () => {
+    const w = tf.tidy(() => tf.variable(tf.ones([1])));
+    const optimizer = tf.train.sgd(1);
+    const step = capture(
+      () => optimizer.minimize(() => tf.sum<tf.Scalar>(tf.mul(w, 1)), false, [w]),
+      {
+        onUncapturable: 'throw',
+      },
+    );
+    step();
+    expect(() => step()).toThrow('the function cannot be captured: it assigns');
+    step();
+    // Three steps of 1 from 1.
+    expect((await w.data())[0]).toBe(-2);
+    step.dispose();
+    optimizer.dispose();
+    w.dispose();
+  });
+
+  gpuTest('an asynchronous function runs eagerly', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const captured = capture(async (x: tf.Tensor) => {
+      const square = tf.square(x);
+      const [value] = await square.data();
+      square.dispose();
+      return value;
+    });
+    const x = tf.tensor1d([3]);
+    expect(await captured(x)).toBe(9);
+    expect(await captured(x)).toBe(9);
+    expect(captured.reason).toContain('asynchronous');
+    expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
+    x.dispose();
+  });
+
+  gpuTest('an error leaves everything as the function leaves it', async () => {
+    const w = tf.tidy(() => tf.variable(tf.ones([2])));
+    const optimizer = new SGD([w], { lr: 1 });
+    let isFailing = false;
+    const step = capture((x: tf.Tensor) => {
+      optimizer.minimize(() => tf.sum<tf.Scalar>(tf.mul(w, x)));
+      if (isFailing) throw new Error('no');
+    });
+    const x = tf.ones([2]);
+    step(x);
+    isFailing = true;
+    expect(() => step(x)).toThrow('no');
+    isFailing = false;
+    for (let i = 0; i < 3; i++) step(x);
+    expect(step.engine).toBe('captured');
+    // Five steps of 1 from 1.
+    expect([...(await w.data())]).toEqual([-4, -4]);
+    step.dispose();
+    optimizer.dispose();
+    tf.dispose([w, x]);
+  });
+});

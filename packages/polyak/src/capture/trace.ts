@@ -1,0 +1,64 @@
+/** What a call did at one point. */
+type Item =
+  | {
+      readonly kind: 'dispatch';
+      readonly pipeline: GPUComputePipeline;
+      /** Workgroups and uniforms. */
+      readonly numbers: string;
+      /** The variables and other tensors from outside that the kernel uses. */
+      readonly outside: readonly unknown[];
+    }
+  | { readonly kind: 'upload'; readonly values: ArrayLike<number> }
+  | { readonly kind: 'copy'; readonly size: number; readonly outside: readonly unknown[] }
+  | { readonly kind: 'host'; readonly count: number }
+  | { readonly kind: 'result'; readonly value: unknown };
+
+/** What a call did: a recording of it is valid for other calls only if the next call does the same. */
+export class Trace {
+  private readonly items: Item[] = [];
+
+  note(item: Item): void {
+    this.items.push(item.kind === 'upload' ? { ...item, values: Array.from(item.values) } : item);
+  }
+
+  /** Why the calls are not the same; null if they are. */
+  difference(other: Trace): string | null {
+    for (const [i, item] of this.items.entries()) {
+      const reason = differenceOf(item, other.items[i]);
+      if (reason) return reason;
+    }
+    return this.items.length === other.items.length ? null : otherWork;
+  }
+}
+
+const otherWork = 'its work differs from call to call (control flow on values)';
+const otherTensors = 'it uses other tensors in each call (pass them as arguments)';
+const otherNumbers =
+  'it makes other numbers on the host in each call (dropout or other random ops, or data made inside: pass it as an argument)';
+
+function differenceOf(item: Item, other: Item | undefined): string | null {
+  if (item.kind === 'dispatch' && other?.kind === 'dispatch') {
+    if (item.pipeline !== other.pipeline) return otherWork;
+    if (!isSame(item.outside, other.outside)) return otherTensors;
+    return item.numbers === other.numbers ? null : otherNumbers;
+  }
+  if (item.kind === 'upload' && other?.kind === 'upload') {
+    return isSame(item.values, other.values) ? null : otherNumbers;
+  }
+  if (item.kind === 'copy' && other?.kind === 'copy') {
+    if (item.size !== other.size) return otherWork;
+    return isSame(item.outside, other.outside) ? null : otherTensors;
+  }
+  if (item.kind === 'host' && other?.kind === 'host') {
+    return item.count === other.count ? null : otherWork;
+  }
+  if (item.kind === 'result' && other?.kind === 'result') {
+    const isConstant = Object.is(item.value, other.value);
+    return isConstant ? null : 'it returns other values that are no tensors in each call';
+  }
+  return otherWork;
+}
+
+function isSame(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
+  return a.length === b.length && Array.from(a).every((one, i) => Object.is(one, b[i]));
+}
