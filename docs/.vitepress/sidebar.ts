@@ -89,6 +89,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
           PostHocEma: 'post-hoc-ema',
         }),
       },
+      { text: 'Capturing steps', link: '/optim/capture' },
     ],
   },
   { text: 'Examples', link: '/examples/' },

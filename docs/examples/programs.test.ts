@@ -195,3 +195,17 @@ it('cdn.html names the versions that are tested', () => {
     ['polyak', versionOf('../../packages/polyak/package.json')],
   ]);
 });
+
+it('capture: the loss falls, and the function runs as it is on this backend', async () => {
+  const printed = await printedBy('capture');
+  expect(printed['loss at 300']).toBeLessThan(
+    printed['loss at 100'] as number,
+  );
+  expect(printed['engine']).toBe('eager');
+});
+
+it('capture-fit: most points are on the right side of the circle', async () => {
+  const printed = await printedBy('capture-fit');
+  expect(printed['accuracy']).toBeGreaterThan(0.85);
+  expect(printed['engine']).toBe('eager');
+});
