@@ -3,13 +3,13 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { serveDraft } from './draft.mjs';
 import { root } from './run.mjs';
-import { setUp } from './setup.mjs';
+import { setUpSite } from './setup.mjs';
 import { buildSite, isSiteBuilt } from './site.mjs';
 
 const usualPort = 4100;
 
 try {
-  await setUp({ chromium: false });
+  await setUpSite();
   const port = await choosePort();
   if (!isSiteBuilt()) await buildBesideDraft(port);
   const { serve } = await import('vitepress');

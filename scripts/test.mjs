@@ -9,7 +9,7 @@ import { sum } from './totals.mjs';
 const results = [];
 
 try {
-  await setUp({ chromium: true });
+  await setUp();
   for (const { name, run } of stages) {
     console.log(`\n== ${name} ==`);
     const start = performance.now();
