@@ -60,6 +60,8 @@ function markLooks(): string[] {
     }
     return `${a},${b}`;
   };
+  /** VitePress gives the content of a page a class of its own, by which its text is not styled. */
+  const isOfPage = (name: string): boolean => name.startsWith('_');
   const looks = new Map<Element, string>();
   const lookOf = (element: Element): string => {
     const known = looks.get(element);
@@ -69,7 +71,7 @@ function markLooks(): string[] {
       [
         element.parentElement ? lookOf(element.parentElement) : '',
         element.tagName,
-        element.getAttribute('class'),
+        [...element.classList].filter((name) => !isOfPage(name)).join(' '),
         ...[style.color, style.backgroundColor, style.backgroundImage, style.opacity],
         ...[style.fontSize, style.fontWeight, style.textDecorationLine, style.textShadow],
       ].join(),

@@ -1,11 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { buildSiteUnderPath, underPath } from '../scripts/site.mjs';
 import { serveStatic } from './static-server.mjs';
-
-const base = '/polyak/';
-const docs = fileURLToPath(new URL('../docs', import.meta.url));
-const folder = fileURLToPath(new URL('../.cache/site-under-base', import.meta.url));
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -13,12 +8,8 @@ let site: Awaited<ReturnType<typeof serveStatic>>;
 
 test.beforeAll(async () => {
   test.setTimeout(400_000);
-  execFileSync('npx', ['vitepress', 'build', '--outDir', folder], {
-    cwd: docs,
-    env: { ...process.env, DOCS_BASE: base },
-    stdio: 'ignore',
-  });
-  site = await serveStatic(folder, base);
+  expect(await buildSiteUnderPath()).toBe(0);
+  site = await serveStatic(underPath.folder, underPath.base);
 });
 
 test.afterAll(() => site.close());

@@ -32,21 +32,6 @@ test('nothing runs before it is asked, and the stored result is there to look at
   }
 });
 
-test('Stop is immediate, and nothing arrives afterward', async ({ page }) => {
-  const playground = await Playground.open(page, titles.twoMoons);
-  await playground.run();
-  await playground.reach(3);
-
-  const took = await playground.stop();
-  expect(took).toBeLessThan(200);
-  await expect.poll(() => page.workers()).toEqual([]);
-
-  const step = await playground.step();
-  await page.waitForTimeout(1500);
-  expect(await playground.step()).toBe(step);
-  await expect(playground.button('Run')).toBeEnabled();
-});
-
 test('Pause holds the run, Resume goes on', async ({ page }) => {
   const playground = await Playground.open(page, titles.twoMoons);
   await playground.run();
