@@ -23,10 +23,6 @@ const vitePressSearchBox = fileURLToPath(
   import.meta.resolve('vitepress/dist/client/theme-default/components/VPLocalSearchBox.vue'),
 );
 
-const ofPlayground = Object.keys(playground.dependencies).filter(
-  (name) => name !== 'polyak' && name !== 'vue',
-);
-
 const reference = [
   {
     text: 'Reference',
@@ -89,7 +85,11 @@ export default defineConfig({
     ssr: { resolve: { conditions: ['source'] } },
     worker: { format: 'es' },
     // The development server reloads a page when it first meets a package that it has not prepared.
-    optimizeDeps: { include: [...ofPlayground, '@tensorflow/tfjs-core', 'stemmer'] },
+    optimizeDeps: {
+      include: Object.keys(playground.dependencies).filter(
+        (name) => name !== 'polyak' && name !== 'vue',
+      ),
+    },
     build: {
       // The programs of the examples await at their top level.
       target: 'es2022',
