@@ -48,7 +48,7 @@ export async function colorFindings(page: Page, setting: string): Promise<string
 
 /**
  * Marks the first text of each look with its place in the returned list. A look is all that the contrast of text depends
- * on: the colors, the font and the kind of its element, and those of all that it stands in. Runs in the browser.
+ * on: the colors, the font and the kind of its element, and those of all its ancestors. Runs in the browser.
  */
 function markLooks(): string[] {
   /** Two multiplicative hashes of 32 bits each: the text itself is long. */

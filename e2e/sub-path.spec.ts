@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { buildSiteUnderPath, underPath } from '../scripts/site.mjs';
+import { titles } from './playground-page.ts';
 import { serveStatic } from './static-server.mjs';
 
 test.use({ serviceWorkers: 'allow' });
@@ -37,7 +38,7 @@ test('the site works from a sub-path, and without a network once loaded', async 
 
   // A run's code comes from the sub-path, too.
   await page.goto(`${site.address}optim/weight-averaging`);
-  const playground = page.getByRole('region', { name: 'Two moons with wrong labels' });
+  const playground = page.getByRole('region', { name: titles.twoMoons });
   await playground.getByLabel('Backend', { exact: true }).selectOption('CPU');
   await playground.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(playground.getByTitle('State')).toHaveText(/Done/);
