@@ -9,7 +9,7 @@ async function order(jobs: (Job & { turns: number })[], cores: number): Promise<
     for (let i = 0; i < turns; i++) await Promise.resolve();
     events.push(name.toLowerCase());
   });
-  return events.join('');
+  return events.join(' ');
 }
 
 const long = { cores: 1, turns: 100 };
@@ -21,9 +21,9 @@ it('runs jobs side by side, as many as there are cores', async () => {
     { name: 'B', ...short },
     { name: 'C', ...short },
   ];
-  expect(await order(jobs, 1)).toBe('AaBbCc');
-  expect(await order(jobs, 2)).toBe('ABbCca');
-  expect(await order(jobs, 3)).toBe('ABCbca');
+  expect(await order(jobs, 1)).toBe('A a B b C c');
+  expect(await order(jobs, 2)).toBe('A B b C c a');
+  expect(await order(jobs, 3)).toBe('A B C b c a');
 });
 
 it('leaves a job that needs every core alone, however many there are', async () => {
@@ -33,9 +33,9 @@ it('leaves a job that needs every core alone, however many there are', async () 
     { name: 'C', ...long },
   ];
   // C fits beside A, where B does not.
-  expect(await order(jobs, 2)).toBe('ACacBb');
-  expect(await order(jobs, 8)).toBe('ACacBb');
-  expect(await order(jobs, 1)).toBe('AaBbCc');
+  expect(await order(jobs, 2)).toBe('A C a c B b');
+  expect(await order(jobs, 8)).toBe('A C a c B b');
+  expect(await order(jobs, 1)).toBe('A a B b C c');
 });
 
 it('begins a job when those that it needs have ended', async () => {
@@ -44,7 +44,7 @@ it('begins a job when those that it needs have ended', async () => {
     { name: 'B', ...long },
     { name: 'C', ...short },
   ];
-  expect(await order(jobs, 2)).toBe('BCcAab');
+  expect(await order(jobs, 2)).toBe('B C c A a b');
   await expect(order([{ name: 'A', ...short, after: ['Z'] }], 2)).rejects.toThrow(
     'No job can begin: A',
   );
