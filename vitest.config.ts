@@ -26,20 +26,38 @@ const shared = {
   server: { fs: { allow: ['.', golden] } },
 };
 
+const inNode = {
+  ...shared,
+  ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
+};
+
+const unitTest = {
+  exclude: ['**/node_modules/**', '**/dist/**', '**/*.gpu.test.ts'],
+  setupFiles: ['packages/testing/src/quiet-console.ts'],
+  testTimeout: 60_000,
+  // Vitest leaves a core for itself, which it hardly uses: of two, that is half of them.
+  maxWorkers: availableParallelism(),
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
-        ...shared,
-        ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
+        ...inNode,
         test: {
+          ...unitTest,
           name: 'unit',
-          include: ['{packages,playground,docs,scripts}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/*.gpu.test.ts'],
-          setupFiles: ['packages/testing/src/quiet-console.ts'],
-          testTimeout: 60_000,
-          // Vitest leaves a core for itself, which it hardly uses: of two, that is half of them.
-          maxWorkers: availableParallelism(),
+          include: ['{playground,docs,scripts}/**/*.test.ts'],
+        },
+      },
+      {
+        ...inNode,
+        test: {
+          ...unitTest,
+          name: 'library',
+          include: ['packages/**/*.test.ts'],
+          // To load tfjs for each file takes longer than most files.
+          isolate: false,
         },
       },
       {

@@ -48,7 +48,7 @@ export async function colorFindings(page: Page, setting: string): Promise<string
 
 /**
  * Marks the first text of each look with its place in the returned list. A look is all that the contrast of text depends
- * on: the colors, the font and the kind of its element, and those of all that it stands in. Runs in the browser.
+ * on: the colors, the font and the kind of its element, and those of all its ancestors. Runs in the browser.
  */
 function markLooks(): string[] {
   /** Two multiplicative hashes of 32 bits each: the text itself is long. */
@@ -60,6 +60,8 @@ function markLooks(): string[] {
     }
     return `${a},${b}`;
   };
+  /** VitePress gives the content of a page a class of its own, by which its text is not styled. */
+  const isOfPage = (name: string): boolean => name.startsWith('_');
   const looks = new Map<Element, string>();
   const lookOf = (element: Element): string => {
     const known = looks.get(element);
@@ -69,7 +71,7 @@ function markLooks(): string[] {
       [
         element.parentElement ? lookOf(element.parentElement) : '',
         element.tagName,
-        element.getAttribute('class'),
+        [...element.classList].filter((name) => !isOfPage(name)).join(' '),
         ...[style.color, style.backgroundColor, style.backgroundImage, style.opacity],
         ...[style.fontSize, style.fontWeight, style.textDecorationLine, style.textShadow],
       ].join(),

@@ -9,7 +9,7 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
 /** Nothing runs in it but workers. */
 const workerFrame = 'worker-frame.html';
 
-test('every page has its policy, and every script in it stands there by its hash', () => {
+test('every page has a policy that lists each of its scripts by hash', () => {
   const pages = files.filter((file) => file.endsWith('.html') && file !== workerFrame);
   expect(pages.length).toBeGreaterThan(100);
   for (const file of pages) {
@@ -31,7 +31,7 @@ test('the headers for hosting say who may frame the site', () => {
 test.describe('what a page would do if it could', () => {
   test.use({ allowed: /Content Security Policy|Trusted/i });
 
-  test('no string becomes HTML, a script or a worker; nothing comes from or goes to elsewhere', async ({
+  test('no string becomes HTML, a script or a worker, and nothing is loaded from or sent to another site', async ({
     page,
   }) => {
     await page.goto('/optim/weight-averaging');
@@ -71,10 +71,10 @@ test.describe('what a page would do if it could', () => {
   });
 });
 
-test.describe('a host that sends another page in place of the frame for workers', () => {
+test.describe('a host that sends another page instead of the worker frame', () => {
   test.use({ allowed: /404/ });
 
-  test('has a run fail, until it sends the right one', async ({ page }) => {
+  test('makes a run fail until it sends the right one', async ({ page }) => {
     await page.route(`**/${workerFrame}`, (route) =>
       route.fulfill({ status: 404, contentType: 'text/html', body: '<title>Not here</title>' }),
     );
@@ -90,9 +90,7 @@ test.describe('a host that sends another page in place of the frame for workers'
 test.describe('the service worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('keeps what the build lists, and never what comes in answer to a query', async ({
-    page,
-  }) => {
+  test('caches what the build lists, and never the answer to a query', async ({ page }) => {
     await page.goto('/optim/adam');
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.reload();

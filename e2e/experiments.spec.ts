@@ -1,39 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { experimentNames } from '../playground/experiments/modules.ts';
+import { messages } from './messages.ts';
 import { expect, Playground, test } from './playground-page.ts';
+import { recordedRuns } from './recorded-runs.ts';
 
 /** The page that holds all experiments. */
 const route = '/playground/experiments';
 
-interface Stored {
-  readonly title: string;
-  readonly charts: readonly { readonly title: string; readonly steps: readonly number[] }[];
-}
-
-const folder = new URL('../playground/experiments/', import.meta.url);
-const experiments = readdirSync(folder)
-  .filter((file) => file.endsWith('.result.json'))
-  .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Stored);
-
-test('there are nine experiments, and the page has them all', async ({ page }) => {
-  expect(experiments).toHaveLength(9);
+test('the page has every experiment', async ({ page }) => {
+  expect([...recordedRuns.keys()].sort()).toEqual([...experimentNames].sort());
   await page.goto(route);
-  for (const { title } of experiments) {
+  for (const { title } of recordedRuns.values()) {
     await expect(new Playground(page, title).root).toHaveCount(1);
   }
 });
 
-for (const { title, charts } of experiments) {
+for (const { title, charts } of recordedRuns.values()) {
   test(`${title}: runs on WebGPU, scores raw and averaged weights, stops, and is reset`, async ({
     page,
   }) => {
     await page.goto(route);
     const playground = new Playground(page, title);
     await playground.root.scrollIntoViewIfNeeded();
-    await expect(playground.root.getByText('Recorded run:')).toBeVisible();
+    await expect(playground.root.getByText(messages.recorded)).toBeVisible();
     await playground.run();
     await playground.reach(11);
-    await expect(playground.root.getByText(/^WebGPU: \S+/)).toBeVisible();
-    await expect(playground.root.getByText('Your run, on this device.')).toBeVisible();
+    await expect(playground.root.getByText(messages.webGPU)).toBeVisible();
+    await expect(playground.root.getByText(messages.own)).toBeVisible();
 
     const [first] = charts;
     const { steps, lines } = await playground.numbers(first?.title ?? '');
@@ -44,7 +36,7 @@ for (const { title, charts } of experiments) {
     // An average that begins later has none yet.
     const begun = Object.values(averages).filter((values) => values.some(Number.isFinite));
     expect(begun.length).toBeGreaterThan(0);
-    // An average may begin later than the run, but then it goes on.
+    // An average may begin later than the run, but then it has every value.
     for (const values of begun) {
       const own = values.slice(values.findIndex(Number.isFinite));
       expect(own.every(Number.isFinite)).toBe(true);
@@ -57,7 +49,7 @@ for (const { title, charts } of experiments) {
 
     await playground.button('Reset').click();
     await expect(playground.state('Ready')).toBeVisible();
-    await expect(playground.root.getByText('Recorded run:')).toBeVisible();
+    await expect(playground.root.getByText(messages.recorded)).toBeVisible();
     expect(await playground.step()).toBe(0);
   });
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { messages } from './messages.ts';
 import { expect, Playground, test, titles } from './playground-page.ts';
 import { smallExperiment } from './small-experiment.ts';
 
@@ -119,7 +120,7 @@ test('Open in StackBlitz sends the code and exact versions', async ({ page, cont
     return route.fulfill({ body: 'StackBlitz', contentType: 'text/html' });
   });
   const playground = await Playground.open(page, titles.twoMoons);
-  await playground.root.getByText('Code:').click();
+  await playground.root.getByText(messages.code).click();
   const opening = context.waitForEvent('page');
   await playground.button('Open in StackBlitz').click();
   const tab = await opening;

@@ -1,4 +1,4 @@
-import { expect, test } from './playground-page.ts';
+import { expect, test, titles } from './playground-page.ts';
 
 for (const [width, height] of [
   [390, 844],
@@ -7,7 +7,7 @@ for (const [width, height] of [
   test(`the first screen has a figure to run, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto('/');
-    const figure = page.getByRole('region', { name: 'Two moons with wrong labels' });
+    const figure = page.getByRole('region', { name: titles.twoMoons });
     const run = figure.getByRole('button', { name: 'Run', exact: true });
     await expect(run).toBeEnabled();
     await expect(run).toBeInViewport({ ratio: 1 });

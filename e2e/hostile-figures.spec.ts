@@ -42,7 +42,7 @@ for (const [name, body] of Object.entries(endless)) {
   });
 }
 
-test('a million texts in place of those shown never reach the page, and Stop works before they are refused', async ({
+test('a million texts instead of those shown never reach the page, and Stop works before they are refused', async ({
   page,
 }) => {
   const body = `${pause} Map.prototype.values = () => million[Symbol.iterator]() as any;`;
@@ -60,7 +60,7 @@ test('a million texts in place of those shown never reach the page, and Stop wor
   expect(await slowest).toBeLessThan(200);
 });
 
-/** These end with an error that says what was too much, and the page goes on. */
+/** These end with an error that says what was too much, and the page keeps working. */
 const refused: Record<string, [body: string, message: string]> = {
   '5,000 texts a step': [
     `for (let i = 0; i < 5000; i++) text('t' + i, ['x']);`,
@@ -114,7 +114,7 @@ const refused: Record<string, [body: string, message: string]> = {
   ],
 };
 
-test('what is too much ends with an error, and the next run begins', async ({ page }) => {
+test('a run that exceeds a limit ends with an error, and the next run begins', async ({ page }) => {
   const end = `
 const lines60 = Array.from({ length: 60 }, (_, i) => 'line ' + i);
 const sixty = Object.fromEntries(lines60.map((l) => [l, 1]));
@@ -182,7 +182,7 @@ test('two gigabytes are survived', async ({ page }) => {
   await expect(playground.state('Done')).toBeVisible();
 });
 
-test('numbers at the ends of what doubles hold are drawn', async ({ page }) => {
+test('the smallest and largest doubles are drawn', async ({ page }) => {
   const values = `{ tiny: step % 2 ? 5e-324 : -5e-324, huge: step % 2 ? 1.7e308 : -1.7e308, none: NaN, toString: 0.1 + 0.2 }`;
   const code = smallExperiment(
     `chart('All', step, ${values}); chart('Tiny', step + 0.5, { tiny: 5e-324 });

@@ -1,3 +1,4 @@
+import { messages } from './messages.ts';
 import { expect, Playground, route, test, titles } from './playground-page.ts';
 import { linkTo } from './small-experiment.ts';
 
@@ -33,7 +34,7 @@ for (const character of hidden) {
   });
 }
 
-test('what a link says itself is cut and set off in the notice', async ({ page }) => {
+test('text from a link is shortened and quoted in the notice', async ({ page }) => {
   const words = 'Your session has expired, sign in at https://example.com/ to go on.';
   await page.goto(`${route}#playground?v=1&experiment=${encodeURIComponent(words)}&backend=cpu`);
   const notice = page.getByRole('note').filter({ hasText: 'The link cannot be opened' });
@@ -41,11 +42,11 @@ test('what a link says itself is cut and set off in the notice', async ({ page }
   await expect(notice).not.toContainText('example.com');
 });
 
-test('a link sets no value that is not its control’s', async ({ page }) => {
+test('a link sets no value that its control does not allow', async ({ page }) => {
   await page.goto(
     `${route}#playground?v=1&experiment=digits&backend=cpu&c.seed=1e308&c.__proto__=1&c.toString=2`,
   );
   const playground = new Playground(page, titles.digits);
-  await expect(playground.root.getByText('These settings came from a link.')).toBeVisible();
+  await expect(playground.root.getByText(messages.settingsFromLink)).toBeVisible();
   await expect(playground.control('Seed')).not.toHaveValue(/e/);
 });

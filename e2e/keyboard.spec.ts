@@ -11,7 +11,7 @@ const routes = [
 ];
 
 for (const route of routes) {
-  test(`${route}: Tab reaches all that can be used, with a ring around it, and comes out at the end`, async ({
+  test(`${route}: Tab reaches every control, with a focus ring, and leaves the page at the end`, async ({
     page,
   }) => {
     await page.goto(route, { waitUntil: 'networkidle' });

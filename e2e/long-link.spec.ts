@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, Playground, test, titles } from './playground-page.ts';
 import { linkTo } from './small-experiment.ts';
 
@@ -30,4 +31,21 @@ test('a link does not freeze the page', async ({ page }) => {
       await expect(playground.button('Run')).toBeEnabled();
     });
   }
+});
+
+test('10,000 characters of code are shown without a task of 100 ms', async ({ page }) => {
+  const own = readFileSync(new URL('../playground/experiments/digits.ts', import.meta.url), 'utf8');
+  const hash = linkTo(own.repeat(3).slice(0, 10_000));
+  const times: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    const playground = await Playground.open(page, titles.digits);
+    const slowest = playground.slowestTask(2500);
+    await page.evaluate((text) => (location.hash = text), hash);
+    await expect(playground.root.getByText('came from a link')).toBeVisible();
+    await expect(playground.root.getByRole('textbox', { name: /^Code of/ })).toBeVisible();
+    times.push(await slowest);
+  }
+  test.info().annotations.push({ type: 'longest tasks', description: times.join(', ') });
+  // The median, because the machine may be busy.
+  expect(times.sort((a, b) => a - b)[1]).toBeLessThan(100);
 });

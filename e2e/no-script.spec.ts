@@ -1,11 +1,11 @@
-import { expect, test } from './playground-page.ts';
+import { expect, test, titles } from './playground-page.ts';
 
 test.use({ javaScriptEnabled: false });
 
 test('without scripts the page says what is missing, and shows its pictures', async ({ page }) => {
   await page.goto('/optim/weight-averaging');
   await expect(page.getByText('JavaScript is off.')).toBeVisible();
-  const playground = page.getByRole('region', { name: 'Two moons with wrong labels' });
+  const playground = page.getByRole('region', { name: titles.twoMoons });
   for (const name of ['Decision regions: Raw weights', 'Decision regions: EMA weights']) {
     const picture = playground.getByRole('img', { name }).locator('.regions');
     await expect(picture).toBeVisible();

@@ -31,10 +31,7 @@ const test = base.extend<object, { tab: Page }>({
 });
 
 for (const path of paths) {
-  test(`${path}: light in weight, accessible, and as wide as its window`, async ({
-    tab,
-    baseURL,
-  }) => {
+  test(`${path}: small, accessible, and as wide as its window`, async ({ tab, baseURL }) => {
     const scripts = new Set<string>();
     tab.removeAllListeners();
     const faults = faultsOf(tab, baseURL);

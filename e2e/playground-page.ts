@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test as base, type Locator, type Page, type Request } from '@playwright/test';
+import { messages } from './messages.ts';
+import { recordedRun } from './recorded-runs.ts';
 
 /** The page that holds the playgrounds. */
 export const route = '/optim/weight-averaging';
 
-export const titles = { twoMoons: 'Two moons with wrong labels', digits: 'Handwritten digits' };
+export const titles = {
+  twoMoons: recordedRun('two-moons').title,
+  digits: recordedRun('digits').title,
+};
 
 /** Listens to a page, and returns what is wrong by now: console errors but those allowed, page errors, requests that left the origin. */
 export function faultsOf(page: Page, ownOrigin?: string, allowed?: RegExp | null): () => string[] {
@@ -133,7 +138,8 @@ export class Playground {
   async write(code: string): Promise<void> {
     const editor = this.root.getByRole('textbox', { name: /^Code of/ });
     if (!(await editor.isVisible())) {
-      if (!(await this.button('Edit').isVisible())) await this.root.getByText('Code:').click();
+      if (!(await this.button('Edit').isVisible()))
+        await this.root.getByText(messages.code).click();
       await this.button('Edit').click();
     }
     await editor.press('ControlOrMeta+a');

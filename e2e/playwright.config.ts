@@ -11,30 +11,17 @@ const argsWithoutWebGPU = chromiumArgs.filter((arg) => !/webgpu|Vulkan/.test(arg
 
 const withoutWebGPU = '**/no-webgpu.spec.ts';
 
-/** Those that neither measure times nor train on WebGPU, which takes every core. */
-const sideBySide = [
-  'api-links',
-  'cdn',
-  'content-policy',
-  'hostile',
-  'hostile-link',
-  'formulas',
-  'home',
-  'keyboard',
-  'no-script',
-  'pages',
-  'print',
-  'sharing',
-  'site',
-  'widths',
-].map((name) => `**/${name}.spec.ts`);
+/** Those that measure times. */
+const measuring = ['hostile-figures', 'long-link', 'start-up', 'stop'].map(
+  (name) => `**/${name}.spec.ts`,
+);
 
 /** Against the built site: `npm run docs:build` comes first. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
   workers: 2,
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
@@ -54,13 +41,13 @@ export default defineConfig({
     },
     {
       name: 'side by side',
-      testMatch: sideBySide,
+      testIgnore: [withoutWebGPU, '**/e2e/browsers/**', ...measuring],
       fullyParallel: true,
       use: { launchOptions: launch(chromiumArgs) },
     },
     {
-      name: 'webgpu',
-      testIgnore: [withoutWebGPU, '**/e2e/browsers/**', ...sideBySide],
+      name: 'measuring',
+      testMatch: measuring,
       workers: 1,
       use: { launchOptions: launch(chromiumArgs) },
     },

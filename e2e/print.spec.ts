@@ -4,7 +4,7 @@ import { expect, test } from './playground-page.ts';
 const paper = { width: 718, height: 1047 };
 
 for (const route of ['/optim/weight-averaging', '/guide/choosing-a-decay', '/playground/']) {
-  test(`${route}: on paper there are text and whole figures, and no more`, async ({ page }) => {
+  test(`${route}: prints only text and whole figures`, async ({ page }) => {
     await page.goto(route);
     await expect(page.getByRole('button', { name: 'Run', disabled: true })).toHaveCount(0);
     await page.setViewportSize(paper);

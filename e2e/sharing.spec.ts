@@ -1,3 +1,4 @@
+import { messages } from './messages.ts';
 import { expect, Playground, route, test, titles } from './playground-page.ts';
 import { smallExperiment } from './small-experiment.ts';
 
@@ -52,7 +53,7 @@ test('a link without code brings the settings, to the playground that it names',
 }) => {
   await page.goto(`${route}#playground?v=1&experiment=digits&backend=cpu&c.seed=3&c.decay=0.5`);
   const digits = new Playground(page, titles.digits);
-  await expect(digits.root.getByText('These settings came from a link.')).toBeVisible();
+  await expect(digits.root.getByText(messages.settingsFromLink)).toBeVisible();
   await expect(digits.control('Seed')).toHaveValue('3');
   await expect(digits.control('EMA decay')).toHaveValue('0.5');
   const moons = new Playground(page, titles.twoMoons);
@@ -69,13 +70,13 @@ const broken = {
 };
 
 for (const [name, hash] of Object.entries(broken)) {
-  test(`${name} is said to be so, and the playground works`, async ({ page }) => {
+  test(`${name} is reported, and the playground works`, async ({ page }) => {
     await page.goto(route);
     await page.evaluate((text) => (location.hash = text), hash);
     const playground = new Playground(page, titles.twoMoons);
-    await expect(page.getByText('The link cannot be opened.')).toHaveCount(1);
+    await expect(page.getByText(messages.brokenLink)).toHaveCount(1);
     // At the place that it names, or at the first one of the page.
-    await expect(playground.root.getByText('The link cannot be opened.')).toBeVisible();
+    await expect(playground.root.getByText(messages.brokenLink)).toBeVisible();
     await playground.runOnCpu();
     await playground.reach(3);
     await playground.button('Stop').click();

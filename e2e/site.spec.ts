@@ -71,7 +71,7 @@ test('a missing page says so and suggests others', async ({ page, request }) => 
   await expect(page.getByRole('heading', { level: 1, name: 'Getting started' })).toBeVisible();
 });
 
-test('a page tells when it was changed, and its source and tests', async ({ page, request }) => {
+test('a page shows when it was changed, its source and its tests', async ({ page, request }) => {
   await page.goto('/optim/adam');
   await expect(page.getByText('Last updated')).toBeVisible();
   const sources = page.getByRole('complementary', { name: 'Sources of this page' });

@@ -1,7 +1,13 @@
 import { encodeLink } from '../playground/src/share/link.ts';
 
+/** How long it runs unless a test says otherwise. */
+export const smallSteps = 20;
+
 /** Lines that an experiment runs before each of its steps; the first is on line 11. */
-export function smallExperiment(body: string, { steps = 20, kept = '', end = '' } = {}): string {
+export function smallExperiment(
+  body: string,
+  { steps = smallSteps, kept = '', end = '' } = {},
+): string {
   return `import * as tf from '@tensorflow/tfjs';
 import { EMAOptimizer } from 'polyak';
 import { experiment } from '@polyak/playground';

@@ -1,11 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { buildSiteUnderPath, underPath } from '../scripts/site.mjs';
+import { titles } from './playground-page.ts';
 import { serveStatic } from './static-server.mjs';
-
-const base = '/polyak/';
-const docs = fileURLToPath(new URL('../docs', import.meta.url));
-const folder = fileURLToPath(new URL('../.cache/site-under-base', import.meta.url));
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -13,12 +9,8 @@ let site: Awaited<ReturnType<typeof serveStatic>>;
 
 test.beforeAll(async () => {
   test.setTimeout(400_000);
-  execFileSync('npx', ['vitepress', 'build', '--outDir', folder], {
-    cwd: docs,
-    env: { ...process.env, DOCS_BASE: base },
-    stdio: 'ignore',
-  });
-  site = await serveStatic(folder, base);
+  expect(await buildSiteUnderPath()).toBe(0);
+  site = await serveStatic(underPath.folder, underPath.base);
 });
 
 test.afterAll(() => site.close());
@@ -46,7 +38,7 @@ test('the site works from a sub-path, and without a network once loaded', async 
 
   // A run's code comes from the sub-path, too.
   await page.goto(`${site.address}optim/weight-averaging`);
-  const playground = page.getByRole('region', { name: 'Two moons with wrong labels' });
+  const playground = page.getByRole('region', { name: titles.twoMoons });
   await playground.getByLabel('Backend', { exact: true }).selectOption('CPU');
   await playground.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(playground.getByTitle('State')).toHaveText(/Done/);

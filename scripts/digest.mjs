@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const made = new Set(['node_modules', 'dist', 'cache', '.cache', 'test-results']);
 
 /**
- * What stands in these files and folders, but not in what is made from them, as one hash.
+ * The contents of these files and folders as one hash, without what is generated from them.
  *
  * @param {string[]} paths - relative to the repository root
  * @param {string[]} [settings] - what else counts

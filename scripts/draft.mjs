@@ -24,6 +24,7 @@ export async function serveDraft(port) {
   process.on('exit', stop);
   process.once('SIGTERM', () => process.exit(1));
   while (server.exitCode === null && !(await answers(port))) await wait(100);
+  if (server.exitCode !== null) throw new Error('The draft of the site cannot be served.');
   return async () => {
     stop();
     await ended;

@@ -1,19 +1,21 @@
 // @ts-check
 import { pathToFileURL } from 'node:url';
-import { installDependencies } from './dependencies.mjs';
+import { installDependencies, installSiteDependencies } from './dependencies.mjs';
 import { installChromium } from './install-chromium.mjs';
 
 const oldestNode = [20, 19];
 
-/**
- * Makes a fresh clone ready. Costs nothing when it already is.
- *
- * @param {{ chromium: boolean }} options - whether the tests' browser is wanted too
- */
-export async function setUp({ chromium }) {
+/** Makes a fresh clone ready for everything, the tests' browser included. Costs nothing when it already is. */
+export async function setUp() {
   checkNode();
   await installDependencies();
-  if (chromium) await installChromium();
+  await installChromium();
+}
+
+/** Makes a fresh clone ready to build and serve the site. */
+export async function setUpSite() {
+  checkNode();
+  await installSiteDependencies();
 }
 
 function checkNode() {
@@ -27,7 +29,7 @@ function checkNode() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    await setUp({ chromium: true });
+    await setUp();
     console.log('Ready: npm start, npm test.');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -8,18 +8,47 @@ import { root, run } from './run.mjs';
 const sources = ['docs', 'playground', 'packages', 'CHANGELOG.md', 'package-lock.json'];
 const settings = ['DOCS_BASE', 'DOCS_HOST', 'DOCS_REPOSITORY'];
 
-const index = join(root, 'docs/.vitepress/dist/index.html');
-const stamp = join(root, '.cache/site-sources');
+/** The path that the site is built for a second time, as on a host with several sites, and where that build is. */
+export const underPath = { base: '/polyak/', folder: join(root, '.cache/site-under-path') };
+
+const main = {
+  index: join(root, 'docs/.vitepress/dist/index.html'),
+  stamp: join(root, '.cache/site-sources'),
+};
+const second = {
+  index: join(underPath.folder, 'index.html'),
+  stamp: join(root, '.cache/site-under-path-sources'),
+};
 
 /** Whether the site that is there was built from these very sources. */
 export function isSiteBuilt() {
+  return isBuilt(main);
+}
+
+/** Builds the site, for which the package must be built, and remembers what it was built from. */
+export function buildSite() {
+  return build(main, () => run('npm', ['run', '--silent', 'build', '--workspace', 'docs']));
+}
+
+/** Builds the site under its other path from these very sources, unless it is there. The API pages must be there. */
+export async function buildSiteUnderPath() {
+  if (isBuilt(second)) return 0;
+  const args = ['vitepress', 'build', 'docs', '--outDir', underPath.folder];
+  return build(second, () => run('npx', args, { DOCS_BASE: underPath.base }));
+}
+
+/** @param {typeof main} site */
+function isBuilt({ index, stamp }) {
   return existsSync(index) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest();
 }
 
-/** Builds the documentation site and remembers what it was built from. */
-export async function buildSite() {
+/**
+ * @param {typeof main} site
+ * @param {() => Promise<number>} start
+ */
+async function build({ stamp }, start) {
   const before = digest();
-  const code = await run('npm', ['run', '--silent', 'docs:build']);
+  const code = await start();
   if (code === 0) {
     mkdirSync(join(root, '.cache'), { recursive: true });
     writeFileSync(stamp, before);

@@ -3,49 +3,70 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installBrowsers } from './browsers.mjs';
 import { root, run } from './run.mjs';
-import { buildSite } from './site.mjs';
+import { buildSite, buildSiteUnderPath } from './site.mjs';
 import { totalOfCheck, totalOfPlaywright, totalOfRunner, totalOfVitest } from './totals.mjs';
 
 /** @typedef {import('./totals.mjs').Total} Total */
 
+/** @typedef {import('./jobs.mjs').Job & { run: () => Promise<Total> }} Stage */
+
 /**
- * Everything `npm test` does, in order.
+ * Everything `npm test` does: first what keeps one core busy, the longest before the others.
  *
- * @type {{ name: string, run: () => Promise<Total> }[]}
+ * @type {Stage[]}
  */
 export const stages = [
-  check('format', 'check:format'),
+  check('package build', 'build'),
+  vitest('WebGPU tests', 'gpu', 1),
+  { name: 'site build', cores: 1, after: ['package build'], run: () => site(buildSite) },
+  {
+    name: 'site under a path',
+    cores: 1,
+    after: ['site build'],
+    run: () => site(buildSiteUnderPath),
+  },
   check('lint', 'check:lint'),
+  check('types', 'check:types'),
+  check('format', 'check:format'),
   check('spelling', 'check:spelling'),
   check('prose', 'check:prose'),
-  check('types', 'check:types'),
-  vitest('unit tests', 'unit'),
-  vitest('WebGPU tests', 'gpu'),
-  check('package build', 'build'),
-  check('package in plain Node', 'test:package'),
-  check('package on Dawn in Node', 'test:dawn'),
-  { name: 'site build', run: async () => totalOfCheck(await buildSite()) },
-  { name: 'end-to-end tests', run: () => playwright('e2e') },
-  { name: 'Firefox and WebKit', run: otherBrowsers },
+  check('package in plain Node', 'test:package', ['package build']),
+  check('package on Dawn in Node', 'test:dawn', ['package build']),
+  vitest('unit tests', 'unit', Infinity),
+  {
+    name: 'end-to-end tests',
+    cores: Infinity,
+    after: ['site build', 'site under a path'],
+    run: () => playwright('e2e'),
+  },
+  { name: 'Firefox and WebKit', cores: Infinity, after: ['site build'], run: otherBrowsers },
 ];
 
 /**
  * @param {string} name
  * @param {string} script
+ * @param {string[]} [after]
  */
-function check(name, script) {
-  return { name, run: async () => totalOfCheck(await run('npm', ['run', '--silent', script])) };
+function check(name, script, after = []) {
+  const start = async () => totalOfCheck(await run('npm', ['run', '--silent', script]));
+  return { name, cores: 1, after, run: start };
+}
+
+/** @param {() => Promise<number>} build */
+async function site(build) {
+  return totalOfCheck(await build());
 }
 
 /**
  * @param {string} name
  * @param {string} project
+ * @param {number} cores
  */
-function vitest(name, project) {
+function vitest(name, project, cores) {
   const report = reportOf(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const start = () => run('npm', ['run', '--silent', `test:${project}`, '--', ...reporters]);
-  return { name, run: () => totalOfTests(start, report, totalOfVitest) };
+  return { name, cores, run: () => totalOfTests(start, report, totalOfVitest) };
 }
 
 /**

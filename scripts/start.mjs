@@ -2,14 +2,14 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { serveDraft } from './draft.mjs';
-import { root } from './run.mjs';
-import { setUp } from './setup.mjs';
+import { root, run } from './run.mjs';
+import { setUpSite } from './setup.mjs';
 import { buildSite, isSiteBuilt } from './site.mjs';
 
 const usualPort = 4100;
 
 try {
-  await setUp({ chromium: false });
+  await setUpSite();
   const port = await choosePort();
   if (!isSiteBuilt()) await buildBesideDraft(port);
   const { serve } = await import('vitepress');
@@ -30,7 +30,7 @@ async function buildBesideDraft(port) {
   const address = `http://localhost:${port}${process.env['DOCS_BASE'] ?? '/'}`;
   console.log(`You can read the documentation at ${address} while it is built.`);
   console.log('Type hints, search and API pages come with the built site, in a few minutes.\n');
-  const code = await buildSite();
+  const code = (await run('npm', ['run', '--silent', 'build'])) || (await buildSite());
   await stopDraft();
   if (code !== 0) throw new Error('The site could not be built.');
 }

@@ -28,7 +28,7 @@ async function isAlive(tab: Tab): Promise<void> {
   await expect.poll(enabled).toBeGreaterThan(1);
 }
 
-test('the first page is whole', async ({ tab }) => {
+test('the first page is complete', async ({ tab }) => {
   await tab.resize(1280, 900);
   await tab.open('/');
   await isAlive(tab);
@@ -41,7 +41,7 @@ test('the first page is whole', async ({ tab }) => {
   expect(page).toEqual({ scroll: 0, broken: 0 });
 });
 
-test('what the browser lacks is said before Run, and a run on the CPU comes to its end', async ({
+test('what the browser lacks is reported before Run, and a run on the CPU finishes', async ({
   tab,
 }) => {
   await openPlayground(tab, '#playground?v=1&experiment=noisy-quadratic&backend=webgpu');

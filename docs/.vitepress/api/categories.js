@@ -7,6 +7,7 @@ import {
   PageEvent,
   ReferenceType,
 } from 'typedoc';
+import { byKind } from './kinds.js';
 
 /** The headings of the API pages, by the folder of packages/polyak/src that a name comes from. */
 export const categories = {
@@ -42,7 +43,7 @@ export function categorize({ converter, logger, renderer }) {
     const { contents = '', url } = page;
     for (const name of undescribed(contents)) logger.error(`${url} does not describe ${name}`);
     const isIndex = url === 'index.md';
-    page.contents = `---\nlastUpdated: false\n${isIndex ? 'outline: 2\n' : ''}---\n\n${isIndex ? byKind(contents) : contents}`;
+    page.contents = `---\nlastUpdated: false\n${isIndex ? 'outline: 2\n' : ''}---\n\n${isIndex ? dividedByKind(contents) : contents}`;
   });
 }
 
@@ -55,28 +56,16 @@ export function undescribed(markdown) {
   return Array.from(markdown.matchAll(/^\| (.*?) \|.*\| - \|$/gm), ([, name = '']) => name);
 }
 
-/** What the names of an index are listed under, in this order. */
-const kinds = [
-  { title: 'Classes', is: /\(classes\// },
-  { title: 'Functions', is: /\((?:functions|variables)\// },
-  { title: 'Options', is: /Options\]\(/ },
-  { title: 'Types', is: /\((?:interfaces|type-aliases|enumerations)\// },
-];
-
 /**
  * An index whose lists are divided by kind.
  *
  * @param {string} markdown
  */
-export function byKind(markdown) {
+export function dividedByKind(markdown) {
   return markdown.replaceAll(/^(?:- \[.*\n?)+/gm, (list) => {
-    const lines = list.trimEnd().split('\n');
-    const kindOf = (/** @type {string} */ line) => kinds.findIndex(({ is }) => is.test(line));
-    const lists = kinds.map(({ title }, i) => {
-      const own = lines.filter((line) => kindOf(line) === i);
-      return own.length > 0 ? [`### ${title}`, own.join('\n')].join('\n\n') : '';
-    });
-    return `${lists.filter(Boolean).join('\n\n')}\n`;
+    const groups = byKind(list.trimEnd().split('\n'), (line) => line);
+    const lists = groups.map(({ title, items }) => `### ${title}\n\n${items.join('\n')}`);
+    return `${lists.join('\n\n')}\n`;
   });
 }
 

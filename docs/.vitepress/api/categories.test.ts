@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byKind, undescribed } from './categories.js';
+import { dividedByKind, undescribed } from './categories.js';
 
 it('finds the rows that have a dash for a description, and no others', () => {
   const table = `
@@ -27,7 +27,7 @@ it('divides the lists of an index by kind', () => {
 
 - [ready](functions/ready.md)
 `;
-  expect(byKind(index)).toBe(`# API
+  expect(dividedByKind(index)).toBe(`# API
 
 ## Optimizers
 

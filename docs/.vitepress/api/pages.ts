@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { DefaultTheme } from 'vitepress';
+import { byKind } from './kinds.js';
 
 const folder = new URL('../../api/', import.meta.url);
 
@@ -24,29 +25,25 @@ export function apiEntries(): ApiEntry[] {
   );
 }
 
-/** The sidebar that typedoc writes beside its pages. */
+/** The sidebar that typedoc writes beside its pages, each of its groups divided by kind like the index. */
 export function apiSidebar(): DefaultTheme.SidebarItem[] {
   const file = new URL('typedoc-sidebar.json', folder);
   if (!existsSync(file)) return [];
   const groups = JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[];
-  return [
-    { text: 'API', link: '/api/' },
-    ...groups.map((group) => ({
-      ...withCleanLinks(group),
-      // VitePress gives a collapsible group without a link a button in a button.
-      link: `/api/#${(group.text ?? '').toLowerCase().replaceAll(' ', '-')}`,
-    })),
-  ];
+  return [{ text: 'API', link: '/api/' }, ...groups.map(sidebarGroup)];
 }
 
-function withCleanLinks({
-  items,
-  link,
-  ...item
-}: DefaultTheme.SidebarItem): DefaultTheme.SidebarItem {
+/** A group of typedoc's sidebar as the site shows it. */
+export function sidebarGroup(group: DefaultTheme.SidebarItem): DefaultTheme.SidebarItem {
+  const names = byKind(group.items ?? [], ({ link = '' }) => link);
   return {
-    ...item,
-    ...(link && { link: link.replace(/\.md$/, '') }),
-    ...(items && { items: items.map(withCleanLinks) }),
+    ...group,
+    // VitePress gives a collapsible group without a link a button in a button.
+    link: `/api/#${(group.text ?? '').toLowerCase().replaceAll(' ', '-')}`,
+    items: names.map(({ title, items }) => ({ text: title, items: items.map(withCleanLink) })),
   };
+}
+
+function withCleanLink({ link = '', ...item }: DefaultTheme.SidebarItem): DefaultTheme.SidebarItem {
+  return { ...item, link: link.replace(/\.md$/, '') };
 }

@@ -3,9 +3,9 @@ import { checkOptionNames } from '../options.ts';
 /** The options that every schedule by epochs has. */
 export interface ScheduleOptions {
   /**
-   * The last epoch (or iteration) that was trained already: the schedule stands at the one after it, computed from the
-   * `initialLr` that the groups must have if this is 0 or more, whatever their `lr`. To go on with a run whose learning
-   * rate something else has changed too, load the saved state instead.
+   * The last epoch (or iteration) that was already trained: the schedule starts at the next one, computed from
+   * `initialLr`, which the groups must have if this is 0 or more, regardless of their `lr`. To resume a run whose learning
+   * rate was also changed by other code, load the saved state instead.
    * @defaultValue `-1`
    */
   lastEpoch?: number;

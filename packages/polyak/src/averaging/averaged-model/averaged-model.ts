@@ -266,7 +266,7 @@ function followed({ average, source }: Pair): AveragedVariable {
   return { variable: source, averages: [average], remainders: [] };
 }
 
-/** What can be read back while training goes on; the rest is copied on the device. */
+/** What can be read back while training continues; the rest is copied on the device. */
 function isFloat({ source }: Pair): boolean {
   return source.dtype === 'float32';
 }

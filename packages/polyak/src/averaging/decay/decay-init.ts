@@ -26,7 +26,7 @@ export interface DebiasedRate extends Rate {
  * The rate that averages as `rate` does, but as if the average began at zero and its bias were divided out:
  * with decays dᵢ, (1 − dₜ) / (1 − d₁·…·dₜ). The first update copies. While all decays are 1 it is the limit, 1 / t: the mean.
  *
- * @param gathered - where a saved run goes on; 0 for a new one
+ * @param gathered - where a saved run resumes; 0 for a new one
  */
 export function makeDebiased(rate: Rate, gathered = 0): DebiasedRate {
   const debiased = (progress: Progress): number => {

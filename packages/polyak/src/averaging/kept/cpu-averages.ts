@@ -31,7 +31,7 @@ interface Arrival {
 
 /**
  * Keeps averages in the CPU's memory. The weights of each update are copied on the device's own timeline, read back while
- * training goes on, and averaged in order. If no reading can start, because too many are in progress, the updates are
+ * training continues, and averaged in order. If no reading can start, because too many are in progress, the updates are
  * merged on the device until one may: nobody waits, none is lost, and the memory stays bounded.
  */
 export class CpuAverages {

@@ -307,7 +307,7 @@ export class EmaAverages {
   }
 }
 
-/** The caller may go on with a list. */
+/** The caller may change a list. */
 function copied<M extends LayersModelLike | readonly Variable[] | undefined>(model: M): M {
   return (Array.isArray(model) ? [...(model as readonly Variable[])] : model) as M;
 }

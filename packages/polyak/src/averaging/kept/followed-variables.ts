@@ -18,7 +18,7 @@ export interface Kept {
   readonly averages: readonly Variable[];
   /** What each average has been rounded off by; none without extended precision. */
   readonly remainders: readonly Variable[];
-  /** Of a weight whose averages are recomputed: which have been. Until then the weight itself stands in. */
+  /** For a weight whose averages are recomputed: which already are. Until then the weight itself is used. */
   readonly isRecomputed: boolean[];
   readonly cohort: Cohort;
 }
@@ -90,7 +90,7 @@ export class FollowedVariables {
   /**
    * Begins to follow newcomers, in `cohort` unless their averages have been loaded. Of `candidates`, those are followed
    * whose averages have been loaded.
-   * @throws if it cannot be told whose the loaded averages are; nothing is changed then
+   * @throws if the owner of the loaded averages is ambiguous; nothing is changed then
    * @returns the averages that begin now, and a function that takes all back
    */
   follow(

@@ -22,7 +22,7 @@ export class PostHocWeights {
     const weights = checkedWeightsOf(source);
     const all = new Set(weights.map(({ variable }) => variable));
     const buffers = buffersOf(source, weights);
-    // The caller may go on with the list.
+    // The caller may change the list.
     this.source = isLayersModel(source) ? source : [...source];
     this.averaged = [...all].filter((variable) => !buffers.has(variable));
     this.buffers = [...all].filter((variable) => buffers.has(variable));

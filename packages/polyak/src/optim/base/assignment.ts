@@ -22,7 +22,7 @@ export interface AssignedGroup {
  * Names match across groups, otherwise positions within each group.
  *
  * @param ofModel - variables that may join the open group
- * @throws RangeError if a closed group's state is not of its variables, or if nothing tells
+ * @throws RangeError if a closed group's state does not belong to its variables, or if nothing is conclusive
  */
 export function assignGroups(
   groups: readonly AssignedGroup[],

@@ -34,7 +34,7 @@ export function namedWeights(
 
 /**
  * What {@link namedWeights} gave, variable by variable; `usual` says which counters there are, and `isTold` whether it
- * tells those that are not saved.
+ * determines those that are not saved.
  */
 export function savedEntries(
   weights: readonly TensorState[],

@@ -26,18 +26,18 @@ import {
   type VariableState,
 } from './state.ts';
 
-/** An optimizer with state for each variable, which can be saved, with a model or apart, and goes on exactly. */
+/** An optimizer whose state can be saved, with a model or separately, and resumed exactly. */
 export abstract class StatefulOptimizer<
   Options extends CommonOptions,
 > extends GroupedOptimizer<Options> {
   /** The slots and counters of each variable that has taken a step. */
   readonly state = new Map<Variable, VariableState>();
 
-  /** Loaded state of variables that have not been seen yet: of the first group. */
+  /** Loaded state of the first group, for variables that have not been seen yet. */
   private unbound = new Unbound<LoadedEntry>();
   /** The counters in files of earlier versions, for the slots that follow. */
   private loadedHosts: readonly HostState[] = [];
-  /** Whether the weights to come are of a model's file, whose layers keep their names. */
+  /** Whether the weights will come from a model's file, which keeps the names of layers. */
   private isFromFile = false;
 
   /**
@@ -83,7 +83,7 @@ export abstract class StatefulOptimizer<
   }
 
   /**
-   * The same, with the model whose state it is.
+   * Like {@link loadStateDict}, with the model that the state belongs to.
    * @internal
    */
   loadFor(weights: readonly Weight[], saved: OptimizerState): void {
@@ -91,7 +91,7 @@ export abstract class StatefulOptimizer<
   }
 
   /**
-   * Checks all of a state, and returns what loads it.
+   * Checks a whole state, and returns a function that loads it.
    *
    * @param weights - of the model that is trained, if it is known
    * @internal
@@ -144,7 +144,7 @@ export abstract class StatefulOptimizer<
   }
 
   /**
-   * Checks what {@link getWeights} gave, and returns what takes it over.
+   * Checks the result of {@link getWeights}, and returns a function that loads it.
    * @internal
    */
   prepareWeights(
@@ -154,7 +154,7 @@ export abstract class StatefulOptimizer<
     this.checkUsable();
     const [iterations, values] = splitIterations(weightValues);
     const usual = this.usualHost(this.defaults, iterations);
-    // Counters that the number of steps does not tell are there, or came with the configuration of an older file.
+    // Counters that do not follow from the number of steps are here, or in the configuration of an older file.
     const isTold = Object.keys(usual).length === 1 || iterations === 0;
     const entries = savedEntries(
       values,
@@ -204,10 +204,10 @@ export abstract class StatefulOptimizer<
   }
 
   /**
-   * Takes in variables with the state that was loaded for them; of those that have none, the ones in `joining`.
+   * Adds variables that have loaded state, and of the others those in `joining`.
    *
    * @param frozen - variables that may have been trained before
-   * @throws if it cannot be told whose the loaded state is; nothing is changed then
+   * @throws if the owner of the loaded state is ambiguous; nothing is changed then
    * @returns a function that removes it
    * @internal
    */
@@ -237,13 +237,13 @@ export abstract class StatefulOptimizer<
     return { step: 0 };
   }
 
-  /** The slots of a variable, in each combination that the options may lead to. */
+  /** The slots of a variable, in each combination that the options allow. */
   protected abstract slotNames(options: Options): readonly (readonly string[])[];
 
-  /** Whether a step is in progress that has accumulated some calls. */
+  /** Whether calls have been accumulated for a step that has not been taken yet. */
   protected abstract get isHalfway(): boolean;
 
-  /** Drops what such calls have brought. */
+  /** Drops the gradients of accumulated calls. */
   protected abstract dropHalfway(): void;
 
   private takeIn(
@@ -253,7 +253,7 @@ export abstract class StatefulOptimizer<
   ): () => void {
     const before = [...params];
     const names = new Set(Array.from(fresh, ({ name }) => name));
-    // A variable that was disposed has made room for a new one of its name.
+    // A new variable may reuse the name of a disposed one.
     const kept = before.filter((one) => isAlive(one) || !names.has(one.name));
     const left = before.filter((one) => !kept.includes(one));
     const putBack = this.unbound.take(found);
@@ -270,7 +270,7 @@ export abstract class StatefulOptimizer<
     };
   }
 
-  /** The counters of a variable that has taken all steps, as far as these tell. */
+  /** The counters of a variable that has taken all steps, as far as they follow from the number of steps. */
   private usualHost(options: Options, iterations = this.iterations): HostState {
     return { ...this.initialHost(options), step: iterations };
   }
@@ -295,7 +295,7 @@ export abstract class StatefulOptimizer<
     return options;
   }
 
-  /** Throws if steps have been taken, but nothing is there that they left. */
+  /** Throws if steps have been taken, but their state is missing. */
   private checkComplete(entries: readonly SavedEntry[], iterations: number): void {
     const needsSlots = this.slotNames(this.defaults).every((names) => names.length > 0);
     if (iterations === 0 || entries.length > 0 || !needsSlots) return;
@@ -309,7 +309,7 @@ export abstract class StatefulOptimizer<
   private entriesOf(params: readonly Variable[]): LoadedEntry[] {
     return params.map((variable) => {
       const state = this.state.get(variable) ?? null;
-      // `tf.disposeVariables` takes the slots along.
+      // `tf.disposeVariables` also disposes the slots.
       if (state && !Object.values(state.slots).every(isAlive)) checkNotDisposed(variable);
       const { name, shape } = variable;
       return { name, shape, identity: identityOf(variable), state };

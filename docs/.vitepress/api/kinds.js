@@ -1,0 +1,24 @@
+// @ts-check
+/** What public names are listed under, in this order: by the folder that typedoc puts their page in, and by name. */
+const kinds = [
+  { title: 'Classes', page: /\bclasses\// },
+  { title: 'Functions', page: /\b(?:functions|variables)\// },
+  { title: 'Options', page: /Options\.md/ },
+  { title: 'Types', page: /\b(?:interfaces|type-aliases|enumerations)\// },
+];
+
+/**
+ * A list of public names, divided by kind. Kinds without names are left out.
+ *
+ * @template Item
+ * @param {Item[]} items
+ * @param {(item: Item) => string} pageOf - a text that holds the path of a name's page, such as `classes/Adam.md`
+ * @returns {{ title: string, items: Item[] }[]}
+ */
+export function byKind(items, pageOf) {
+  const kindOf = (/** @type {Item} */ item) =>
+    kinds.findIndex(({ page }) => page.test(pageOf(item)));
+  return kinds
+    .map(({ title }, i) => ({ title, items: items.filter((item) => kindOf(item) === i) }))
+    .filter(({ items }) => items.length > 0);
+}
