@@ -36,7 +36,7 @@ function tapsOf(
 ): tf.Tensor4D[] {
   const [batch, height, width, channels] = x.shape;
   const outputs = (size: number) => Math.floor((size + 2 * padding - kernel) / stride) + 1;
-  const strides = (size: number) => outputs(size) + Math.floor((kernel - 1) / stride);
+  const strides = (size: number) => Math.ceil((size + 2 * padding) / stride);
   const around = (size: number): [number, number] => [padding, strides(size) * stride - size - padding]; // prettier-ignore
   const padded = tf.pad(x, [[0, 0], around(height), around(width), [0, 0]]);
   const side = strides(width);
