@@ -128,13 +128,27 @@ describe('what is refused', () => {
     expect(() => parameterShapes(name as ModelName, options)).toThrow(message);
   });
 
+  test('a batch without a variance, in training', () => {
+    const model = small('regnet_x');
+    // Halved three times, 8 pixels are one.
+    const image = formulaImages(1, [8, 8]);
+    expect(() => model.forward(image, { training: true })).toThrow(
+      'batches must have more than one value of each channel to be normalized in training, got 1',
+    );
+    tf.dispose(model.forward(image));
+    image.dispose();
+    model.dispose();
+  });
+
   test('images of another shape', () => {
     const model = small('vit');
     const [gray, large] = [
       tf.zeros<tf.Rank.R4>([1, 16, 16, 1]),
       tf.zeros<tf.Rank.R4>([1, 24, 16, 3]),
     ];
-    expect(() => model.forward(gray)).toThrow('images must be [batch, height, width, 3], got [1, 16, 16, 1]'); // prettier-ignore
+    expect(() => model.forward(gray)).toThrow(
+      'images must be [batch, height, width, 3], got [1, 16, 16, 1]',
+    );
     expect(() => model.forward(large)).toThrow('images must be 16 × 16, got 24 × 16');
     tf.dispose([gray, large]);
     model.dispose();

@@ -7,7 +7,13 @@ import { stochasticDepth } from './dropout.ts';
 import { groupedConvolution } from './grouped-convolution.ts';
 import { flatAdaptiveAveragePool, maxPool } from './pooling.ts';
 
-const evaluation: Pass = { training: false, read: () => { throw new Error('no variables'); }, seed: () => 1 }; // prettier-ignore
+const evaluation: Pass = {
+  training: false,
+  read: () => {
+    throw new Error('no variables');
+  },
+  seed: () => 1,
+};
 
 test.each([
   [1, 1, [5, 6]],
@@ -40,7 +46,22 @@ test.each([
 test('an adaptive pool takes the means of areas that overlap, and flattens channels first', () => {
   tf.tidy(() => {
     // Rows [0, 1, 2] to two means: of rows 0 and 1, and of rows 1 and 2. Columns [0, 1]: as they are.
-    const x = tf.tensor4d([[[[1, 10], [2, 20]], [[3, 30], [4, 40]], [[5, 50], [6, 60]]]]); // prettier-ignore
+    const x = tf.tensor4d([
+      [
+        [
+          [1, 10],
+          [2, 20],
+        ],
+        [
+          [3, 30],
+          [4, 40],
+        ],
+        [
+          [5, 50],
+          [6, 60],
+        ],
+      ],
+    ]);
     const found = flatAdaptiveAveragePool(x, 2).dataSync();
     expectClose(found, [2, 3, 4, 5, 20, 30, 40, 50], 1e-6);
   });
