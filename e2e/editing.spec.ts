@@ -1,4 +1,4 @@
-import { expect, Playground, test, titles } from './playground-page.ts';
+import { expect, losses, Playground, test, titles } from './playground-page.ts';
 import { smallExperiment } from './small-experiment.ts';
 
 test('a syntax error is shown with its line, and the code runs once it is put right', async ({
@@ -172,12 +172,12 @@ test('after a lost device the two moons go on, with their charts up to there', a
   await playground.write(`${code}\nlet first = 0;`);
   await playground.run();
   await expect(playground.alert).toContainText('The GPU device was lost');
-  const before = await playground.numbers('Test loss');
+  const before = await playground.numbers(losses.twoMoons);
   expect(before.steps).toEqual([10, 20, 30, 40]);
 
   await playground.button('Restart from step 40').click();
   await playground.reach(51);
-  const { steps, lines } = await playground.numbers('Test loss');
+  const { steps, lines } = await playground.numbers(losses.twoMoons);
   expect(steps.slice(0, 5)).toEqual([10, 20, 30, 40, 50]);
   for (const name of ['raw', 'EMA']) {
     expect(lines[name]?.slice(0, 4)).toEqual(before.lines[name]);

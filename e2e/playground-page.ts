@@ -6,6 +6,9 @@ export const route = '/optim/weight-averaging';
 
 export const titles = { twoMoons: 'Two moons with wrong labels', digits: 'Handwritten digits' };
 
+/** Their charts of the loss. */
+export const losses = { twoMoons: 'Test loss, mean of the last ten looks', digits: 'Test loss' };
+
 /** Listens to a page, and returns what is wrong by now: console errors but those allowed, page errors, requests that left the origin. */
 export function faultsOf(page: Page, ownOrigin?: string, allowed?: RegExp | null): () => string[] {
   const faults: string[] = [];

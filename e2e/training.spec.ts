@@ -1,6 +1,7 @@
-import { expect, Playground, test, titles } from './playground-page.ts';
+import { expect, losses, Playground, test, titles } from './playground-page.ts';
 
-for (const title of Object.values(titles)) {
+for (const name of ['twoMoons', 'digits'] as const) {
+  const title = titles[name];
   test(`${title}: trains on WebGPU and charts raw and averaged weights`, async ({ page }) => {
     const playground = await Playground.open(page, title);
     await expect(playground.root.getByText('Recorded run:')).toBeVisible();
@@ -9,7 +10,7 @@ for (const title of Object.values(titles)) {
     await expect(playground.root.getByText(/^WebGPU: \S+/)).toBeVisible();
     await playground.reach(11);
 
-    const { steps, lines } = await playground.numbers('Test loss');
+    const { steps, lines } = await playground.numbers(losses[name]);
     expect(steps[0]).toBe(10);
     expect(Object.keys(lines)).toEqual(['raw', 'EMA']);
     for (const values of Object.values(lines)) expect(values.every(Number.isFinite)).toBe(true);
@@ -23,7 +24,7 @@ test('nothing runs before it is asked, and the stored result is there to look at
   const playground = await Playground.open(page, titles.twoMoons);
   await expect(playground.state('Ready')).toBeVisible();
   expect(page.workers()).toEqual([]);
-  const { steps } = await playground.numbers('Test loss');
+  const { steps } = await playground.numbers(losses.twoMoons);
   expect(steps).toHaveLength(40);
   for (const name of ['Raw weights', 'EMA weights']) {
     await expect(
@@ -79,7 +80,7 @@ test('a slider takes effect while it runs', async ({ page }) => {
 
   await expect
     .poll(async () => {
-      const { steps, lines } = await playground.numbers('Test loss');
+      const { steps, lines } = await playground.numbers(losses.twoMoons);
       const recorded = steps.length === 40;
       return !recorded && lines['raw']?.at(-1) === lines['EMA']?.at(-1);
     })
@@ -153,7 +154,7 @@ test('the page keeps its layout at 390 px, without sideways scroll', async ({ pa
   await page.setViewportSize({ width: 390, height: 844 });
   const playground = await Playground.open(page, titles.digits);
   await playground.root.getByText('Code:').click();
-  await playground.numbers('Test loss');
+  await playground.numbers(losses.digits);
   const { scroll, client } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
     client: document.documentElement.clientWidth,
