@@ -65,6 +65,13 @@ export const claims: Readonly<Record<ExperimentName, readonly Claim[]>> = {
       from: 200,
       gains: moreAccurate('SWA, updateBn', 'raw'),
     },
+    {
+      says: 'the accuracies of the two differ by {}',
+      values: { lr: 0.03 },
+      from: 200,
+      gains: (looks) => moreAccurate('SWA, updateBn', 'raw')(looks).map(Math.abs),
+      holds: (gap) => gap < 0.03,
+    },
   ],
   fashion: [
     {
