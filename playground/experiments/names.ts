@@ -97,8 +97,8 @@ const width = 16;
 const heads = 2;
 
 /**
- * A transformer with one block. Its input has three dimensions: texts, letters, and what `read` tells of each letter. For
- * each letter it gives the logits of the next one, from this letter and those before it.
+ * A transformer with one block. Its input, from `read`, has three dimensions: texts, letters, and the code of each letter.
+ * For each letter it gives the logits of the next one, from this letter and those before it.
  */
 function transformer(seed: number) {
   const weights: tf.Variable[] = [];
