@@ -19,7 +19,7 @@ const measured = [
   /\d\s?(?:%|(?:ms|µs|ns|[kMG]i?B)\b)/,
   /(?:\d times|twice|half) as (?:long|fast|much|many)\b/,
   /\bfaster than\b/,
-  /\b(?:within|to) \d+(?:e-|·10<sup>−)\d/,
+  /\b(?:within|to) \d+(?:e-| ?\\cdot 10\^\{-)\d/,
   /\b(?:1|one|no) (?:dispatch|submit|readback|new buffer)/i,
 ];
 
@@ -29,7 +29,7 @@ const origins = [
   /`(?:npm run|node) [^`]+`/,
   /#what-a-step-(?:costs|submits)\b/,
   /\]\(https:\/\/(?:arxiv|doi)\.org\//,
-  / [=×] |<sup>|\$[^$]*\^/,
+  / [=×] |\$[^$]*\^/,
 ];
 
 /** A page by its headings, without code and what is in front of the text. */

@@ -1,5 +1,5 @@
 import { messages } from './messages.ts';
-import { expect, Playground, test, titles } from './playground-page.ts';
+import { expect, losses, Playground, test, titles } from './playground-page.ts';
 import { recordedSteps } from './recorded-runs.ts';
 import { smallExperiment, smallSteps } from './small-experiment.ts';
 
@@ -152,7 +152,7 @@ test('after a lost device a run resumes from its last checkpoint', async ({ page
 
 test('after a lost device the two moons resume, with their charts so far', async ({ page }) => {
   const playground = await Playground.open(page, titles.twoMoons);
-  const looks = recordedSteps('two-moons', 'Test loss').slice(0, 5);
+  const looks = recordedSteps('two-moons', losses.twoMoons).slice(0, 5);
   const [last = 0, next = 0] = looks.slice(3);
   const lost = Math.round((last + next) / 2);
   const loss = `if (step === ${lost} && first === 1) (tf.backend() as any).device.destroy();`;
@@ -160,12 +160,12 @@ test('after a lost device the two moons resume, with their charts so far', async
   await playground.write(`${code}\nlet first = 0;`);
   await playground.run();
   await expect(playground.alert).toContainText(messages.lostDevice);
-  const before = await playground.numbers('Test loss');
+  const before = await playground.numbers(losses.twoMoons);
   expect(before.steps).toEqual(looks.slice(0, 4));
 
   await playground.button(`Restart from step ${last}`).click();
   await playground.reach(next + 1);
-  const { steps, lines } = await playground.numbers('Test loss');
+  const { steps, lines } = await playground.numbers(losses.twoMoons);
   expect(steps.slice(0, 5)).toEqual(looks);
   for (const name of ['raw', 'EMA']) {
     expect(lines[name]?.slice(0, 4)).toEqual(before.lines[name]);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { messages } from './messages.ts';
-import { expect, Playground, test, titles } from './playground-page.ts';
+import { expect, losses, Playground, test, titles } from './playground-page.ts';
 import { smallExperiment } from './small-experiment.ts';
 
 const require = createRequire(import.meta.url);
@@ -134,14 +134,14 @@ test('Open in StackBlitz sends the code and exact versions', async ({ page, cont
 test('a chart is saved as CSV and as PNG, and is read by keyboard', async ({ page }) => {
   const playground = await Playground.open(page, titles.twoMoons);
   await expect(playground.button('Run')).toBeEnabled();
-  const csv = await playground.csv('Test loss');
+  const csv = await playground.csv(losses.twoMoons);
   expect(csv.split('\r\n')[0]).toBe('step,raw,EMA');
   expect(csv.split('\r\n')).toHaveLength(42);
 
   // 960 × 180 / 320 = 540.
-  expect(sizeOfPng(await playground.save('Test loss', 'PNG'))).toEqual([960, 540]);
+  expect(sizeOfPng(await playground.save(losses.twoMoons, 'PNG'))).toEqual([960, 540]);
 
-  const chart = playground.root.getByRole('slider', { name: 'Test loss by step' });
+  const chart = playground.root.getByRole('slider', { name: `${losses.twoMoons} by step` });
   await chart.focus();
   await page.keyboard.press('Home');
   await expect(chart).toHaveAttribute('aria-valuetext', /^step 10: raw \d\.\d{3}, EMA \d\.\d{3}$/);
@@ -150,7 +150,7 @@ test('a chart is saved as CSV and as PNG, and is read by keyboard', async ({ pag
   await page.keyboard.press('Escape');
   await expect(playground.root.getByText('at step 20')).toBeHidden();
 
-  const tools = playground.root.getByRole('group', { name: 'Test loss' });
+  const tools = playground.root.getByRole('group', { name: losses.twoMoons });
   const log = tools.getByRole('button', { name: 'Log' });
   await expect(log).toHaveAttribute('aria-pressed', 'false');
   await log.click();

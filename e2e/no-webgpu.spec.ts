@@ -1,11 +1,11 @@
-import { expect, Playground, test, titles } from './playground-page.ts';
+import { expect, losses, Playground, test, titles } from './playground-page.ts';
 import { recordedRun } from './recorded-runs.ts';
 
-async function runsOnCpu(playground: Playground): Promise<void> {
+async function runsOnCpu(playground: Playground, loss: string): Promise<void> {
   await playground.button('Run on the CPU backend').click();
   await playground.reach(30);
   await expect(playground.root.getByText('CPU backend', { exact: true })).toBeVisible();
-  const { lines } = await playground.numbers('Test loss');
+  const { lines } = await playground.numbers(loss);
   // The SWA of the digits begins later.
   for (const values of [lines['raw'] ?? [], lines['EMA'] ?? []]) {
     expect(values.length).toBeGreaterThan(0);
@@ -31,7 +31,7 @@ test('without an adapter the page says so, and runs on the CPU when asked', asyn
   await playground.button('Reset').click();
   await expect(notice).toBeVisible();
   expect(await playground.step()).toBe(0);
-  await runsOnCpu(playground);
+  await runsOnCpu(playground, losses.twoMoons);
 });
 
 test('a browser that refuses an adapter has none', async ({ page }) => {
@@ -50,7 +50,7 @@ test('without navigator.gpu the page says so before anything runs', async ({ pag
   const playground = await Playground.open(page, titles.digits);
   await expect(playground.root.getByText(/navigator.gpu is missing/)).toBeVisible();
   expect(page.workers()).toEqual([]);
-  await runsOnCpu(playground);
+  await runsOnCpu(playground, losses.digits);
 });
 
 test('the CPU backend can be picked from the start', async ({ page }) => {
@@ -58,7 +58,7 @@ test('the CPU backend can be picked from the start', async ({ page }) => {
   await playground.control('Backend').selectOption('CPU');
   await playground.run();
   await expect(playground.state('Done')).toBeVisible();
-  const { steps, lines } = await playground.numbers('Test loss');
+  const { steps, lines } = await playground.numbers(losses.twoMoons);
   expect(steps.at(-1)).toBe(recordedRun('two-moons').steps);
   expect(lines['EMA']?.at(-1)).toBeLessThan(0.6);
 });

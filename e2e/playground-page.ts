@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test as base, type Locator, type Page, type Request } from '@playwright/test';
 import { messages } from './messages.ts';
-import { recordedRun } from './recorded-runs.ts';
+import { lossChart, recordedRun } from './recorded-runs.ts';
 
 /** The page that holds the playgrounds. */
 export const route = '/optim/weight-averaging';
@@ -9,6 +9,12 @@ export const route = '/optim/weight-averaging';
 export const titles = {
   twoMoons: recordedRun('two-moons').title,
   digits: recordedRun('digits').title,
+};
+
+/** Their charts of the loss. */
+export const losses = {
+  twoMoons: lossChart('two-moons'),
+  digits: lossChart('digits'),
 };
 
 /** Listens to a page, and returns what is wrong by now: console errors but those allowed, page errors, requests that left the origin. */

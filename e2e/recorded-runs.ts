@@ -32,3 +32,10 @@ export function recordedSteps(name: string, chart: string): readonly number[] {
   if (!found) throw new Error(`The recorded run of ${name} has no chart ${chart}.`);
   return found.steps;
 }
+
+/** The title of the chart of the loss. */
+export function lossChart(name: string): string {
+  const found = recordedRun(name).charts.find(({ title }) => title.startsWith('Test loss'));
+  if (!found) throw new Error(`The recorded run of ${name} has no chart of the loss.`);
+  return found.title;
+}

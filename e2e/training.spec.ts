@@ -1,6 +1,6 @@
 import { messages } from './messages.ts';
-import { expect, Playground, test, titles } from './playground-page.ts';
-import { recordedRun, recordedSteps } from './recorded-runs.ts';
+import { expect, losses, Playground, test, titles } from './playground-page.ts';
+import { lossChart, recordedRun, recordedSteps } from './recorded-runs.ts';
 
 for (const name of ['two-moons', 'digits']) {
   const { title } = recordedRun(name);
@@ -12,8 +12,8 @@ for (const name of ['two-moons', 'digits']) {
     await expect(playground.root.getByText(messages.webGPU)).toBeVisible();
     await playground.reach(11);
 
-    const { steps, lines } = await playground.numbers('Test loss');
-    expect(steps[0]).toBe(recordedSteps(name, 'Test loss')[0]);
+    const { steps, lines } = await playground.numbers(lossChart(name));
+    expect(steps[0]).toBe(recordedSteps(name, lossChart(name))[0]);
     expect(Object.keys(lines)).toEqual(['raw', 'EMA']);
     for (const values of Object.values(lines)) expect(values.every(Number.isFinite)).toBe(true);
     expect(lines['raw']).not.toEqual(lines['EMA']);
@@ -24,8 +24,8 @@ test('nothing runs before the reader asks, and the recorded run is shown', async
   const playground = await Playground.open(page, titles.twoMoons);
   await expect(playground.state('Ready')).toBeVisible();
   expect(page.workers()).toEqual([]);
-  const { steps } = await playground.numbers('Test loss');
-  expect(steps).toEqual(recordedSteps('two-moons', 'Test loss'));
+  const { steps } = await playground.numbers(losses.twoMoons);
+  expect(steps).toEqual(recordedSteps('two-moons', losses.twoMoons));
   for (const name of ['Raw weights', 'EMA weights']) {
     await expect(
       playground.root.getByRole('img', { name: `Decision regions: ${name}` }),
@@ -65,8 +65,8 @@ test('a slider takes effect while it runs', async ({ page }) => {
 
   await expect
     .poll(async () => {
-      const { steps, lines } = await playground.numbers('Test loss');
-      const isRecorded = steps.length === recordedSteps('two-moons', 'Test loss').length;
+      const { steps, lines } = await playground.numbers(losses.twoMoons);
+      const isRecorded = steps.length === recordedSteps('two-moons', losses.twoMoons).length;
       return !isRecorded && lines['raw']?.at(-1) === lines['EMA']?.at(-1);
     })
     .toBe(true);
@@ -139,7 +139,7 @@ test('the page keeps its layout at 390 px, without sideways scroll', async ({ pa
   await page.setViewportSize({ width: 390, height: 844 });
   const playground = await Playground.open(page, titles.digits);
   await playground.root.getByText(messages.code).click();
-  await playground.numbers('Test loss');
+  await playground.numbers(losses.digits);
   const { scroll, client } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
     client: document.documentElement.clientWidth,

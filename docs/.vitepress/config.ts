@@ -106,7 +106,6 @@ function forMachines() {
     ...(process.env['DOCS_HOST'] && { domain: host }),
     excludeIndexPage: false,
     injectLLMHint: false,
-    // Without its tags, 10<sup>3</sup> would read 103.
     stripHTML: false,
     ignoreFilesPerOutput: { llmsFullTxt: ['api/**'] },
     sidebar: [...sidebar, ...reference, ...apiSidebar()],

@@ -5,9 +5,10 @@ import type { Chart, Recording } from '../src/recording.ts';
 import { isMeasured } from '../src/testing/experiment-checks.ts';
 import { experimentNames, modules, type ExperimentName } from './modules.ts';
 
-/** Past the first checkpoint, or past one at which all averages have begun. */
+/** Past the first checkpoint, or past one at which all averages have begun; then two looks at least. */
 const lengths: Partial<Record<ExperimentName, readonly [first: number, whole: number]>> = {
   'noisy-quadratic': [120, 140],
+  names: [60, 100],
 };
 
 /** What a run has shown after a step; what it has measured is no run's twice. */

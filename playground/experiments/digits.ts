@@ -10,7 +10,8 @@ export default experiment({
     '200 on, the EMA is 2 to 4 points more accurate than the raw weights. From step 50 on, SWA ' +
     'averages too, and initially disappoints: it is 6 to 15 points behind the EMA, because its batch ' +
     'normalization still has the statistics of the raw weights. Once updateBn has recomputed them ' +
-    'for the averaged weights, the same SWA is 3 to 6 points ahead of the raw weights.',
+    'for the averaged weights, the same SWA is 3 to 6 points ahead of the raw weights. At a learning ' +
+    'rate of 0.03 there is little to average out: the accuracies of the two differ by 1%.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     lr: { label: 'Learning rate', value: 0.2, min: 0.01, max: 0.4, step: 0.01, live: true },

@@ -8,6 +8,7 @@ export const modules = {
   'two-moons': () => load(import('./two-moons.ts')),
   digits: () => load(import('./digits.ts')),
   fashion: () => load(import('./fashion.ts')),
+  'label-noise': () => load(import('./label-noise.ts')),
   diffusion: () => load(import('./diffusion.ts')),
   names: () => load(import('./names.ts')),
   decays: () => load(import('./decays.ts')),

@@ -9,9 +9,9 @@ export default experiment({
     'the raw weights follow the noise: their boundary jumps from picture to picture. The averages ' +
     'come from exactly the same steps. Over ten seeds, from step 200 on, the boundary of the ' +
     'averages moves 74% to 84% less from one look to the next, and their loss is 1% to 4% lower, ' +
-    'though no weights can predict which test labels are wrong. (Each point of the loss is the mean ' +
-    'of the last ten looks.) It does not always help: at a learning rate of 0.003 the two losses ' +
-    'differ by 0% to 1%. Set the decay to 0 and the two coincide.',
+    'though no weights can predict which test labels are wrong. It does not always help: at a ' +
+    'learning rate of 0.003 the two losses differ by 0% to 1%. Set the decay to 0 and the two ' +
+    'coincide.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     wrong: { label: 'Wrong labels', value: 0.2, min: 0, max: 0.4, step: 0.05 },
@@ -84,7 +84,7 @@ export default experiment({
         const ema = await optimizer.swapEmaWeights(evaluate);
         looks.raw = [...looks.raw, raw].slice(-10);
         looks.ema = [...looks.ema, ema].slice(-10);
-        chart('Test loss', step, {
+        chart('Test loss, mean of the last ten looks', step, {
           raw: meanLoss(looks.raw),
           EMA: meanLoss(looks.ema),
         });

@@ -33,6 +33,8 @@ export const questions: Readonly<Record<string, string>> = {
   'post-hoc': '/optim/post-hoc-ema#posthocema',
   swapEmaWeights: '/optim/weight-averaging#evaluating-with-the-averages',
   safetensors: '/guide/pytorch#to-pytorch-and-back',
+  'label noise': '/guide/why-averaging-works#wrong-labels',
+  calibration: '/playground/experiments#wrong-labels',
   install: '/guide/getting-started#getting-started',
   keras: '/guide/coming-from#keras-and-tensorflow',
 };

@@ -27,8 +27,8 @@ const train = capture(
 );
 
 for (let step = 1; step <= 300; step++) {
-  const x = tf.randomUniform([32, 1], -1, 1);
-  const y = x.square();
+  const x = tf.randomUniform<tf.Rank.R2>([32, 1], -1, 1);
+  const y = x.square<tf.Tensor2D>();
   const loss = train(x, y);
   if (step % 100 === 0) {
     console.log(`loss at ${step}`, (await loss.data())[0]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { experiment } from '../host.ts';
-import { below, fault, sentence, showClaims, swing, type Claim } from './claims.ts';
+import { below, fault, lastFive, sentence, showClaims, swing, type Claim } from './claims.ts';
 
 const says = 'EMA is {} lower';
 const shown = { seed: 1, looks: 20, held: 18, last: 0.1, mean: 0.2 };
@@ -58,4 +58,9 @@ test('gains are of the late looks of the run with the values of the claim', asyn
 
 test('a swing is the height of five looks', () => {
   expect(swing([1, 2, 3, 2, 1, 5])).toEqual([2, 4]);
+});
+
+test('a mean of the last five begins with the fifth look', () => {
+  // (1 + 2 + 3 + 2 + 2) / 5, (2 + 3 + 2 + 2 + 6) / 5.
+  expect(lastFive([1, 2, 3, 2, 2, 6])).toEqual([2, 3]);
 });

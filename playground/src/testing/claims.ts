@@ -54,6 +54,10 @@ export const swing = (values: readonly number[]): number[] =>
     return Math.max(...window) - Math.min(...window);
   });
 
+/** The mean of the five looks up to each. */
+export const lastFive = (values: readonly number[]): number[] =>
+  values.slice(4).map((_, i) => values.slice(i, i + 5).reduce((sum, value) => sum + value, 0) / 5);
+
 /** Runs an experiment with one seed and looks how its claims are shown. */
 export async function showClaims(
   experiment: Experiment,

@@ -24,6 +24,10 @@ interface FitModel {
   metricsTensors?: unknown;
 }
 
+interface CompiledModel {
+  compile(...args: unknown[]): void;
+}
+
 /** The captured training and evaluation of a model. */
 export interface CapturedFit {
   /** What runs with each batch of `fit`, `fitDataset` and `trainOnBatch`; null before the first. */
@@ -48,17 +52,15 @@ export interface CapturedFit {
  * ```
  */
 export function captureFit(model: FitModelLike, options: CaptureOptions = {}): CapturedFit {
-  const fitted = fittedModel(model);
-  const train = new Current(fitted, options);
-  const test = new Current(fitted, options);
-  const restores = [
-    shadow(fitted, 'makeTrainFunction', (make) => () => train.of(make)),
-    shadow(fitted, 'makeTestFunction', (make) => () => {
-      make();
-      const { testFunction } = fitted;
-      fitted.testFunction = test.of(() => testFunction);
-    }),
-  ];
+  const train = new Current(options);
+  const test = new Current(options);
+  let detach = attach(fittedModel(model), train, test);
+  // A `tf.Sequential` makes another model when it is compiled.
+  const restore = shadow(model as unknown as CompiledModel, 'compile', (compile) => (...args) => {
+    compile(...args);
+    detach();
+    detach = attach(fittedModel(model), train, test);
+  });
   return {
     get train() {
       return train.captured;
@@ -67,27 +69,41 @@ export function captureFit(model: FitModelLike, options: CaptureOptions = {}): C
       return test.captured;
     },
     dispose: () => {
-      for (const restore of restores) restore();
+      restore();
+      detach();
       train.dispose();
       test.dispose();
     },
   };
 }
 
+/** Captures what the model makes from now on, until the result is called. */
+function attach(model: FitModel, train: Current, test: Current): () => void {
+  const restores = [
+    shadow(model, 'makeTrainFunction', (make) => () => train.of(model, make)),
+    shadow(model, 'makeTestFunction', (make) => () => {
+      make();
+      const { testFunction } = model;
+      model.testFunction = test.of(model, () => testFunction);
+    }),
+  ];
+  return () => {
+    for (const restore of restores) restore();
+  };
+}
+
 /** The captured function for what the model is compiled with. */
 class Current {
   captured: CapturedFunction<BatchFunction> | null = null;
-  private readonly model: FitModel;
   private readonly options: CaptureOptions;
   private compiled: readonly unknown[] = [];
 
-  constructor(model: FitModel, options: CaptureOptions) {
-    this.model = model;
+  constructor(options: CaptureOptions) {
     this.options = options;
   }
 
-  of(make: () => BatchFunction): BatchFunction {
-    const { optimizer, lossFunctions, metricsTensors } = this.model;
+  of(model: FitModel, make: () => BatchFunction): BatchFunction {
+    const { optimizer, lossFunctions, metricsTensors } = model;
     const compiled = [optimizer, lossFunctions, metricsTensors];
     if (this.captured && compiled.every((one, i) => one === this.compiled[i])) return this.captured;
     this.dispose();

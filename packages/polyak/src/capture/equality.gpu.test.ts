@@ -14,6 +14,7 @@ type Fn = (...args: never[]) => unknown;
 type Captured = CapturedFunction<Fn>;
 type Wrap = <F extends Fn>(fn: F) => F;
 
+/** `VITE_CAPTURED_STEPS=200` makes the runs longer. */
 const atLeast = Number(import.meta.env['VITE_CAPTURED_STEPS'] ?? 0);
 
 /** The same run twice: with each function as it is, and captured. */
@@ -71,7 +72,7 @@ describe('captured steps equal eager ones bit for bit', () => {
   gpuTest(
     'an MLP, with schedule, clipping, swaps, a frozen layer and a last batch of another size',
     async () => {
-      await expectSame(80, (wrap) => {
+      await expectSame(60, (wrap) => {
         const w = [weights([6, 16], 1), weights([16], 2), weights([16, 3], 3), weights([3], 4)];
         const [w1, b1, w2, b2] = w as [tf.Variable, tf.Variable, tf.Variable, tf.Variable];
         const predict = (x: tf.Tensor): tf.Tensor =>
@@ -92,11 +93,11 @@ describe('captured steps equal eager ones bit for bit', () => {
         return {
           step: (i) => {
             if (i === 30) w1.trainable = false;
-            if (i === 50) w1.trainable = true;
-            const size = i % 8 === 7 ? 3 : 8;
+            if (i === 44) w1.trainable = true;
+            const size = i % 6 === 5 ? 3 : 8;
             const [x, y] = [noise([size, 6], i), classes(size, 3, i)];
             const seen: tf.Tensor[] = [train(x, y)];
-            if (i % 10 === 9) {
+            if (i % 5 === 4) {
               const fixed = noise([5, 6], 7);
               seen.push(...optimizer.swapEmaWeights(() => [test(fixed)], { index: i % 2 }));
               seen.push(test(fixed));
@@ -146,7 +147,7 @@ describe('captured steps equal eager ones bit for bit', () => {
   });
 
   gpuTest('a CNN with batch normalization, whose statistics are averaged', async () => {
-    await expectSame(30, (wrap) => {
+    await expectSame(15, (wrap) => {
       const model = tf.sequential({
         layers: [
           tf.layers.conv2d({
@@ -179,7 +180,7 @@ describe('captured steps equal eager ones bit for bit', () => {
         step: (i) => {
           const [x, y] = [noise([4, 8, 8, 1], i), classes(4, 3, i)];
           const seen = [train(x, y)];
-          if (i % 10 === 9) seen.push(...optimizer.swapEmaWeights(() => [test(x) as tf.Scalar]));
+          if (i % 3 === 2) seen.push(...optimizer.swapEmaWeights(() => [test(x) as tf.Scalar]));
           tf.dispose([x, y]);
           return seen;
         },
@@ -196,7 +197,7 @@ describe('captured steps equal eager ones bit for bit', () => {
   });
 
   gpuTest('an LSTM', async () => {
-    await expectSame(30, (wrap) => {
+    await expectSame(8, (wrap) => {
       const model = tf.sequential({
         layers: [
           tf.layers.lstm({
@@ -236,7 +237,7 @@ describe('captured steps equal eager ones bit for bit', () => {
   });
 
   gpuTest('a GAN, whose two optimizers take turns in one function', async () => {
-    await expectSame(30, (wrap) => {
+    await expectSame(12, (wrap) => {
       const [g1, g2, d1, d2] = [
         weights([2, 8], 1),
         weights([8, 2], 2),
@@ -280,7 +281,7 @@ describe('captured steps equal eager ones bit for bit', () => {
   });
 
   gpuTest('a transformer', async () => {
-    await expectSame(30, (wrap) => {
+    await expectSame(6, (wrap) => {
       const width = 8;
       const w = [1, 2, 3, 4].map((seed) => weights([width, width], seed));
       const [query, key, value, out] = w as [tf.Variable, tf.Variable, tf.Variable, tf.Variable];

@@ -61,7 +61,8 @@ describe('random functions', () => {
           const x = tf.randomNormal([4, 4], 0, 1, 'float32', 100 + i) as tf.Tensor2D;
           const cost = (isCaptured ? train : step)(x);
           seen.push([...((await cost?.data()) ?? [])]);
-          tf.dispose([x, cost]);
+          x.dispose();
+          cost?.dispose();
         }
         if (isCaptured) expect(train.engine).toBe('captured');
         for (const one of [...w, ...optimizer.emaWeights()]) seen.push([...(await one.data())]);
