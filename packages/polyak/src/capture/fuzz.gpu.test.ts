@@ -58,7 +58,7 @@ describe('random functions', () => {
         const train = capture(step, { onUncapturable: 'throw' });
         const seen: number[][] = [];
         for (let i = 0; i < 6; i++) {
-          const x = tf.randomNormal([4, 4], 0, 1, 'float32', 100 + i) as tf.Tensor2D;
+          const x = tf.randomNormal<tf.Rank.R2>([4, 4], 0, 1, 'float32', 100 + i);
           const cost = (isCaptured ? train : step)(x);
           seen.push([...((await cost?.data()) ?? [])]);
           x.dispose();
