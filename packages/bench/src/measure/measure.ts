@@ -1,0 +1,138 @@
+import { watchCalls } from '@polyak/testing/count-calls';
+import type { Contender, Running } from '../contenders/contender.ts';
+import { timePasses } from './pass-times.ts';
+import { quartiles, type Quartiles } from './statistics.ts';
+import { Traffic } from './traffic.ts';
+
+/** For one step of a contender. */
+export interface Measurement {
+  readonly optimizer: string;
+  readonly average: string;
+  /** Milliseconds from the call until the GPU has finished. */
+  readonly wallMs: Quartiles;
+  /** Milliseconds until the call returns. */
+  readonly jsMs: Quartiles;
+  /** Milliseconds in the compute passes; null if the device has no timestamps. */
+  readonly gpuMs: Quartiles | null;
+  readonly dispatches: number;
+  readonly submits: number;
+  /** See {@link Traffic}. */
+  readonly bytes: number;
+  /** Waits for the GPU to hand values to the CPU. */
+  readonly readbacks: number;
+  readonly newBuffers: number;
+}
+
+export interface Schedule {
+  readonly repeats: number;
+  /** Steps in a row that are timed together: one alone after a wait costs the waking up of threads more than itself. */
+  readonly steps: number;
+  /** Whether contenders stay on the device between their turns, or make what they need anew for each. */
+  readonly keep: boolean;
+  /** Called after each turn. */
+  readonly onTurn: () => void;
+}
+
+/** Enough for each contender to have all its state, and its kernels. */
+const warmUps = 2;
+
+/** The turns of a contender, including the first, which counts. */
+export const turnsOf = ({ repeats }: Pick<Schedule, 'repeats'>): number => repeats + 1;
+
+interface Samples {
+  readonly contender: Contender;
+  readonly counts: Counts;
+  readonly wallMs: number[];
+  readonly jsMs: number[];
+  readonly gpuMs: number[];
+  running: Running | null;
+}
+
+/** Runs the contenders in turn, repeat after repeat, so that a noisy moment hits them all. */
+export async function measure(
+  contenders: readonly Contender[],
+  schedule: Schedule,
+): Promise<Measurement[]> {
+  const all: Samples[] = [];
+  const traffic = new Traffic();
+  for (const contender of contenders) {
+    const counted = await count(contender, traffic);
+    const samples = { contender, ...counted, wallMs: [], jsMs: [], gpuMs: [] };
+    all.push(samples);
+    await rest(samples, schedule);
+  }
+  traffic.stop();
+  for (let repeat = 0; repeat < schedule.repeats; repeat++) {
+    for (const samples of all) {
+      samples.running ??= await warmUp(samples.contender);
+      await takeTurn(samples.running, samples, schedule.steps);
+      await rest(samples, schedule);
+    }
+  }
+  for (const { running } of all) running?.dispose();
+  return all.map(({ contender: { optimizer, average }, counts, wallMs, jsMs, gpuMs }) => ({
+    optimizer,
+    average,
+    wallMs: quartiles(wallMs),
+    jsMs: quartiles(jsMs),
+    gpuMs: gpuMs.length > 0 ? quartiles(gpuMs) : null,
+    ...counts,
+  }));
+}
+
+type Counts = Pick<Measurement, 'dispatches' | 'submits' | 'bytes' | 'readbacks' | 'newBuffers'>;
+
+/** Counts a step apart from the timed ones, which the counting would slow down. */
+async function count(
+  contender: Contender,
+  traffic: Traffic,
+): Promise<{ counts: Counts; running: Running }> {
+  const running = await warmUp(contender);
+  const before = traffic.bytes;
+  const { calls, stop } = watchCalls(running.device);
+  await running.step();
+  stop();
+  const bytes = traffic.bytes - before;
+  await running.finished();
+  const { dispatches, submits, newBuffers, mapAsync, data, dataSync } = calls;
+  const readbacks = Math.max(mapAsync, data + dataSync);
+  return { counts: { dispatches, submits, bytes, readbacks, newBuffers }, running };
+}
+
+async function warmUp(contender: Contender): Promise<Running> {
+  const running = await contender.start();
+  for (let i = 0; i < warmUps; i++) await running.step();
+  await running.finished();
+  return running;
+}
+
+async function takeTurn(
+  running: Running,
+  { wallMs, jsMs, gpuMs }: Samples,
+  steps: number,
+): Promise<void> {
+  let busy = 0;
+  const start = performance.now();
+  for (let i = 0; i < steps; i++) {
+    const before = performance.now();
+    const work = running.step();
+    busy += work ? await work : performance.now() - before;
+  }
+  await running.finished();
+  wallMs.push((performance.now() - start) / steps);
+  jsMs.push(busy / steps);
+  const passes = await timePasses(running.device, async () => {
+    await running.step();
+    await running.finished();
+  });
+  if (passes !== null) gpuMs.push(passes);
+}
+
+async function rest(samples: Samples, { keep, onTurn }: Schedule): Promise<void> {
+  if (!keep) {
+    samples.running?.dispose();
+    await samples.running?.finished();
+    samples.running = null;
+  }
+  onTurn();
+}
