@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
+import { arch, availableParallelism, cpus, totalmem, type } from 'node:os';
 
 /** The machine in a line: its system, processor and memory. */
 export function machine(): string {
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
   const cores = availableParallelism();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${type()} ${release()}, ${model}, ${cores} cores, ${memory} GiB`;
+  return `${type()} ${arch()}, ${model}, ${cores} cores, ${memory} GiB`;
 }
 
 /** Of the packages that are measured. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parameterShapes, publishedTable } from '@polyak/vision-models';
 import { modelSize } from '../src/fit.ts';
+import { formatJson } from '../src/result/json.ts';
 import { formatMarkdown } from '../src/result/markdown.ts';
 import { format, type Result, type Row } from '../src/result/result.ts';
 import type { Task } from '../src/run-task.ts';
@@ -41,7 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return {
       format,
       date,
-      command: ['npm run bench --', ...args].join(' '),
+      command: ['npm run bench --', ...withoutFiles(args)].join(' ').trim(),
       runtime: runtime.name,
       machine: machine(),
       adapter: runtime.adapter,
@@ -54,7 +55,7 @@ export async function main(args: readonly string[]): Promise<number> {
   /** After each model, so that nothing is lost if the run ends early. */
   async function save(result: Result): Promise<void> {
     const { json, markdown } = options ?? {};
-    if (json) await writeFile(json, `${JSON.stringify(result, null, 1)}\n`);
+    if (json) await writeFile(json, formatJson(result));
     if (markdown) await writeFile(markdown, `${formatMarkdown(result, published)}\n`);
   }
 }
@@ -92,6 +93,12 @@ async function measureAll(
   progress.end();
   return rows;
 }
+
+/** What is written does not change what is measured. */
+const withoutFiles = (args: readonly string[]): string[] =>
+  args.filter(
+    (arg, i) => ![arg, args[i - 1]].some((one) => /^--(?:json|markdown)\b/.test(one ?? '')),
+  );
 
 const published = (model: string): number | undefined =>
   publishedTable.find((row) => row.model === model)?.speedup;

@@ -1,11 +1,6 @@
 import { parseArgs } from 'node:util';
 import { modelNames, type ModelName } from '@polyak/vision-models';
-import {
-  algorithms,
-  libraries,
-  type Algorithm,
-  type Library,
-} from '../src/contenders/optimizers.ts';
+import { algorithms, libraries, type Algorithm, type Library } from '../src/contenders/kinds.ts';
 
 export const usage = `npm run bench -- [options]
 

@@ -1,6 +1,5 @@
-import { averages } from './contenders/averaging.ts';
-import { optimizerKind, type Algorithm, type Library } from './contenders/optimizers.ts';
-import { sizeOf, type Shape } from './contenders/tensors.ts';
+import { averages, optimizerKind, type Algorithm, type Library } from './contenders/kinds.ts';
+import { sizeOf, type Shape } from './shape.ts';
 
 /** What decides whether a model can be measured. */
 export interface ModelSize {

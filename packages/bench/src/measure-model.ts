@@ -1,6 +1,5 @@
 import { parameterShapes, type ModelName } from '@polyak/vision-models';
-import { type Algorithm, type Library } from './contenders/optimizers.ts';
-import { trainWork } from './contenders/train.ts';
+import { type Algorithm, type Library } from './contenders/kinds.ts';
 import { updateWork, type Work } from './contenders/update.ts';
 import { findAdapter, openDevice, type BenchDevice } from './device.ts';
 import { chooseLibraries, memoryFor, modelSize, tooLarge } from './fit.ts';
@@ -42,15 +41,17 @@ export async function measureModel(
   const opened = await openDevice();
   try {
     const only = shapes.map(([, shape]) => shape);
-    const steps = stepsFor(size.parameters);
-    const once = { repeats: Math.max(task.repeats, 3), steps, keep: true, onTurn: () => undefined };
+    const once = {
+      repeats: Math.max(task.repeats, 3),
+      keep: true,
+      onTurn: () => undefined,
+    };
     const [copy] = await measure([plainCopy(opened, only)], once);
-    const { contenders, dispose } = makeWork(opened, { ...task, libraries });
+    const { contenders, dispose } = await makeWork(opened, { ...task, libraries });
     const turns = contenders.length * turnsOf(task);
     let done = 0;
     const measurements = await measure(contenders, {
       repeats: task.repeats,
-      steps,
       keep: memoryFor(size, optimizer, libraries).all <= memory,
       onTurn: () => onTurn(++done / turns),
     });
@@ -61,13 +62,13 @@ export async function measureModel(
   }
 }
 
-function makeWork(opened: BenchDevice, task: ModelTask): Work {
+async function makeWork(opened: BenchDevice, task: ModelTask): Promise<Work> {
   const { model, work, optimizer, libraries } = task;
-  if (work === 'train') return trainWork(opened, task);
+  if (work === 'train') {
+    // The models come only where they are trained.
+    const { trainWork } = await import('./contenders/train.ts');
+    return trainWork(opened, task);
+  }
   const shapes = parameterShapes(model).map(([, shape]) => shape);
   return updateWork(opened, shapes, optimizer, libraries);
 }
-
-/** Several where a step is short: the waking up of threads after a wait costs more than it. */
-const stepsFor = (parameters: number): number =>
-  Math.min(Math.max(Math.floor(5e7 / parameters), 1), 5);

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { parameterShapes } from '@polyak/vision-models';
 import type { Contender } from '../contenders/contender.ts';
-import { makeVariables, type Shape } from '../contenders/tensors.ts';
+import { makeVariables } from '../contenders/tensors.ts';
+import type { Shape } from '../shape.ts';
 import { openDevice, type BenchDevice } from '../device.ts';
 import { modelSize } from '../fit.ts';
 import { measure, turnsOf, type Measurement } from '../measure/measure.ts';
@@ -11,9 +12,6 @@ import type { CompareTask } from '../run-task.ts';
 import { averageContenders } from './averages.ts';
 import { startJax } from './jax.ts';
 import { stepContenders } from './steps.ts';
-
-/** Enough to hide what the waking up of threads costs. */
-const steps = 5;
 
 /** Two rows: an update of the average alone, and an Adam step with its average. */
 export async function compare(
@@ -28,7 +26,7 @@ export async function compare(
     const turns = contenders.length * turnsOf({ repeats });
     let done = 0;
     const onTurn = () => onShare(first + (0.5 * ++done) / turns);
-    return measure(contenders, { repeats, steps, keep: true, onTurn });
+    return measure(contenders, { repeats, keep: true, onTurn });
   };
   try {
     const averages = await withWeights(opened, shapes, (contenders) =>

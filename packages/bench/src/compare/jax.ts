@@ -7,7 +7,7 @@ import {
   numpy as np,
 } from '@jax-js/jax';
 import type { Contender, Running } from '../contenders/contender.ts';
-import { sizeOf, type Shape } from '../contenders/tensors.ts';
+import { sizeOf, type Shape } from '../shape.ts';
 import { wrap } from '../measure/wrap.ts';
 import { decay } from './averages.ts';
 

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { Adam, EMAOptimizer } from 'polyak';
 import { atOnce, type Contender } from '../contenders/contender.ts';
-import { makeGradients, makeVariables, named, type Shape } from '../contenders/tensors.ts';
+import { makeGradients, makeVariables, named } from '../contenders/tensors.ts';
+import type { Shape } from '../shape.ts';
 import type { BenchDevice } from '../device.ts';
 import { decay } from './averages.ts';
 

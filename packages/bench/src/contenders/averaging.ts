@@ -1,16 +1,8 @@
 import type * as tf from '@tensorflow/tfjs';
 import { AveragedModel, EMAOptimizer, getEmaAvgFn, getEmaMultiAvgFn } from 'polyak';
+import type { Average } from './kinds.ts';
 
 const decay = 0.999;
-
-/** The four ways: without an average, with `EMAOptimizer`, and with torch's two kinds of `AveragedModel`. */
-export const averages = [
-  'none',
-  'EMAOptimizer',
-  'AveragedModel(avgFn)',
-  'AveragedModel(multiAvgFn)',
-] as const;
-export type Average = (typeof averages)[number];
 
 /** An optimizer, and what is done after each of its steps to keep the average. */
 export interface AveragedOptimizer {

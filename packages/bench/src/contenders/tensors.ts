@@ -1,8 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-
-export type Shape = readonly number[];
-
-export const sizeOf = (shape: Shape): number => shape.reduce((a, b) => a * b, 1);
+import type { Shape } from '../shape.ts';
 
 /** Variables of these shapes, filled on the GPU; the speed does not depend on their values. */
 export const makeVariables = (shapes: readonly Shape[]): tf.Variable[] =>

@@ -1,9 +1,11 @@
 import * as tf from '@tensorflow/tfjs';
 import type { BenchDevice } from '../device.ts';
-import { averages, withAverage } from './averaging.ts';
+import type { Shape } from '../shape.ts';
+import { withAverage } from './averaging.ts';
 import { atOnce, type Contender } from './contender.ts';
-import { optimizerKind, type Algorithm, type Library } from './optimizers.ts';
-import { makeGradients, makeVariables, named, type Shape } from './tensors.ts';
+import { averages, optimizerKind, type Algorithm, type Library } from './kinds.ts';
+import { optimizerMaker } from './optimizers.ts';
+import { makeGradients, makeVariables, named } from './tensors.ts';
 
 export interface Work {
   readonly contenders: readonly Contender[];
@@ -24,7 +26,8 @@ export function updateWork(
   const gradients = makeGradients(shapes);
   const weights = libraries.map(() => makeVariables(shapes));
   const contenders = libraries.flatMap((library, i) => {
-    const { name, make } = optimizerKind(library, algorithm);
+    const { name } = optimizerKind(library, algorithm);
+    const make = optimizerMaker(library, algorithm);
     const variables = weights[i] ?? [];
     const byName = named(variables, gradients);
     return averages.map((average): Contender => ({

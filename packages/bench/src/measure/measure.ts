@@ -25,13 +25,15 @@ export interface Measurement {
 
 export interface Schedule {
   readonly repeats: number;
-  /** Steps in a row that are timed together: one alone after a wait costs the waking up of threads more than itself. */
-  readonly steps: number;
   /** Whether contenders stay on the device between their turns, or make what they need anew for each. */
   readonly keep: boolean;
   /** Called after each turn. */
   readonly onTurn: () => void;
 }
+
+/** A turn takes as many steps as fill this time: where one is short, waking up threads after a wait costs more. */
+const turnMs = 20;
+const mostSteps = 20;
 
 /** Enough for each contender to have all its state, and its kernels. */
 const warmUps = 2;
@@ -45,6 +47,8 @@ interface Samples {
   readonly wallMs: number[];
   readonly jsMs: number[];
   readonly gpuMs: number[];
+  /** Of a step with counting, from the call until the GPU has finished. */
+  readonly firstMs: number;
   running: Running | null;
 }
 
@@ -62,10 +66,14 @@ export async function measure(
     await rest(samples, schedule);
   }
   traffic.stop();
+  const slowest = Math.max(...all.map(({ firstMs }) => firstMs));
+  const steps = Math.min(Math.max(Math.round(turnMs / slowest), 1), mostSteps);
   for (let repeat = 0; repeat < schedule.repeats; repeat++) {
     for (const samples of all) {
       samples.running ??= await warmUp(samples.contender);
-      await takeTurn(samples.running, samples, schedule.steps);
+      await takeTurn(samples.running, samples, steps);
+      // Once, where a step is long.
+      if (steps > 1 || repeat === 0) await timeOnGPU(samples.running, samples);
       await rest(samples, schedule);
     }
   }
@@ -86,17 +94,19 @@ type Counts = Pick<Measurement, 'dispatches' | 'submits' | 'bytes' | 'readbacks'
 async function count(
   contender: Contender,
   traffic: Traffic,
-): Promise<{ counts: Counts; running: Running }> {
+): Promise<Pick<Samples, 'counts' | 'firstMs' | 'running'>> {
   const running = await warmUp(contender);
   const before = traffic.bytes;
   const { calls, stop } = watchCalls(running.device);
+  const start = performance.now();
   await running.step();
   stop();
   const bytes = traffic.bytes - before;
   await running.finished();
+  const firstMs = performance.now() - start;
   const { dispatches, submits, newBuffers, mapAsync, data, dataSync } = calls;
   const readbacks = Math.max(mapAsync, data + dataSync);
-  return { counts: { dispatches, submits, bytes, readbacks, newBuffers }, running };
+  return { counts: { dispatches, submits, bytes, readbacks, newBuffers }, firstMs, running };
 }
 
 async function warmUp(contender: Contender): Promise<Running> {
@@ -106,11 +116,7 @@ async function warmUp(contender: Contender): Promise<Running> {
   return running;
 }
 
-async function takeTurn(
-  running: Running,
-  { wallMs, jsMs, gpuMs }: Samples,
-  steps: number,
-): Promise<void> {
+async function takeTurn(running: Running, { wallMs, jsMs }: Samples, steps: number): Promise<void> {
   let busy = 0;
   const start = performance.now();
   for (let i = 0; i < steps; i++) {
@@ -121,6 +127,9 @@ async function takeTurn(
   await running.finished();
   wallMs.push((performance.now() - start) / steps);
   jsMs.push(busy / steps);
+}
+
+async function timeOnGPU(running: Running, { gpuMs }: Samples): Promise<void> {
   const passes = await timePasses(running.device, async () => {
     await running.step();
     await running.finished();

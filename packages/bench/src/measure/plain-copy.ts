@@ -1,5 +1,5 @@
 import { atOnce, type Contender } from '../contenders/contender.ts';
-import { sizeOf, type Shape } from '../contenders/tensors.ts';
+import { sizeOf, type Shape } from '../shape.ts';
 import type { BenchDevice } from '../device.ts';
 
 /** Copies each tensor into a buffer of its own, in one submit: what the memory allows, for 8 bytes a parameter. */
