@@ -97,7 +97,8 @@ async function measureAll(
 /** What is written does not change what is measured. */
 const withoutFiles = (args: readonly string[]): string[] =>
   args.filter(
-    (arg, i) => ![arg, args[i - 1]].some((one) => /^--(?:json|markdown)\b/.test(one ?? '')),
+    (arg, i) =>
+      !/^--(?:json|markdown)\b/.test(arg) && !/^--(?:json|markdown)$/.test(args[i - 1] ?? ''),
   );
 
 const published = (model: string): number | undefined =>

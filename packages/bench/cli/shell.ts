@@ -24,8 +24,11 @@ export async function startShell(kind: keyof typeof commands): Promise<Runtime> 
   await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { conditions: ['source'] },
-    ssr: { noExternal: [/^@polyak\//, 'polyak', '@jax-js/jax'], external: ['webgpu'] },
+    ssr: {
+      resolve: { conditions: ['source', 'node', 'import', 'default'] },
+      noExternal: [/^@polyak\//, 'polyak', '@jax-js/jax'],
+      external: ['webgpu'],
+    },
     build: {
       ssr: fileURLToPath(new URL('../src/shell/program.ts', import.meta.url)),
       outDir: folder,

@@ -1,4 +1,5 @@
 import type { ModelName } from '@polyak/vision-models';
+import { adapterName } from './adapter-name.ts';
 import { findAdapter } from './device.ts';
 import { measureModel, type ModelTask } from './measure-model.ts';
 import type { Row } from './result/result.ts';
@@ -24,8 +25,4 @@ export async function runTask(task: Task, onShare?: (share: number) => void): Pr
   return compare(task, onShare);
 }
 
-export async function describeAdapter(): Promise<string> {
-  const { vendor, architecture, device, description } = (await findAdapter()).info;
-  const parts = [vendor, architecture, device, description].filter(Boolean);
-  return [...new Set(parts)].join(' ') || 'unknown adapter';
-}
+export const describeAdapter = async (): Promise<string> => adapterName((await findAdapter()).info);

@@ -11,8 +11,3 @@ export function useAdapter() {
   });
   return adapter;
 }
-
-export function nameOf({ info }: GPUAdapter): string {
-  const parts = [info.vendor, info.architecture, info.device, info.description];
-  return [...new Set(parts.filter(Boolean))].join(' ') || 'unknown adapter';
-}
