@@ -44,6 +44,7 @@ export async function measureModel(
     const once = {
       repeats: Math.max(task.repeats, 3),
       keep: true,
+      leastSteps: 1,
       onTurn: () => undefined,
     };
     const [copy] = await measure([plainCopy(opened, only)], once);
@@ -52,6 +53,7 @@ export async function measureModel(
     let done = 0;
     const measurements = await measure(contenders, {
       repeats: task.repeats,
+      leastSteps: 1,
       keep: memoryFor(size, optimizer, libraries).all <= memory,
       onTurn: () => onTurn(++done / turns),
     });

@@ -26,7 +26,7 @@ export async function compare(
     const turns = contenders.length * turnsOf({ repeats });
     let done = 0;
     const onTurn = () => onShare(first + (0.5 * ++done) / turns);
-    return measure(contenders, { repeats, keep: true, onTurn });
+    return measure(contenders, { repeats, keep: true, leastSteps: 3, onTurn });
   };
   try {
     const averages = await withWeights(opened, shapes, (contenders) =>

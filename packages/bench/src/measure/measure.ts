@@ -27,6 +27,8 @@ export interface Schedule {
   readonly repeats: number;
   /** Whether contenders stay on the device between their turns, or make what they need anew for each. */
   readonly keep: boolean;
+  /** The fewest steps of a turn. */
+  readonly leastSteps: number;
   /** Called after each turn. */
   readonly onTurn: () => void;
 }
@@ -67,7 +69,7 @@ export async function measure(
   }
   traffic.stop();
   const slowest = Math.max(...all.map(({ firstMs }) => firstMs));
-  const steps = Math.min(Math.max(Math.round(turnMs / slowest), 1), mostSteps);
+  const steps = Math.min(Math.max(Math.round(turnMs / slowest), schedule.leastSteps), mostSteps);
   for (let repeat = 0; repeat < schedule.repeats; repeat++) {
     for (const samples of all) {
       samples.running ??= await warmUp(samples.contender);

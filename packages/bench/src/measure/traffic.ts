@@ -4,17 +4,15 @@ import { wrap } from './wrap.ts';
  * The bytes that GPU work reads and writes, at least: each dispatch reads its storage buffers or writes them; those that a
  * layout of its own declares as read and written count twice, and so do copies.
  *
- * It has to watch from before the first bind group is made, because libraries keep theirs.
+ * It has to watch while bind groups are made.
  */
 export class Traffic {
   bytes = 0;
-  private readonly ofLayout = new WeakMap<object, readonly number[]>();
-  private readonly ofGroup = new WeakMap<object, number>();
   private readonly bound = new WeakMap<object, number[]>();
   private readonly undo: readonly (() => void)[];
 
   constructor() {
-    const { ofLayout, ofGroup, bound } = this;
+    const { bound } = this;
     const passes = GPUComputePassEncoder.prototype;
     const count = (bytes: number): void => {
       this.bytes += bytes;
@@ -36,7 +34,7 @@ export class Traffic {
         (original) =>
           function createBindGroup(this: object, descriptor) {
             const group = original.call(this, descriptor) as object;
-            ofGroup.set(group, bytesOf(descriptor as GPUBindGroupDescriptor, ofLayout));
+            ofGroup.set(group, bytesOf(descriptor as GPUBindGroupDescriptor));
             return group;
           },
       ),
@@ -77,6 +75,10 @@ export class Traffic {
   }
 }
 
+/** How often each binding of a layout counts, and the bytes of each group. Libraries keep both from one measurement to the next. */
+const ofLayout = new WeakMap<object, readonly number[]>();
+const ofGroup = new WeakMap<object, number>();
+
 /** How often the buffer of each binding counts. */
 function timesOf({ entries }: GPUBindGroupLayoutDescriptor): number[] {
   const times: number[] = [];
@@ -86,10 +88,7 @@ function timesOf({ entries }: GPUBindGroupLayoutDescriptor): number[] {
   return times;
 }
 
-function bytesOf(
-  { layout, entries }: GPUBindGroupDescriptor,
-  ofLayout: WeakMap<object, readonly number[]>,
-): number {
+function bytesOf({ layout, entries }: GPUBindGroupDescriptor): number {
   const times = ofLayout.get(layout);
   let bytes = 0;
   for (const { binding, resource } of entries) {
