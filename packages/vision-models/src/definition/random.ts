@@ -1,24 +1,26 @@
 /** The sfc32 generator: repeatable from its seed, and fast enough for hundreds of millions of weights. */
 export class Random {
-  private readonly state: Uint32Array;
+  private a = 0x9e3779b9;
+  private b = 0x243f6a88;
+  private c: number;
+  private counter = 1;
   private spare: number | undefined;
 
   constructor(seed: number) {
-    this.state = Uint32Array.of(0x9e3779b9, 0x243f6a88, seed, 1);
+    this.c = seed | 0;
     // The first outputs of similar seeds are similar.
     for (let i = 0; i < 16; i++) this.integer();
   }
 
   /** An integer in [0, 2³²). */
   integer(): number {
-    const { state } = this;
-    const [a = 0, b = 0, c = 0, counter = 0] = state;
-    const result = (a + b + counter) >>> 0;
-    state[0] = b ^ (b >>> 9);
-    state[1] = c + (c << 3);
-    state[2] = ((c << 21) | (c >>> 11)) + result;
-    state[3] = counter + 1;
-    return result;
+    const { a, b, c, counter } = this;
+    const result = (a + b + counter) | 0;
+    this.a = b ^ (b >>> 9);
+    this.b = (c + (c << 3)) | 0;
+    this.c = (((c << 21) | (c >>> 11)) + result) | 0;
+    this.counter = (counter + 1) | 0;
+    return result >>> 0;
   }
 
   /** A number in [0, 1). */

@@ -25,8 +25,9 @@ export function groupedConvolution(
 }
 
 /**
- * What each place of the kernel sees of the image, row by row of the kernel. `stridedSlice` has no gradient: the rows and
- * columns of one stride become axes of their own, of which an ordinary slice takes one.
+ * What each place of the kernel sees of the image, row by row of the kernel. `stridedSlice` has no gradient, and a slice of
+ * five axes none on WebGPU: so the rows of a stride lie side by side, and its columns one behind the other in the channels,
+ * where an ordinary slice finds them.
  */
 function tapsOf(
   x: tf.Tensor4D,
@@ -36,20 +37,15 @@ function tapsOf(
   const [batch, height, width, channels] = x.shape;
   const outputs = (size: number) => Math.floor((size + 2 * padding - kernel) / stride) + 1;
   const strides = (size: number) => outputs(size) + Math.floor((kernel - 1) / stride);
-  const after = (size: number) => strides(size) * stride - size - padding;
-  const padded = tf.pad(x, [
-    [0, 0],
-    [padding, after(height)],
-    [padding, after(width)],
-    [0, 0],
-  ]);
-  const split = tf.reshape(padded, [batch, strides(height), stride, strides(width), stride * channels]); // prettier-ignore
-  const places = Array.from({ length: kernel }, (_, i) => i);
-  return places.flatMap((row) =>
-    places.map((column) => {
-      const begin = [0, Math.floor(row / stride), row % stride, Math.floor(column / stride), (column % stride) * channels]; // prettier-ignore
-      const tap = tf.slice(split, begin, [batch, outputs(height), 1, outputs(width), channels]);
-      return tf.reshape(tap, [batch, outputs(height), outputs(width), channels]);
+  const around = (size: number): [number, number] => [padding, strides(size) * stride - size - padding]; // prettier-ignore
+  const padded = tf.pad(x, [[0, 0], around(height), around(width), [0, 0]]);
+  const side = strides(width);
+  const folded: tf.Tensor4D = tf.reshape(padded, [batch, strides(height), stride * side, stride * channels]); // prettier-ignore
+  const places = Array.from({ length: kernel }, (_, i) => [Math.floor(i / stride), i % stride] as const); // prettier-ignore
+  return places.flatMap(([row, rowRest]) =>
+    places.map(([column, columnRest]) => {
+      const begin: [number, number, number, number] = [0, row, rowRest * side + column, columnRest * channels]; // prettier-ignore
+      return tf.slice(folded, begin, [batch, outputs(height), outputs(width), channels]);
     }),
   );
 }

@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 import type { Layer } from '../definition/layer.ts';
 
+/** Below any activation. */
+const lowest = -1e38;
+
 export interface MaxPoolOptions {
   readonly size: number;
   readonly stride: number;
@@ -11,7 +14,15 @@ export interface MaxPoolOptions {
 }
 
 export function maxPool({ size, stride, padding = 0, ceil = false }: MaxPoolOptions): Layer {
-  return (x) => tf.maxPool(x, size, stride, padding, ceil ? 'ceil' : 'floor');
+  const pool = (x: tf.Tensor4D) => tf.maxPool(x, size, stride, padding);
+  return ceil ? (x) => pool(padForCeil(x, size, stride)) : pool;
+}
+
+/** So that rounding down is rounding up: tfjs rounds up, too, but then has no gradient. */
+function padForCeil(x: tf.Tensor4D, size: number, stride: number): tf.Tensor4D {
+  const missing = (length: number) => (stride - ((length - size) % stride)) % stride;
+  const [, height, width] = x.shape;
+  return tf.pad(x, [[0, 0], [0, missing(height)], [0, missing(width)], [0, 0]], lowest); // prettier-ignore
 }
 
 /** The mean of each channel. */
