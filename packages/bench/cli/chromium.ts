@@ -18,7 +18,7 @@ const software = '--use-webgpu-adapter=swiftshader';
 /** Timestamps of the GPU in nanoseconds instead of steps of 100 µs. */
 const exactTimestamps = '--enable-webgpu-developer-features';
 
-/** The installed Chromium, on the GPU if it finds one, else on SwiftShader. Each task has a page of its own. */
+/** The installed Chromium, on the GPU if it finds one, otherwise on SwiftShader. Each task has a page of its own. */
 export async function startChromium(): Promise<Runtime> {
   const server = await createServer({
     root,

@@ -19,7 +19,7 @@ const commands = {
   deno: () => [...denoCommand(), 'run', '--allow-all', '--node-modules-dir=manual', '--no-lock'],
 } as const;
 
-/** Node with Dawn, or Deno with wgpu: on the GPU if they find one, else on Chromium's SwiftShader. Each task has a process. */
+/** Node with Dawn, or Deno with wgpu: on the GPU if they find one, otherwise on Chromium's SwiftShader. Each task has a process. */
 export async function startShell(kind: keyof typeof commands): Promise<Runtime> {
   await build({
     configFile: false,

@@ -8,7 +8,7 @@ export type BenchmarkMessage =
 
 const post = (message: BenchmarkMessage) => self.postMessage(message);
 
-/** Measures one model; the page ends the worker afterwards, which frees all its GPU memory. */
+/** Measures one model; the page then ends the worker, which frees all its GPU memory. */
 self.onmessage = async ({ data }: MessageEvent<ModelTask>) => {
   try {
     const row = await measureModel(data, (share) => post({ kind: 'share', share }));

@@ -25,7 +25,7 @@ export interface Measurement {
 
 export interface Schedule {
   readonly repeats: number;
-  /** Whether contenders stay on the device between their turns, or make what they need anew for each. */
+  /** Whether contenders stay on the device between their turns, or make what they need again for each. */
   readonly keep: boolean;
   /** The fewest steps of a turn. */
   readonly leastSteps: number;
