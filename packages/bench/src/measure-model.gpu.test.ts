@@ -46,6 +46,7 @@ test('measures a model, turn by turn, and leaves nothing behind', async () => {
     20 * row.parameters,
   ]);
   expect(tf.memory().numTensors).toBe(tensors);
+  expect(row.measurements.filter(({ gpuMs }) => !gpuMs || gpuMs.median <= 0)).toEqual([]);
 });
 
 test('what has no room is not tried', async () => {
@@ -57,6 +58,11 @@ test('what has no room is not tried', async () => {
 test('the ways to average, jax-js among them', async () => {
   const rows = await compare({ work: 'compare', model: 'squeezenet1_1', repeats: 1 });
   expect(rows.map(({ work }) => work)).toEqual(['average', 'step']);
+  // tf.train.adam: 14 for each variable, and 4 for the two powers of the betas.
+  expect(rows[1]?.measurements.map(({ dispatches }) => dispatches).slice(0, 3)).toEqual([
+    14 * 52 + 4,
+    ...[52, 52],
+  ]);
   expect(rows.map(({ measurements }) => measurements.map(({ average }) => average))).toEqual([
     [
       ...['plain copy', 'EMAOptimizer', 'EMAOptimizer, three decays'],
