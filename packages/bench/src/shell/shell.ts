@@ -32,6 +32,6 @@ export async function main(): Promise<void> {
   const task = process.env[taskVariable];
   if (task === undefined) print({ adapter: await describeAdapter() });
   else print({ rows: await runTask(JSON.parse(task) as Task, (share) => print({ share })) });
-  // Dawn keeps the process alive; what is printed goes out first.
+  // Dawn keeps the process alive. What is printed goes out first, and `gpu` is kept until then.
   process.stdout.write('', () => process.exit(gpu === undefined ? 1 : 0));
 }
