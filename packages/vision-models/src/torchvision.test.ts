@@ -25,9 +25,17 @@ function digest(declarations: readonly Declaration[]): string {
 }
 
 /** The others have up to 129 million weights to load: `npm run test:torchvision`. */
-const quick = ['resnet18', 'regnet_x_400mf', 'regnet_y_400mf', 'shufflenet_v2_x0_5', 'squeezenet1_1']; // prettier-ignore
+const quick = [
+  'resnet18',
+  'regnet_x_400mf',
+  'regnet_y_400mf',
+  'shufflenet_v2_x0_5',
+  'squeezenet1_1',
+];
 const names = Object.keys(logits) as (keyof typeof logits & ModelName)[];
-const tested = process.env['POLYAK_TORCHVISION'] ? names : names.filter((name) => quick.includes(name)); // prettier-ignore
+const tested = process.env['POLYAK_TORCHVISION']
+  ? names
+  : names.filter((name) => quick.includes(name));
 
 describe('with the same weights and images, the logits are those of torchvision', () => {
   test.each(tested)('%s', { timeout: 300_000 }, async (name) => {

@@ -27,5 +27,10 @@ export function toTfjs(tensor: tf.Tensor, layout: Layout): tf.Tensor {
 /** The inverse of {@link toTfjs}. */
 export function toTorch(tensor: tf.Tensor, layout: Layout): tf.Tensor {
   const order: readonly number[] | undefined = axes[layout];
-  return order ? tf.transpose(tensor, [...order.keys()].map((axis) => order.indexOf(axis))) : tensor.clone(); // prettier-ignore
+  return order
+    ? tf.transpose(
+        tensor,
+        [...order.keys()].map((axis) => order.indexOf(axis)),
+      )
+    : tensor.clone();
 }

@@ -33,7 +33,14 @@ const weight = kaimingNormalFanOut;
 
 export function regnet({ depths, widths, groupWidth, squeeze = 0 }: RegNet): Definition {
   return (scope, { classes }) => {
-    const stem = convolutionNormRelu(pair(scope.in('stem')), { inputs: 3, outputs: stemWidth, kernel: 3, stride: 2, padding: 1, weight }); // prettier-ignore
+    const stem = convolutionNormRelu(pair(scope.in('stem')), {
+      inputs: 3,
+      outputs: stemWidth,
+      kernel: 3,
+      stride: 2,
+      padding: 1,
+      weight,
+    });
     let inputs = stemWidth;
     const blocks = widths.flatMap((outputs, stage) =>
       Array.from({ length: depths[stage] ?? 0 }, (_, i) => {
@@ -43,7 +50,12 @@ export function regnet({ depths, widths, groupWidth, squeeze = 0 }: RegNet): Def
       }),
     );
     const features = sequence([stem, ...blocks]);
-    const classify = linear(scope.in('fc'), { inputs, outputs: classes, weight: normal(0.01), bias: zeros }); // prettier-ignore
+    const classify = linear(scope.in('fc'), {
+      inputs,
+      outputs: classes,
+      weight: normal(0.01),
+      bias: zeros,
+    });
     return (x, pass) => classify(globalAveragePool(features(x, pass)), pass) as tf.Tensor2D;
   };
 }
@@ -52,7 +64,9 @@ export function regnet({ depths, widths, groupWidth, squeeze = 0 }: RegNet): Def
 function block(scope: Scope, options: BlockOptions): Layer {
   const { inputs, outputs, stride } = options;
   const isSame = stride === 1 && inputs === outputs;
-  const shortcut = isSame ? undefined : convolutionNorm(pair(scope.in('proj')), { inputs, outputs, kernel: 1, stride, weight }); // prettier-ignore
+  const shortcut = isSame
+    ? undefined
+    : convolutionNorm(pair(scope.in('proj')), { inputs, outputs, kernel: 1, stride, weight });
   const residual = bottleneck(scope.in('f'), options);
   return (x, pass) => relu(tf.add(residual(x, pass), shortcut ? shortcut(x, pass) : x));
 }
@@ -62,7 +76,15 @@ function bottleneck(scope: Scope, { inputs, outputs, stride, groupWidth, squeeze
   const squeezed = Math.round(squeeze * inputs);
   return sequence([
     convolutionNormRelu(pair(scope.in('a')), { inputs, outputs, kernel: 1, weight }),
-    convolutionNormRelu(pair(scope.in('b')), { inputs: outputs, outputs, kernel: 3, stride, padding: 1, groups, weight }), // prettier-ignore
+    convolutionNormRelu(pair(scope.in('b')), {
+      inputs: outputs,
+      outputs,
+      kernel: 3,
+      stride,
+      padding: 1,
+      groups,
+      weight,
+    }),
     ...(squeezed
       ? [squeezeExcitation(scope.in('se'), { channels: outputs, squeezed, weight })]
       : []),

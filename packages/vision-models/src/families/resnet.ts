@@ -40,8 +40,21 @@ export const basicBlock: Block = {
   expansion: 1,
   residual: (scope, { inputs, width, stride }) =>
     sequence([
-      convolutionNormRelu(numbered(scope, 1), { inputs, outputs: width, kernel: 3, stride, padding: 1, weight }), // prettier-ignore
-      convolutionNorm(numbered(scope, 2), { inputs: width, outputs: width, kernel: 3, padding: 1, weight }), // prettier-ignore
+      convolutionNormRelu(numbered(scope, 1), {
+        inputs,
+        outputs: width,
+        kernel: 3,
+        stride,
+        padding: 1,
+        weight,
+      }),
+      convolutionNorm(numbered(scope, 2), {
+        inputs: width,
+        outputs: width,
+        kernel: 3,
+        padding: 1,
+        weight,
+      }),
     ]),
 };
 
@@ -53,7 +66,15 @@ export const bottleneck: Block = {
     const outputs = width * bottleneck.expansion;
     return sequence([
       convolutionNormRelu(numbered(scope, 1), { inputs, outputs: inner, kernel: 1, weight }),
-      convolutionNormRelu(numbered(scope, 2), { inputs: inner, outputs: inner, kernel: 3, stride, padding: 1, groups, weight }), // prettier-ignore
+      convolutionNormRelu(numbered(scope, 2), {
+        inputs: inner,
+        outputs: inner,
+        kernel: 3,
+        stride,
+        padding: 1,
+        groups,
+        weight,
+      }),
       convolutionNorm(numbered(scope, 3), { inputs: inner, outputs, kernel: 1, weight }),
     ]);
   },
@@ -62,7 +83,14 @@ export const bottleneck: Block = {
 export function resnet({ block, depths, groups = 1, groupWidth = 64 }: ResNet): Definition {
   return (scope, { classes }) => {
     const stem = sequence([
-      convolutionNormRelu(numbered(scope, 1), { inputs: 3, outputs: 64, kernel: 7, stride: 2, padding: 3, weight }), // prettier-ignore
+      convolutionNormRelu(numbered(scope, 1), {
+        inputs: 3,
+        outputs: 64,
+        kernel: 7,
+        stride: 2,
+        padding: 3,
+        weight,
+      }),
       maxPool({ size: 3, stride: 2, padding: 1 }),
     ]);
     let inputs = 64;
@@ -87,7 +115,15 @@ function residualBlock(scope: Scope, block: Block, options: BlockOptions): Layer
   const outputs = width * block.expansion;
   const residual = block.residual(scope, options);
   const isSame = stride === 1 && inputs === outputs;
-  const shortcut = isSame ? undefined : convolutionNorm([scope.in('downsample.0'), scope.in('downsample.1')], { inputs, outputs, kernel: 1, stride, weight }); // prettier-ignore
+  const shortcut = isSame
+    ? undefined
+    : convolutionNorm([scope.in('downsample.0'), scope.in('downsample.1')], {
+        inputs,
+        outputs,
+        kernel: 1,
+        stride,
+        weight,
+      });
   return (x, pass) => relu(tf.add(residual(x, pass), shortcut ? shortcut(x, pass) : x));
 }
 

@@ -20,7 +20,13 @@ const stemWidth = 24;
 export function shufflenet({ depths, widths, features }: ShuffleNet): Definition {
   return (scope, { classes }) => {
     const stem = sequence([
-      convolutionNormRelu(from(scope.in('conv1'), 0), { inputs: 3, outputs: stemWidth, kernel: 3, stride: 2, padding: 1 }), // prettier-ignore
+      convolutionNormRelu(from(scope.in('conv1'), 0), {
+        inputs: 3,
+        outputs: stemWidth,
+        kernel: 3,
+        stride: 2,
+        padding: 1,
+      }),
       maxPool({ size: 3, stride: 2, padding: 1 }),
     ]);
     let inputs = stemWidth;
@@ -33,7 +39,11 @@ export function shufflenet({ depths, widths, features }: ShuffleNet): Definition
       );
       return [first, ...others];
     });
-    const last = convolutionNormRelu(from(scope.in('conv5'), 0), { inputs, outputs: features, kernel: 1 }); // prettier-ignore
+    const last = convolutionNormRelu(from(scope.in('conv5'), 0), {
+      inputs,
+      outputs: features,
+      kernel: 1,
+    });
     const extract = sequence([stem, ...units, last]);
     const classify = linear(scope.in('fc'), { inputs: features, outputs: classes });
     return (x, pass) => classify(globalAveragePool(extract(x, pass)), pass) as tf.Tensor2D;

@@ -18,7 +18,12 @@ const stemWidth = 64;
 export function squeezenet(config: SqueezeNet): Definition {
   return (scope, { classes }) => {
     const layers = [
-      convolutionRelu(scope.in('features.0'), { inputs: 3, outputs: stemWidth, kernel: 3, stride: 2 }), // prettier-ignore
+      convolutionRelu(scope.in('features.0'), {
+        inputs: 3,
+        outputs: stemWidth,
+        kernel: 3,
+        stride: 2,
+      }),
     ];
     let inputs = stemWidth;
     for (const [i, entry] of config.entries()) {
@@ -29,7 +34,13 @@ export function squeezenet(config: SqueezeNet): Definition {
         inputs = 2 * entry[1];
       }
     }
-    const classify = convolution(scope.in('classifier.1'), { inputs, outputs: classes, kernel: 1, weight: normal(0.01), bias: zeros }); // prettier-ignore
+    const classify = convolution(scope.in('classifier.1'), {
+      inputs,
+      outputs: classes,
+      kernel: 1,
+      weight: normal(0.01),
+      bias: zeros,
+    });
     const features = sequence([...layers, dropout(0.5), classify, relu]);
     return (x, pass) => globalAveragePool(features(x, pass));
   };

@@ -46,7 +46,16 @@ function convolutions(
   let inputs = 3;
   for (const [stage, outputs] of widths.entries()) {
     for (let i = 0; i < (depths[stage] ?? 0); i++) {
-      layers.push(convolution(next(), { inputs, outputs, kernel: 3, padding: 1, weight: kaimingNormalFanOut, bias: zeros })); // prettier-ignore
+      layers.push(
+        convolution(next(), {
+          inputs,
+          outputs,
+          kernel: 3,
+          padding: 1,
+          weight: kaimingNormalFanOut,
+          bias: zeros,
+        }),
+      );
       if (norm) layers.push(batchNorm(next(), outputs));
       layers.push(relu);
       inputs = outputs;

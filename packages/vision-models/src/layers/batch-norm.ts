@@ -31,8 +31,14 @@ export function batchNorm(scope: Scope, channels: number): Layer {
       const read = (one: Declaration) => pass.read(one) as tf.Tensor1D;
       return tf.batchNorm(x, read(mean), read(variance), read(bias), read(weight), epsilon);
     }
+    const count = x.size / channels;
+    if (count === 1) {
+      throw new RangeError(
+        'batches must have more than one value of each channel to be normalized in training, got 1',
+      );
+    }
     const moments = tf.moments(x, axes, true);
-    track(moments, x.size / channels, pass);
+    track(moments, count, pass);
     const standard = standardize(x, moments, axes, epsilon);
     return tf.add(tf.mul(standard, pass.read(weight)), pass.read(bias));
   };

@@ -36,15 +36,31 @@ function tapsOf(
 ): tf.Tensor4D[] {
   const [batch, height, width, channels] = x.shape;
   const outputs = (size: number) => Math.floor((size + 2 * padding - kernel) / stride) + 1;
-  const strides = (size: number) => outputs(size) + Math.floor((kernel - 1) / stride);
-  const around = (size: number): [number, number] => [padding, strides(size) * stride - size - padding]; // prettier-ignore
+  const strides = (size: number) => Math.ceil((size + 2 * padding) / stride);
+  const around = (size: number): [number, number] => [
+    padding,
+    strides(size) * stride - size - padding,
+  ];
   const padded = tf.pad(x, [[0, 0], around(height), around(width), [0, 0]]);
   const side = strides(width);
-  const folded: tf.Tensor4D = tf.reshape(padded, [batch, strides(height), stride * side, stride * channels]); // prettier-ignore
-  const places = Array.from({ length: kernel }, (_, i) => [Math.floor(i / stride), i % stride] as const); // prettier-ignore
+  const folded: tf.Tensor4D = tf.reshape(padded, [
+    batch,
+    strides(height),
+    stride * side,
+    stride * channels,
+  ]);
+  const places = Array.from(
+    { length: kernel },
+    (_, i) => [Math.floor(i / stride), i % stride] as const,
+  );
   return places.flatMap(([row, rowRest]) =>
     places.map(([column, columnRest]) => {
-      const begin: [number, number, number, number] = [0, row, rowRest * side + column, columnRest * channels]; // prettier-ignore
+      const begin: [number, number, number, number] = [
+        0,
+        row,
+        rowRest * side + column,
+        columnRest * channels,
+      ];
       return tf.slice(folded, begin, [batch, outputs(height), outputs(width), channels]);
     }),
   );

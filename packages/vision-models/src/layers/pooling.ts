@@ -22,7 +22,16 @@ export function maxPool({ size, stride, padding = 0, ceil = false }: MaxPoolOpti
 function padForCeil(x: tf.Tensor4D, size: number, stride: number): tf.Tensor4D {
   const missing = (length: number) => (stride - ((length - size) % stride)) % stride;
   const [, height, width] = x.shape;
-  return tf.pad(x, [[0, 0], [0, missing(height)], [0, missing(width)], [0, 0]], lowest); // prettier-ignore
+  return tf.pad(
+    x,
+    [
+      [0, 0],
+      [0, missing(height)],
+      [0, missing(width)],
+      [0, 0],
+    ],
+    lowest,
+  );
 }
 
 /** The mean of each channel. */

@@ -14,8 +14,18 @@ export interface SqueezeExcitationOptions {
 /** Scales each channel by what two layers make of the means of all channels. */
 export function squeezeExcitation(scope: Scope, options: SqueezeExcitationOptions): Layer {
   const { channels, squeezed, weight } = options;
-  const squeeze = convolution(scope.in('fc1'), { inputs: channels, outputs: squeezed, kernel: 1, weight }); // prettier-ignore
-  const excite = convolution(scope.in('fc2'), { inputs: squeezed, outputs: channels, kernel: 1, weight }); // prettier-ignore
+  const squeeze = convolution(scope.in('fc1'), {
+    inputs: channels,
+    outputs: squeezed,
+    kernel: 1,
+    weight,
+  });
+  const excite = convolution(scope.in('fc2'), {
+    inputs: squeezed,
+    outputs: channels,
+    kernel: 1,
+    weight,
+  });
   return (x, pass) => {
     const means: tf.Tensor4D = tf.mean(x, [1, 2], true);
     return tf.mul(x, tf.sigmoid(excite(relu(squeeze(means, pass)), pass)));

@@ -10,7 +10,11 @@ export type PositionBias = (pass: Pass) => tf.Tensor3D;
 
 /** Swin: a table that is learned. */
 export function tableBias(scope: Scope, size: number, heads: number): PositionBias {
-  const table = scope.parameter('relative_position_bias_table', [offsets(size), heads], truncatedNormal(0.02)); // prettier-ignore
+  const table = scope.parameter(
+    'relative_position_bias_table',
+    [offsets(size), heads],
+    truncatedNormal(0.02),
+  );
   const find = lookUp(scope, size);
   return (pass) => find(pass.read(table), pass);
 }
@@ -18,11 +22,18 @@ export function tableBias(scope: Scope, size: number, heads: number): PositionBi
 /** Swin V2: a table that a small network makes of the offsets on a logarithmic scale. */
 export function continuousBias(scope: Scope, size: number, heads: number): PositionBias {
   const side = 2 * size - 1;
-  const coordinates = scope.buffer('relative_coords_table', [1, side, side, 2], () => logOffsets(size)); // prettier-ignore
+  const coordinates = scope.buffer('relative_coords_table', [1, side, side, 2], () =>
+    logOffsets(size),
+  );
   const find = lookUp(scope, size);
   const weight = truncatedNormal(0.02);
   const hidden = linear(scope.in('cpb_mlp.0'), { inputs: 2, outputs: 512, weight, bias: zeros });
-  const output = linear(scope.in('cpb_mlp.2'), { inputs: 512, outputs: heads, weight, bias: false }); // prettier-ignore
+  const output = linear(scope.in('cpb_mlp.2'), {
+    inputs: 512,
+    outputs: heads,
+    weight,
+    bias: false,
+  });
   return (pass) => {
     const rows = tf.reshape(pass.read(coordinates), [-1, 2]);
     const table = output(relu(hidden(rows, pass)), pass);
@@ -51,7 +62,10 @@ function offsets(size: number): number {
 /** For each pair of pixels, the row of the table: their offset in rows, then that in columns, both from 0. */
 function indices(size: number): Initial {
   return () => {
-    const pixels = Array.from({ length: size ** 2 }, (_, i) => [Math.floor(i / size), i % size] as const); // prettier-ignore
+    const pixels = Array.from(
+      { length: size ** 2 },
+      (_, i) => [Math.floor(i / size), i % size] as const,
+    );
     return pixels.flatMap(([row, column]) =>
       pixels.map(([otherRow, otherColumn]) => {
         const [rows, columns] = [row - otherRow, column - otherColumn];

@@ -8,7 +8,12 @@ import { layerNorm } from '../../layers/layer-norm.ts';
 import { linear } from '../../layers/linear.ts';
 import { mlp } from '../../layers/mlp.ts';
 import { globalAveragePool } from '../../layers/pooling.ts';
-import { cosineAttention, dotProductAttention, windowAttention, type AttentionOptions } from './attention.ts'; // prettier-ignore
+import {
+  cosineAttention,
+  dotProductAttention,
+  windowAttention,
+  type AttentionOptions,
+} from './attention.ts';
 import { padTo } from './windows.ts';
 
 /** Swin Transformer, first and second version. */
@@ -62,7 +67,12 @@ export function swin({
       layers.push(sequence(stageBlocks));
     }
     const norm = layerNorm(scope.in('norm'), channels, epsilon);
-    const classify = linear(scope.in('head'), { inputs: channels, outputs: classes, weight, bias: zeros }); // prettier-ignore
+    const classify = linear(scope.in('head'), {
+      inputs: channels,
+      outputs: classes,
+      weight,
+      bias: zeros,
+    });
     const extract = sequence([...layers, norm as Layer]);
     return (x, pass) => classify(globalAveragePool(extract(x, pass)), pass) as tf.Tensor2D;
   };
@@ -100,7 +110,12 @@ function block(
 
 /** Half the height and width, twice the channels. V2 normalizes behind the reduction, not before. */
 function patchMerging(scope: Scope, channels: number, version: Swin['version']): Layer {
-  const reduce = linear(scope.in('reduction'), { inputs: 4 * channels, outputs: 2 * channels, weight, bias: false }); // prettier-ignore
+  const reduce = linear(scope.in('reduction'), {
+    inputs: 4 * channels,
+    outputs: 2 * channels,
+    weight,
+    bias: false,
+  });
   const norm = layerNorm(scope.in('norm'), (version === 1 ? 4 : 2) * channels, epsilon);
   return sequence([
     mergePatches,

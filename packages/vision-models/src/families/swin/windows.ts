@@ -12,7 +12,12 @@ export function padTo(x: tf.Tensor4D, size: number): tf.Tensor4D {
   const missing = (length: number) => (size - (length % size)) % size;
   const [rows, columns] = [missing(x.shape[1]), missing(x.shape[2])];
   if (rows + columns === 0) return x;
-  return tf.pad(x, [[0, 0], [0, rows], [0, columns], [0, 0]]); // prettier-ignore
+  return tf.pad(x, [
+    [0, 0],
+    [0, rows],
+    [0, columns],
+    [0, 0],
+  ]);
 }
 
 /** [batch, height, width, channels] → [batch × windows, size², channels] */
