@@ -75,7 +75,7 @@ export async function measure(
       samples.running ??= await warmUp(samples.contender);
       await takeTurn(samples.running, samples, steps);
       // Once, where a step is long.
-      if (steps > 1 || repeat === 0) await timeOnGPU(samples.running, samples);
+      if (slowest < turnMs || repeat === 0) await timeOnGPU(samples.running, samples);
       await rest(samples, schedule);
     }
   }
