@@ -11,6 +11,7 @@ export const nav: DefaultTheme.NavItem[] = [
       { text: 'Optimizers', link: '/optim/' },
       { text: 'Learning rate schedules', link: '/optim/schedules' },
       { text: 'Examples', link: '/examples/' },
+      { text: 'Benchmarks', link: '/benchmarks/' },
       { text: 'API', link: '/api/' },
     ],
   },
@@ -94,6 +95,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
   },
   { text: 'Examples', link: '/examples/' },
   { text: 'Experiments', link: '/playground/experiments' },
+  { text: 'Benchmarks', link: '/benchmarks/' },
 ];
 
 /** The pages of a folder, by their titles. */

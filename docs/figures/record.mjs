@@ -8,7 +8,7 @@ await runnerImport(fileURLToPath(new URL(script, import.meta.url)), {
   configFile: false,
   environments: {
     inline: {
-      resolve: { conditions: ['source', 'node'], noExternal: ['polyak', '@polyak/playground'] },
+      resolve: { conditions: ['source', 'node'], noExternal: [/^@polyak\//, 'polyak'] },
     },
   },
 });

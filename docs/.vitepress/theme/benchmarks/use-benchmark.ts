@@ -1,0 +1,103 @@
+import type { ModelTask } from '@polyak/bench/measure-model';
+import { format, type Result, type Row } from '@polyak/bench/result';
+import { scriptUrl } from '@polyak/playground/trusted-types';
+import { computed, onBeforeUnmount, ref, shallowRef } from 'vue';
+import docs from '../../../package.json';
+import polyak from '../../../../packages/polyak/package.json';
+import type { BenchmarkMessage } from './benchmark-worker.ts';
+import workerUrl from './benchmark-worker.ts?worker&url';
+
+export type Settings = Omit<ModelTask, 'model'>;
+
+/** Measures models one after another, each in a worker of its own. */
+export function useBenchmark(adapterName: () => string) {
+  const state = ref<'idle' | 'running'>('idle');
+  const note = ref('');
+  /** Of the whole run, from 0 to 1. */
+  const share = ref(0);
+  const current = ref('');
+  const rows = shallowRef<readonly Row[]>([]);
+  const origin = shallowRef<Omit<Result, 'rows'> | null>(null);
+  let worker: Worker | null = null;
+  let runs = 0;
+
+  const result = computed<Result | null>(() =>
+    origin.value && rows.value.length > 0 ? { ...origin.value, rows: rows.value } : null,
+  );
+
+  async function run(models: readonly ModelTask['model'][], settings: Settings): Promise<void> {
+    cancel();
+    const own = ++runs;
+    state.value = 'running';
+    note.value = '';
+    rows.value = [];
+    origin.value = describe(models, settings, adapterName());
+    for (const [i, model] of models.entries()) {
+      current.value = model;
+      const onShare = (part: number) => (share.value = (i + part) / models.length);
+      onShare(0);
+      const row = await measure({ ...settings, model }, onShare).catch((error: unknown) => {
+        note.value = `${model}: ${error instanceof Error ? error.message : String(error)}`;
+        return null;
+      });
+      // The reader has canceled it, or begun another.
+      if (own !== runs) return;
+      if (row) rows.value = [...rows.value, row];
+    }
+    state.value = 'idle';
+    note.value ||= `Measured ${rows.value.length} of ${models.length}.`;
+  }
+
+  function measure(task: ModelTask, onShare: (share: number) => void): Promise<Row> {
+    return new Promise<Row>((resolve, reject) => {
+      worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
+      worker.onmessage = ({ data }: MessageEvent<BenchmarkMessage>) => {
+        if (data.kind === 'share') onShare(data.share);
+        else if (data.kind === 'row') resolve(data.row);
+        else reject(new Error(data.text));
+      };
+      worker.onerror = ({ message }) =>
+        reject(new Error(message || 'the worker could not be loaded'));
+      worker.postMessage(task);
+    }).finally(() => {
+      worker?.terminate();
+      worker = null;
+    });
+  }
+
+  /** Ends the run at once; what it has measured stays. */
+  function cancel(): void {
+    if (state.value === 'idle') return;
+    runs += 1;
+    worker?.terminate();
+    worker = null;
+    state.value = 'idle';
+    note.value = 'Canceled.';
+  }
+
+  onBeforeUnmount(cancel);
+  return { state, note, share, current, result, run, cancel };
+}
+
+/** Models, in words. */
+export const counted = (count: number): string => `${count} ${count === 1 ? 'model' : 'models'}`;
+
+function describe(
+  models: readonly string[],
+  { work, optimizer, libraries, batch, image, repeats }: Settings,
+  adapter: string,
+): Omit<Result, 'rows'> {
+  return {
+    format,
+    date: new Date().toISOString(),
+    command: `Run on my GPU: ${work}, ${optimizer}, ${libraries.join()}, ${counted(models.length)}`,
+    runtime: navigator.userAgent.slice(0, 400),
+    machine: `${navigator.hardwareConcurrency} threads`,
+    adapter,
+    versions: {
+      polyak: polyak.version,
+      '@tensorflow/tfjs': docs.dependencies['@tensorflow/tfjs'],
+    },
+    settings: { optimizer, batch, image, repeats },
+  };
+}

@@ -1,0 +1,52 @@
+import { modelSize } from '@polyak/bench/fit';
+import { parseResult } from '@polyak/bench/parse';
+import { modelNames, parameterShapes } from '@polyak/vision-models';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { exampleResult } from '../../../packages/bench/src/result/example-result.ts';
+import sizes from './model-sizes.result.json';
+import { seriesOf } from './series.ts';
+import { pressed, sorted } from './sorting.ts';
+
+test('the sizes of the models are those of their tensors', () => {
+  const all = modelNames.map((name) => [name, modelSize(parameterShapes(name))]);
+  expect(sizes).toEqual(Object.fromEntries(all));
+});
+
+test('the stored results are in the format of the benchmark', () => {
+  const folder = new URL('stored/', import.meta.url);
+  const files = readdirSync(folder);
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const result = parseResult(readFileSync(new URL(file, folder), 'utf8'));
+    expect(result.rows.length, file).toBeGreaterThan(0);
+  }
+});
+
+test('a series: an optimizer with its times and ratios by model', () => {
+  const [series, ...others] = seriesOf(exampleResult, 'here');
+  expect(others).toEqual([]);
+  expect(series?.name).toBe('here: Adam step');
+  expect([...(series?.entries ?? [])]).toEqual([
+    [
+      'resnet18',
+      {
+        own: 12,
+        model: 30,
+        speedup: 2.5,
+        overhead: expect.closeTo(0.2, 12) as number,
+        skipped: null,
+      },
+    ],
+  ]);
+});
+
+test('rows are sorted either way, and those without a value come last', () => {
+  const rows = [3, null, 1, 2];
+  const value = (row: number | null) => row;
+  expect(sorted(rows, value, false)).toEqual([1, 2, 3, null]);
+  expect(sorted(rows, value, true)).toEqual([3, 2, 1, null]);
+  const first = pressed({ column: 'a', descending: false }, 'b');
+  expect(first).toEqual({ column: 'b', descending: false });
+  expect(pressed(first, 'b')).toEqual({ column: 'b', descending: true });
+});

@@ -1,0 +1,94 @@
+import { controlFaults, widthFaults } from './layout.ts';
+import { expect, test } from './playground-page.ts';
+import type { Page } from '@playwright/test';
+
+const table = (page: Page) => page.getByRole('region', { name: 'Times by model' });
+const models = (page: Page) => table(page).getByRole('rowheader');
+
+test('the table is sorted by any column, either way', async ({ page }) => {
+  await page.goto('/benchmarks/');
+  await expect(models(page)).toHaveCount(42);
+  const head = table(page).getByRole('columnheader', { name: 'Parameters' });
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await expect(models(page).first()).toHaveText('squeezenet1_1');
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(models(page).first()).toHaveText(/^vit_l_32/);
+});
+
+test('it fits every window', async ({ page }) => {
+  await page.goto('/benchmarks/');
+  await expect(page.getByRole('button', { name: 'Run on my GPU' })).toBeVisible();
+  expect(await widthFaults(page, [320, 390, 768, 1024, 1440])).toEqual([]);
+  expect(await controlFaults(page)).toEqual([]);
+});
+
+test('a model is measured, and its result can be copied, and shown as that of others', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/benchmarks/');
+  await choose(page, 'squeezenet1_1');
+  await page.getByRole('slider', { name: 'repeats' }).fill('1');
+  await page.getByRole('button', { name: 'Run on my GPU' }).click();
+  await expect(page.getByText('Measured 1 of 1.')).toBeVisible();
+  const own = table(page).getByRole('columnheader', { name: 'this device: Adam step' });
+  await expect(own).toBeVisible();
+  await page.getByRole('button', { name: 'Copy JSON' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const json = await page.evaluate(() => navigator.clipboard.readText());
+  expect(JSON.parse(json)).toMatchObject({
+    format: 'polyak benchmark 1',
+    rows: [{ model: 'squeezenet1_1', work: 'update', tensors: 52, skipped: null }],
+  });
+
+  await page.reload();
+  await paste(page, json);
+  await expect(page.getByText('It is in the table.')).toBeVisible();
+  await expect(
+    table(page).getByRole('columnheader', { name: /^opened 1, .*: Adam step$/ }),
+  ).toBeVisible();
+});
+
+test('a run can be canceled', async ({ page }) => {
+  await page.goto('/benchmarks/');
+  await choose(page, 'regnet_y_400mf');
+  await page.getByRole('button', { name: 'Run on my GPU' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Canceled.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy JSON' })).toBeDisabled();
+});
+
+test('a model that needs more memory than is allowed is not tried', async ({ page }) => {
+  await page.goto('/benchmarks/');
+  const row = table(page).getByRole('row', { name: /vit_l_32/ });
+  await expect(row).toContainText('is allowed');
+  await expect(row.getByRole('checkbox')).toBeDisabled();
+  await page.getByRole('slider', { name: 'GPU memory, at most' }).fill('3');
+  await expect(row.getByRole('checkbox')).toBeEnabled();
+});
+
+test('a file that is no result is refused, and shown as text', async ({ page }) => {
+  await page.goto('/benchmarks/');
+  await paste(page, '{"format":"<img src=x onerror=alert(1)>"}');
+  await expect(
+    page.getByText('Not shown: result.format must be "polyak benchmark 1"'),
+  ).toBeVisible();
+  await expect(models(page)).toHaveCount(42);
+});
+
+/** Only this model. */
+async function choose(page: Page, model: string): Promise<void> {
+  await page.getByRole('button', { name: 'Choose none' }).click();
+  await table(page)
+    .getByRole('checkbox', { name: `Measure ${model}`, exact: true })
+    .check();
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByText('Show a result beside these').click();
+  await page.getByRole('textbox', { name: 'or its text' }).fill(text);
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+}

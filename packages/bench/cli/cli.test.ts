@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readOptions } from './options.ts';
+import { progressLine } from './progress.ts';
+
+test('without options, the ways to average are compared', () => {
+  expect(readOptions([])).toMatchObject({ mode: 'compare', models: ['resnet18'], repeats: 25 });
+  expect(readOptions(['--quick'])).toMatchObject({ mode: 'compare', repeats: 7 });
+  expect(readOptions(['--help'])).toBeNull();
+});
+
+test('models are updated, unless the mode says otherwise', () => {
+  expect(readOptions(['--models', 'resnet18,vgg11', '--memory', '2'])).toMatchObject({
+    mode: 'update',
+    models: ['resnet18', 'vgg11'],
+    optimizer: 'adam',
+    libraries: ['tfjs', 'polyak'],
+    repeats: 5,
+    memory: 2 ** 31,
+  });
+  expect(readOptions(['--models', 'all', '--mode', 'train'])?.models).toHaveLength(42);
+});
+
+test.each([
+  [['--models', 'resnet19'], /^--models must be one of regnet_x_1_6gf, .*, got resnet19$/],
+  [['--mode', 'fast'], /^--mode must be one of compare, update, train, got fast$/],
+  [['--repeats', '0'], /^--repeats must be an integer of at least 1, got 0$/],
+  [['--library', 'torch'], /^--library must be one of tfjs, polyak, got torch$/],
+])('%j is refused', (args, message) => {
+  expect(() => readOptions(args)).toThrow(message);
+});
+
+test('progress: the time left if the rest goes on as fast', () => {
+  // A quarter in 30 s leaves 90 s.
+  expect(progressLine({ name: 'vgg19', share: 0.25, elapsedMs: 30_000 }, 8)).toBe(
+    '██░░░░░░  25%  1 min 30 s left  vgg19',
+  );
+});

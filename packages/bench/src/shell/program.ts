@@ -1,0 +1,3 @@
+import { main } from './shell.ts';
+
+await main();
