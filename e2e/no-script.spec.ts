@@ -14,7 +14,13 @@ test('without scripts the page says what is missing, and shows its pictures', as
   await expect(playground.locator('.chart .line path').first()).toBeVisible();
 });
 
-for (const route of ['/', '/playground/', '/guide/choosing-a-decay', '/examples/', '/benchmarks/']) {
+for (const route of [
+  '/',
+  '/playground/',
+  '/guide/choosing-a-decay',
+  '/examples/',
+  '/benchmarks/',
+]) {
   for (const width of [390, 1280]) {
     test(`${route}: without scripts nothing looks as if it could be pressed, at ${width} px`, async ({
       page,

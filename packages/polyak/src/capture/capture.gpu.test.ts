@@ -234,7 +234,7 @@ describe('a captured step', () => {
     w.dispose();
   });
 
-  gpuTest('is recorded anew when a tensor that it uses is gone', async () => {
+  gpuTest('is recorded again when a tensor that it uses is gone', async () => {
     let scale: tf.Tensor = await onGpu(tf.tensor1d([2, 3]));
     const fn = capture((x: tf.Tensor) => tf.mul(x, scale));
     const x = await onGpu(tf.tensor1d([1, 1]));
