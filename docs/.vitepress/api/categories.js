@@ -17,6 +17,7 @@ export const categories = {
   checkpoint: 'Checkpoints',
   'run-checkpoint': 'Checkpoints',
   'fit-callback': 'Training with fit',
+  capture: 'Capturing steps',
   update: 'WebGPU',
   'layers-model': 'Models',
 };

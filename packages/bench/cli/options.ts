@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
 import { modelNames, type ModelName } from '@polyak/vision-models';
+import { networkNames, type NetworkName } from '../src/whole/network-names.ts';
 import { algorithms, libraries, type Algorithm, type Library } from '../src/contenders/kinds.ts';
 
 export const usage = `npm run bench -- [options]
 
-  --mode compare|update|train   what to measure (compare; update if models are named)
+  --mode compare|update|train|whole  what to measure (compare; update if models are named)
                                 compare: the ways to average in JavaScript, on one model's tensors
                                 update: an optimizer step and its average, with given gradients
                                 train: a whole iteration
-  --models NAMES                separated by commas, or "all" (resnet18)
+                                whole: one of small networks, eager and captured
+  --models NAMES                separated by commas, or "all" (resnet18; for whole all of
+                                mlp, deep, cnn, lstm and transformer)
   --optimizer adam|sgd          (adam)
   --library tfjs,polyak         whose optimizer takes the step (both)
   --batch N                     images in a batch, for train (8)
@@ -21,13 +24,15 @@ export const usage = `npm run bench -- [options]
   --markdown FILE               writes the tables
 `;
 
-export const modes = ['compare', 'update', 'train'] as const;
+export const modes = ['compare', 'update', 'train', 'whole'] as const;
 export const runtimes = ['chromium', 'node', 'deno'] as const;
 
 export interface Options {
   readonly mode: (typeof modes)[number];
   readonly runtime: (typeof runtimes)[number];
   readonly models: readonly ModelName[];
+  /** For whole. */
+  readonly networks: readonly NetworkName[];
   readonly optimizer: Algorithm;
   readonly libraries: readonly Library[];
   readonly batch: number;
@@ -65,11 +70,14 @@ export function readOptions(args: readonly string[]): Options | null {
   });
   if (values.help) return null;
   const mode = oneOf('mode', values.mode ?? (values.models ? 'update' : 'compare'), modes);
-  const usual = mode === 'compare' ? { full: '25', quick: '7' } : { full: '5', quick: '3' };
+  const isShort = mode === 'compare' || mode === 'whole';
+  const usual = isShort ? { full: '25', quick: '7' } : { full: '5', quick: '3' };
+  const named = values.models ?? (mode === 'whole' ? 'all' : 'resnet18');
   return {
     mode,
     runtime: oneOf('runtime', values.runtime, runtimes),
-    models: modelsOf(values.models ?? 'resnet18'),
+    models: mode === 'whole' ? [] : namesOf(named, modelNames),
+    networks: mode === 'whole' ? namesOf(named, networkNames) : [],
     optimizer: oneOf('optimizer', values.optimizer, algorithms),
     libraries: values.library.split(',').map((name) => oneOf('library', name, libraries)),
     batch: integer('batch', values.batch),
@@ -81,9 +89,9 @@ export function readOptions(args: readonly string[]): Options | null {
   };
 }
 
-function modelsOf(text: string): readonly ModelName[] {
-  if (text === 'all') return modelNames;
-  return text.split(',').map((name) => oneOf('models', name, modelNames));
+function namesOf<T extends string>(text: string, names: readonly T[]): readonly T[] {
+  if (text === 'all') return names;
+  return text.split(',').map((name) => oneOf('models', name, names));
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -3,6 +3,7 @@ import { adapterName } from './adapter-name.ts';
 import { findAdapter } from './device.ts';
 import { measureModel, type ModelTask } from './measure-model.ts';
 import type { Row } from './result/result.ts';
+import type { WholeTask } from './whole/whole.ts';
 
 /** The ways to keep an average in JavaScript beside each other, on the tensors of one model. */
 export interface CompareTask {
@@ -11,7 +12,7 @@ export interface CompareTask {
   readonly repeats: number;
 }
 
-export type Task = ModelTask | CompareTask;
+export type Task = ModelTask | CompareTask | WholeTask;
 
 /**
  * All that a page, a worker or a shell does.
@@ -19,10 +20,19 @@ export type Task = ModelTask | CompareTask;
  * @param onShare - called with the share of the work that is done
  */
 export async function runTask(task: Task, onShare?: (share: number) => void): Promise<Row[]> {
-  if (task.work !== 'compare') return [await measureModel(task, onShare)];
   // jax-js comes only where it is measured.
-  const { compare } = await import('./compare/compare.ts');
-  return compare(task, onShare);
+  switch (task.work) {
+    case 'compare': {
+      const { compare } = await import('./compare/compare.ts');
+      return compare(task, onShare);
+    }
+    case 'whole': {
+      const { measureWhole } = await import('./whole/whole.ts');
+      return [await measureWhole(task, onShare)];
+    }
+    default:
+      return [await measureModel(task, onShare)];
+  }
 }
 
 export const describeAdapter = async (): Promise<string> => adapterName((await findAdapter()).info);

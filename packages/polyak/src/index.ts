@@ -6,7 +6,12 @@
 export { ready, type Engine } from './update/apply.ts';
 export { WebGPUUpdateError } from './update/webgpu-update-error.ts';
 export { capture, type CapturedFunction, type CaptureOptions } from './capture/capture.ts';
-export { captureFit, type CapturedFit, type FitModelLike } from './capture/capture-fit.ts';
+export {
+  captureFit,
+  type BatchFunction,
+  type CapturedFit,
+  type FitModelLike,
+} from './capture/capture-fit.ts';
 export { UncapturableError } from './capture/uncapturable-error.ts';
 export type { FusedOptimizer, HostState, OptimizerArguments } from './optim/base/optimizer.ts';
 export type { AccumulationOptions, StepHook } from './optim/base/grouped-optimizer.ts';

@@ -20,7 +20,7 @@ export interface JaxContenders {
   readonly step: Contender;
 }
 
-type Arrays = np.Array[];
+export type Arrays = np.Array[];
 
 /**
  * jax-js in its own idiom: one function of all arrays, compiled by `jit`, whose results replace its arguments. It has a device
@@ -38,7 +38,7 @@ export async function startJax(shapes: readonly Shape[]): Promise<JaxContenders 
 }
 
 /** jax-js frees an argument once it is used; `ref` keeps it for one more use. */
-const share = (arrays: Arrays): Arrays => arrays.map((array) => array.ref);
+export const share = (arrays: Arrays): Arrays => arrays.map((array) => array.ref);
 
 const lerp = (average: np.Array, weight: np.Array): np.Array =>
   average.mul(decay).add(weight.mul(1 - decay));
@@ -59,7 +59,7 @@ async function startAverage(shapes: readonly Shape[]): Promise<Running> {
   );
 }
 
-type State = {
+export type AdamState = {
   weights: Arrays;
   first: Arrays;
   second: Arrays;
@@ -67,12 +67,12 @@ type State = {
 };
 
 /** As `optax.adam`: the corrections of the moments are scalars of the step. */
-function adamStep(
-  { weights, first, second, averages }: State,
+export function adamStep(
+  { weights, first, second, averages }: AdamState,
   gradients: Arrays,
   firstScale: np.Array,
   secondScale: np.Array,
-): State {
+): AdamState {
   const next = weights.map((weight, i) => {
     const gradient = at(gradients, i);
     const m = at(first, i)
@@ -95,11 +95,17 @@ function adamStep(
   };
 }
 
+/** The factors that correct the moments of step `count`. */
+export function corrections(count: number): [first: np.Array, second: np.Array] {
+  const scale = (beta: number) => np.array(1 / (1 - beta ** count));
+  return [scale(beta1), scale(beta2)];
+}
+
 async function startStep(shapes: readonly Shape[]): Promise<Running> {
   const update = jit(adamStep);
   const gradients = await filled(shapes, 0.01);
   let count = 0;
-  let state: State = {
+  let state: AdamState = {
     weights: await filled(shapes, 0.1),
     first: await filled(shapes, 0),
     second: await filled(shapes, 0),
@@ -107,16 +113,14 @@ async function startStep(shapes: readonly Shape[]): Promise<Running> {
   };
   return running(
     () => {
-      count += 1;
-      const scale = (beta: number) => np.array(1 / (1 - beta ** count));
-      state = update(state, share(gradients), scale(beta1), scale(beta2));
+      state = update(state, share(gradients), ...corrections(++count));
       return state.weights;
     },
     () => [...Object.values(state).flat(), ...gradients],
   );
 }
 
-async function filled(shapes: readonly Shape[], value: number): Promise<Arrays> {
+export async function filled(shapes: readonly Shape[], value: number): Promise<Arrays> {
   return blockUntilReady(
     shapes.map((shape) =>
       np.array(new Float32Array(sizeOf(shape)).fill(value)).reshape([...shape]),
@@ -129,7 +133,7 @@ async function filled(shapes: readonly Shape[], value: number): Promise<Arrays> 
  *
  * @param call - returns results
  */
-function running(call: () => Arrays, all: () => Arrays): Running {
+export function running(call: () => Arrays, all: () => Arrays): Running {
   const device = getWebGPUDevice();
   const { queue } = device;
   return {
@@ -152,7 +156,7 @@ function running(call: () => Arrays, all: () => Arrays): Running {
   };
 }
 
-function at(arrays: Arrays, i: number): np.Array {
+export function at(arrays: Arrays, i: number): np.Array {
   const array = arrays[i];
   if (!array) throw new RangeError(`there is no array ${i}`);
   return array;

@@ -9,6 +9,7 @@ const titles: Readonly<Record<WorkName, string>> = {
   step: 'One optimizer step',
   update: 'One optimizer step and its average',
   train: 'One training iteration',
+  whole: 'One whole step',
 };
 
 /**

@@ -5,9 +5,10 @@ export const format = 'polyak benchmark 1';
 
 /**
  * What was measured: `update` is an optimizer step with given gradients, `train` a whole iteration, `average` the update
- * of the average alone, and `step` an update on one model in further ways.
+ * of the average alone, `step` an update on one model in further ways, and `whole` an iteration of a small network, eager and
+ * captured.
  */
-export const works = ['update', 'train', 'average', 'step'] as const;
+export const works = ['update', 'train', 'average', 'step', 'whole'] as const;
 export type WorkName = (typeof works)[number];
 
 /** One model. */

@@ -4,7 +4,8 @@ import { isLayersModel } from '../layers-model.ts';
 import { shadow } from '../update/shadow.ts';
 import { capture, type CapturedFunction, type CaptureOptions } from './capture.ts';
 
-type BatchFunction = (data: Tensor[]) => Tensor[];
+/** Takes the tensors of a batch, and returns its loss and metrics. */
+export type BatchFunction = (data: Tensor[]) => Tensor[];
 
 /** The part of a `tf.LayersModel` that its training goes through. */
 export interface FitModelLike {

@@ -284,6 +284,50 @@ describe('a captured step', () => {
     x.dispose();
   });
 
+  gpuTest('is the same where tfjs computes with small tensors on the CPU', async () => {
+    // As in an app; the other tests turn it off.
+    tf.env().set('WEBGPU_CPU_FORWARD', true);
+    try {
+      const run = async (isCaptured: boolean): Promise<number[]> => {
+        const w = tf.tidy(() => tf.variable(tf.tensor2d([0.1, -0.2, 0.3, 0.4, 0.5, -0.6], [3, 2])));
+        const count = tf.tidy(() => tf.variable(tf.scalar(0), false));
+        const optimizer = new EMAOptimizer(new Adam([w], { lr: 0.1 }), { decay: 0.5 });
+        const step = (x: tf.Tensor2D, y: tf.Tensor): tf.Scalar | null => {
+          tf.tidy(() => {
+            count.assign(tf.add(count, tf.sub(1, tf.scalar(0.25))));
+          });
+          return optimizer.minimize(() => {
+            const scale = tf.div(tf.scalar(1), tf.scalar(3));
+            const logits = tf.mul(tf.matMul(x, w as tf.Tensor2D), scale);
+            return tf.losses.softmaxCrossEntropy(y, logits);
+          }, true);
+        };
+        const train = capture(step, { onUncapturable: 'throw' });
+        const seen: number[] = [];
+        for (let i = 1; i <= 7; i++) {
+          const x = tf.tensor2d([i, 2, 3, 4, 5 / i, 6], [2, 3]);
+          const y = tf.tidy(() => tf.oneHot(tf.tensor1d([i % 2, 1], 'int32'), 2));
+          const cost = (isCaptured ? train : step)(x, y);
+          seen.push(...((await cost?.data()) ?? []));
+          cost?.dispose();
+          tf.dispose([x, y]);
+        }
+        expect(train.engine).toBe(isCaptured ? 'captured' : 'eager');
+        for (const one of [w, count, ...optimizer.emaWeights()]) seen.push(...(await one.data()));
+        train.dispose();
+        optimizer.dispose();
+        tf.dispose([w, count]);
+        return seen;
+      };
+      const captured = await run(true);
+      expect(captured).toEqual(await run(false));
+      // 7 times 0.75.
+      expect(captured.at(-7)).toBe(5.25);
+    } finally {
+      tf.env().set('WEBGPU_CPU_FORWARD', false);
+    }
+  });
+
   gpuTest('stays flat over many steps', async () => {
     const w = ones(4);
     const optimizer = new EMAOptimizer(new SGD([w], { lr: 1e-3 }), { decay: 0.5 });

@@ -26,7 +26,11 @@ export interface CaptureOptions {
   onUncapturable?: 'warn' | 'throw';
 }
 
-/** A function that replays what it did. */
+/**
+ * A function that replays what it did.
+ *
+ * @typeParam F - the type of the function itself
+ */
 export interface CapturedFunction<F extends (...args: never[]) => unknown> {
   (...args: Parameters<F>): ReturnType<F>;
   /** How the last call ran: `'captured'` if it was replayed, `'eager'` if the function itself was called. */
@@ -56,6 +60,7 @@ const optionNames = ['maxRecordings', 'onUncapturable'] as const satisfies (keyo
  * What cannot be replayed, such as reading data or dropout, is recognized; the function then runs eagerly. Backends other
  * than WebGPU always call the function.
  *
+ * @typeParam F - the type of the function
  * @param fn - calls optimizers, models and tf ops; not asynchronous
  * @throws UncapturableError if the function cannot be captured, with `onUncapturable: 'throw'`; the call has taken place
  * @throws WebGPUUpdateError if the device is lost

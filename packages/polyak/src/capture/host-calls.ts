@@ -4,7 +4,11 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 export interface HostCallListener {
   /** Whether it records now: between host calls, not in one. */
   readonly isActive: boolean;
-  hostCall(tensors: readonly Tensor[], body: (tensors: readonly Tensor[]) => void): void;
+  hostCall(
+    owner: object,
+    tensors: readonly Tensor[],
+    body: (tensors: readonly Tensor[]) => void,
+  ): void;
   dependsOn(read: () => readonly unknown[]): void;
   refuse(reason: string): void;
 }
@@ -31,13 +35,15 @@ export function listenDuring<T>(to: HostCallListener | null, body: () => T): T {
  * Runs the body, and while a function is recorded, makes it part of every replay: a step of an optimizer, for example,
  * whose numbers come from the host.
  *
+ * @param owner - whose call it is: a replay makes the same calls of the same owners
  * @param tensors - what the body reads of the recorded work; it gets tensors that stay valid
  */
 export function onHost(
+  owner: object,
   tensors: readonly Tensor[],
   body: (tensors: readonly Tensor[]) => void,
 ): void {
-  if (listener) listener.hostCall(tensors, body);
+  if (listener) listener.hostCall(owner, tensors, body);
   else body(tensors);
 }
 

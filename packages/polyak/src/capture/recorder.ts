@@ -90,7 +90,11 @@ class Recorder implements TapListener, HostCallListener {
     return this.tap.isInstalled;
   }
 
-  hostCall(tensors: readonly Tensor[], run: (tensors: readonly Tensor[]) => void): void {
+  hostCall(
+    owner: object,
+    tensors: readonly Tensor[],
+    run: (tensors: readonly Tensor[]) => void,
+  ): void {
     if (!this.tap.isInstalled) {
       run(tensors);
       return;
@@ -103,7 +107,7 @@ class Recorder implements TapListener, HostCallListener {
       run(tensors);
       return;
     }
-    this.trace.note({ kind: 'host', count: tensors.length });
+    this.trace.note({ kind: 'host', owner, count: tensors.length });
     this.parts.push({ tensors: kept, run });
     run(kept);
     if (this.isRefused()) this.giveUp();

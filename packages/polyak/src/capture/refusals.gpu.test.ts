@@ -78,6 +78,25 @@ const cases: Case[] = [
     },
   },
   {
+    name: 'steps another optimizer in each call',
+    reason: 'work differs',
+    make: () => {
+      const w = tf.tidy(() => tf.variable(tf.ones([3])));
+      const optimizers = [new SGD([w], { lr: 0.1 }), new SGD([w], { lr: 0.2 })] as const;
+      let calls = 0;
+      return {
+        fn: (x) => {
+          const optimizer = optimizers[++calls % 2 ? 0 : 1];
+          return optimizer.minimize(() => tf.sum(tf.mul(x, w)), true);
+        },
+        dispose: () => {
+          for (const optimizer of optimizers) optimizer.dispose();
+          w.dispose();
+        },
+      };
+    },
+  },
+  {
     name: 'uses another tensor in each call',
     reason: 'other tensors in each call',
     make: () => {

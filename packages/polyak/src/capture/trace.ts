@@ -10,7 +10,7 @@ type Item =
     }
   | { readonly kind: 'upload'; readonly values: ArrayLike<number> }
   | { readonly kind: 'copy'; readonly size: number; readonly outside: readonly unknown[] }
-  | { readonly kind: 'host'; readonly count: number }
+  | { readonly kind: 'host'; readonly owner: object; readonly count: number }
   | { readonly kind: 'result'; readonly value: unknown };
 
 /** What a call did: a recording of it is valid for other calls only if the next call does the same. */
@@ -50,7 +50,7 @@ function differenceOf(item: Item, other: Item | undefined): string | null {
     return isSame(item.outside, other.outside) ? null : otherTensors;
   }
   if (item.kind === 'host' && other?.kind === 'host') {
-    return item.count === other.count ? null : otherWork;
+    return item.owner === other.owner && item.count === other.count ? null : otherWork;
   }
   if (item.kind === 'result' && other?.kind === 'result') {
     const isConstant = Object.is(item.value, other.value);

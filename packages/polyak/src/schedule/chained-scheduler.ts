@@ -30,7 +30,7 @@ export class ChainedScheduler extends SchedulerList<SchedulerListOptions> {
   }
 
   override step(): void {
-    onHost([], () => {
+    onHost(this, [], () => {
       for (const scheduler of this.options.schedulers) scheduler.step();
       this.epoch += 1;
       this.noteLr();

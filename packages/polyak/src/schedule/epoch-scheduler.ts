@@ -32,7 +32,7 @@ export abstract class EpochScheduler<
   }
 
   override step(): void {
-    onHost([], () => this.stepTo(this.epoch + 1));
+    onHost(this, [], () => this.stepTo(this.epoch + 1));
   }
 
   override noteInitialLr(): void {

@@ -42,7 +42,7 @@ export class SequentialLR extends SchedulerList<Settled<SequentialLROptions>> {
   }
 
   override step(): void {
-    onHost([], () => this.takeStep());
+    onHost(this, [], () => this.takeStep());
   }
 
   private takeStep(): void {

@@ -146,7 +146,7 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
    * disposed, or inside a swap; nothing is changed then
    */
   updateParameters(source: S): void {
-    onHost([], () => this.update(source));
+    onHost(this, [], () => this.update(source));
   }
 
   private update(source: S): void {

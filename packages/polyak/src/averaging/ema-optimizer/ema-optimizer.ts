@@ -250,7 +250,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     gradients: Record<string, Tensor> | NamedTensor[],
     clipping?: ClippingOptions,
   ): void {
-    stepOnHost(variableGradients(gradients), (entries) => {
+    stepOnHost(this, variableGradients(gradients), (entries) => {
       this.applyWith(entries, clipping, alone);
     });
   }
@@ -273,7 +273,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
    * @throws Error inside a swap, or before the first step has determined the variables
    */
   update(): void {
-    onHost([], () => this.updateAverages());
+    onHost(this, [], () => this.updateAverages());
   }
 
   private updateAverages(): void {

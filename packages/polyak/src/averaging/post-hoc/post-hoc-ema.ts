@@ -104,7 +104,7 @@ export class PostHocEma {
    * @throws Error inside a swap, or if a variable is disposed; nothing is changed then
    */
   update(): void {
-    onHost([], () => this.countStep());
+    onHost(this, [], () => this.countStep());
   }
 
   private countStep(): void {

@@ -52,7 +52,7 @@ export abstract class FusedOptimizer<
     varList?: Variable[],
     clipping?: ClippingOptions,
   ): Scalar | null {
-    checkClipping(clipping ?? this.clipping);
+    checkClipping(clipping === undefined ? this.clipping : clipping);
     return minimizeWith(this, f, returnCost, varList, clipping);
   }
 
@@ -60,8 +60,8 @@ export abstract class FusedOptimizer<
     gradients: Record<string, Tensor> | NamedTensor[],
     clipping?: ClippingOptions,
   ): void {
-    stepOnHost(variableGradients(gradients), (entries) => {
-      this.applyWith(entries, clipping ?? this.clipping, alone);
+    stepOnHost(this, variableGradients(gradients), (entries) => {
+      this.applyWith(entries, clipping === undefined ? this.clipping : clipping, alone);
     });
   }
 
