@@ -62,6 +62,7 @@ const optionNames = ['maxRecordings', 'onUncapturable'] as const satisfies (keyo
  *
  * @typeParam F - the type of the function
  * @param fn - calls optimizers, models and tf ops; not asynchronous
+ * @param options - how many recordings to keep, and what to do with a function that cannot be captured
  * @throws UncapturableError if the function cannot be captured, with `onUncapturable: 'throw'`; the call has taken place
  * @throws WebGPUUpdateError if the device is lost
  * @example
@@ -69,7 +70,7 @@ const optionNames = ['maxRecordings', 'onUncapturable'] as const satisfies (keyo
  * const train = capture((x: tf.Tensor, y: tf.Tensor) =>
  *   optimizer.minimize(() => loss(model.apply(x, { training: true }), y), true)!,
  * );
- * for (const { x, y } of batches) train(x, y).dispose();
+ * for (const [x, y] of batches) train(x, y).dispose();
  * ```
  */
 export function capture<F extends (...args: never[]) => unknown>(
