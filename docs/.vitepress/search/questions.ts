@@ -32,6 +32,7 @@ export const questions: Readonly<Record<string, string>> = {
   warmup: '/optim/decay-and-warmup#decay-and-warmup',
   'post-hoc': '/optim/post-hoc-ema#posthocema',
   swapEmaWeights: '/optim/weight-averaging#evaluating-with-the-averages',
+  capture: '/optim/capture#capturing-steps',
   safetensors: '/guide/pytorch#to-pytorch-and-back',
   'label noise': '/guide/why-averaging-works#wrong-labels',
   calibration: '/playground/experiments#wrong-labels',

@@ -63,6 +63,7 @@ export function termsOf(word: string): string[] | null {
 /** Pages that name everything, below those that explain it. */
 const shares: readonly (readonly [part: string, share: number])[] = [
   ['/api/', 0.15],
+  ['/changelog', 0.3],
   ['/examples/', 0.5],
   ['/guide/coming-from', 0.6],
   ['/guide/faq', 0.8],
