@@ -22,11 +22,23 @@ test('models are updated, unless the mode says otherwise', () => {
 
 test.each([
   [['--models', 'resnet19'], /^--models must be one of regnet_x_1_6gf, .*, got resnet19$/],
-  [['--mode', 'fast'], /^--mode must be one of compare, update, train, got fast$/],
+  [['--mode', 'fast'], /^--mode must be one of compare, update, train, whole, got fast$/],
   [['--repeats', '0'], /^--repeats must be an integer of at least 1, got 0$/],
   [['--library', 'torch'], /^--library must be one of tfjs, polyak, got torch$/],
 ])('%j is refused', (args, message) => {
   expect(() => readOptions(args)).toThrow(message);
+});
+
+test('whole steps are of the small networks, all of them or those that are named', () => {
+  expect(readOptions(['--mode', 'whole'])?.networks).toEqual([
+    'mlp',
+    'deep',
+    'cnn',
+    'lstm',
+    'transformer',
+  ]);
+  expect(readOptions(['--mode', 'whole', '--models', 'mlp,cnn'])?.networks).toEqual(['mlp', 'cnn']);
+  expect(() => readOptions(['--mode', 'whole', '--models', 'vgg11'])).toThrow('--models must be');
 });
 
 test('progress: the time left if the rest goes on as fast', () => {

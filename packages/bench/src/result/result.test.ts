@@ -65,7 +65,7 @@ describe('a file', () => {
     [
       'an unknown kind of work',
       changed((result) => ({ ...result, rows: [{ ...result.rows[0], work: 'rest' }] })),
-      /^result\.rows\[0\]\.work must be one of update, train, average, step$/,
+      /^result\.rows\[0\]\.work must be one of update, train, average, step, whole$/,
     ],
     [
       'a negative time',
