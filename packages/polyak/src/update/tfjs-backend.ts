@@ -139,11 +139,6 @@ export class TfjsBackend {
     return this.backend.tensorMap.get(dataId).dtype;
   }
 
-  /** Whether something still uses the data. */
-  isInUse(dataId: object): boolean {
-    return this.backend.tensorMap.has(dataId);
-  }
-
   /** How many tensors share the data. */
   shareCount(dataId: object): number {
     return this.backend.refCount(dataId);
