@@ -3,6 +3,8 @@ import { expect, test } from './playground-page.ts';
 import type { Page } from '@playwright/test';
 
 const table = (page: Page) => page.getByRole('region', { name: 'Times by model' });
+/** Where the models of the table are measured. */
+const ofModels = (page: Page) => page.getByRole('region', { name: 'Run on my GPU', exact: true });
 const models = (page: Page) => table(page).getByRole('rowheader');
 
 test('the table is sorted by any column, either way', async ({ page }) => {
@@ -19,7 +21,7 @@ test('the table is sorted by any column, either way', async ({ page }) => {
 
 test('it fits every window', async ({ page }) => {
   await page.goto('/benchmarks/');
-  await expect(page.getByRole('button', { name: 'Run on my GPU' })).toBeVisible();
+  await expect(ofModels(page).getByRole('button', { name: 'Run on my GPU' })).toBeVisible();
   expect(await widthFaults(page, [320, 390, 768, 1024, 1440])).toEqual([]);
   expect(await controlFaults(page)).toEqual([]);
 });
@@ -32,11 +34,11 @@ test('a model is measured, and its result can be copied, and shown as that of ot
   await page.goto('/benchmarks/');
   await choose(page, 'squeezenet1_1');
   await page.getByRole('slider', { name: 'repeats' }).fill('1');
-  await page.getByRole('button', { name: 'Run on my GPU' }).click();
+  await ofModels(page).getByRole('button', { name: 'Run on my GPU' }).click();
   await expect(page.getByText('Measured 1 of 1.')).toBeVisible();
   const own = table(page).getByRole('columnheader', { name: 'this device: Adam step' });
   await expect(own).toBeVisible();
-  await page.getByRole('button', { name: 'Copy JSON' }).click();
+  await ofModels(page).getByRole('button', { name: 'Copy JSON' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   const json = await page.evaluate(() => navigator.clipboard.readText());
   expect(JSON.parse(json)).toMatchObject({
@@ -52,13 +54,29 @@ test('a model is measured, and its result can be copied, and shown as that of ot
   ).toBeVisible();
 });
 
+test('a whole step is measured, eager and captured', async ({ page }) => {
+  await page.goto('/benchmarks/');
+  const section = page.getByRole('region', { name: 'Run a whole step on my GPU' });
+  await page.getByLabel('network').selectOption('cnn');
+  await section.getByRole('button', { name: 'Run on my GPU' }).click();
+  await expect(section.getByText('Measured 1 of 1.')).toBeVisible();
+  const steps = page.getByRole('table', { name: /2 convolutions/ });
+  // Adam, captured: one submit, no bind group, no buffer.
+  const captured = steps.getByRole('row', { name: 'Adam, captured' }).getByRole('cell');
+  await expect(captured.nth(4)).not.toHaveText('0');
+  await expect(captured.nth(5)).toHaveText('1');
+  await expect(captured.nth(6)).toHaveText('0');
+  await expect(captured.nth(7)).toHaveText('0');
+  await expect(page.getByText('Run on my GPU: whole step, cnn')).toBeVisible();
+});
+
 test('a run can be canceled', async ({ page }) => {
   await page.goto('/benchmarks/');
   await choose(page, 'regnet_y_400mf');
-  await page.getByRole('button', { name: 'Run on my GPU' }).click();
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await ofModels(page).getByRole('button', { name: 'Run on my GPU' }).click();
+  await ofModels(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Canceled.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Copy JSON' })).toBeDisabled();
+  await expect(ofModels(page).getByRole('button', { name: 'Copy JSON' })).toBeDisabled();
 });
 
 test('a model that needs more memory than is allowed is not tried', async ({ page }) => {
@@ -88,7 +106,7 @@ async function choose(page: Page, model: string): Promise<void> {
 }
 
 async function paste(page: Page, text: string): Promise<void> {
-  await page.getByText('Show a result beside these').click();
-  await page.getByRole('textbox', { name: 'or its text' }).fill(text);
-  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await ofModels(page).getByText('Show a result beside these').click();
+  await ofModels(page).getByRole('textbox', { name: 'or its text' }).fill(text);
+  await ofModels(page).getByRole('button', { name: 'Show', exact: true }).click();
 }

@@ -1,18 +1,18 @@
-import { measureModel, type ModelTask } from '@polyak/bench/measure-model';
 import type { Row } from '@polyak/bench/result';
+import { runTask, type Task } from '@polyak/bench/run-task';
 
 export type BenchmarkMessage =
   | { readonly kind: 'share'; readonly share: number }
-  | { readonly kind: 'row'; readonly row: Row }
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'failed'; readonly text: string };
 
 const post = (message: BenchmarkMessage) => self.postMessage(message);
 
-/** Measures one model; the page then ends the worker, which frees all its GPU memory. */
-self.onmessage = async ({ data }: MessageEvent<ModelTask>) => {
+/** Does one task; the page then ends the worker, which frees all its GPU memory. */
+self.onmessage = async ({ data }: MessageEvent<Task>) => {
   try {
-    const row = await measureModel(data, (share) => post({ kind: 'share', share }));
-    post({ kind: 'row', row });
+    const rows = await runTask(data, (share) => post({ kind: 'share', share }));
+    post({ kind: 'rows', rows });
   } catch (error) {
     post({ kind: 'failed', text: String(error) });
   }

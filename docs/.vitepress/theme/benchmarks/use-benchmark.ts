@@ -1,5 +1,5 @@
-import type { ModelTask } from '@polyak/bench/measure-model';
 import { format, type Result, type Row } from '@polyak/bench/result';
+import type { Task } from '@polyak/bench/run-task';
 import { scriptUrl } from '@polyak/playground/trusted-types';
 import { computed, onBeforeUnmount, ref, shallowRef } from 'vue';
 import docs from '../../../package.json';
@@ -7,7 +7,11 @@ import polyak from '../../../../packages/polyak/package.json';
 import type { BenchmarkMessage } from './benchmark-worker.ts';
 import workerUrl from './benchmark-worker.ts?worker&url';
 
-export type Settings = Omit<ModelTask, 'model'>;
+/** What a result says of how it was measured. */
+export interface Description {
+  readonly what: string;
+  readonly settings: Result['settings'];
+}
 
 /** Measures models one after another, each in a worker of its own. */
 export function useBenchmark(adapterName: () => string) {
@@ -25,35 +29,39 @@ export function useBenchmark(adapterName: () => string) {
     origin.value && rows.value.length > 0 ? { ...origin.value, rows: rows.value } : null,
   );
 
-  async function run(models: readonly ModelTask['model'][], settings: Settings): Promise<void> {
+  async function run(tasks: readonly Task[], description: Description): Promise<void> {
     cancel();
     const own = ++runs;
     state.value = 'running';
     note.value = '';
     rows.value = [];
-    origin.value = describe(models, settings, adapterName());
-    for (const [i, model] of models.entries()) {
-      current.value = model;
-      const onShare = (part: number) => (share.value = (i + part) / models.length);
+    origin.value = describe(description, adapterName());
+    let count = 0;
+    for (const [i, task] of tasks.entries()) {
+      current.value = task.model;
+      const onShare = (part: number) => (share.value = (i + part) / tasks.length);
       onShare(0);
-      const row = await measure({ ...settings, model }, onShare).catch((error: unknown) => {
-        note.value = `${model}: ${error instanceof Error ? error.message : String(error)}`;
+      const found = await measure(task, onShare).catch((error: unknown) => {
+        note.value = `${task.model}: ${error instanceof Error ? error.message : String(error)}`;
         return null;
       });
       // The reader has canceled it, or begun another.
       if (own !== runs) return;
-      if (row) rows.value = [...rows.value, row];
+      if (found) {
+        rows.value = [...rows.value, ...found];
+        count += 1;
+      }
     }
     state.value = 'idle';
-    note.value ||= `Measured ${rows.value.length} of ${models.length}.`;
+    note.value ||= `Measured ${count} of ${tasks.length}.`;
   }
 
-  function measure(task: ModelTask, onShare: (share: number) => void): Promise<Row> {
-    return new Promise<Row>((resolve, reject) => {
+  function measure(task: Task, onShare: (share: number) => void): Promise<readonly Row[]> {
+    return new Promise<readonly Row[]>((resolve, reject) => {
       worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
       worker.onmessage = ({ data }: MessageEvent<BenchmarkMessage>) => {
         if (data.kind === 'share') onShare(data.share);
-        else if (data.kind === 'row') resolve(data.row);
+        else if (data.kind === 'rows') resolve(data.rows);
         else reject(new Error(data.text));
       };
       worker.onerror = ({ message }) =>
@@ -79,18 +87,11 @@ export function useBenchmark(adapterName: () => string) {
   return { state, note, share, current, result, run, cancel };
 }
 
-/** Models, in words. */
-export const counted = (count: number): string => `${count} ${count === 1 ? 'model' : 'models'}`;
-
-function describe(
-  models: readonly string[],
-  { work, optimizer, libraries, batch, image, repeats }: Settings,
-  adapter: string,
-): Omit<Result, 'rows'> {
+function describe({ what, settings }: Description, adapter: string): Omit<Result, 'rows'> {
   return {
     format,
     date: new Date().toISOString(),
-    command: `Run on my GPU: ${work}, ${optimizer}, ${libraries.join()}, ${counted(models.length)}`,
+    command: `Run on my GPU: ${what}`,
     runtime: navigator.userAgent.slice(0, 400),
     machine: `${navigator.hardwareConcurrency} threads`,
     adapter,
@@ -98,6 +99,6 @@ function describe(
       polyak: polyak.version,
       '@tensorflow/tfjs': docs.dependencies['@tensorflow/tfjs'],
     },
-    settings: { optimizer, batch, image, repeats },
+    settings,
   };
 }

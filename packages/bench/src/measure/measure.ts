@@ -21,6 +21,8 @@ export interface Measurement {
   /** Waits for the GPU to hand values to the CPU. */
   readonly readbacks: number;
   readonly newBuffers: number;
+  /** Null in results of before they were counted. */
+  readonly bindGroups: number | null;
 }
 
 export interface Schedule {
@@ -90,7 +92,10 @@ export async function measure(
   }));
 }
 
-type Counts = Pick<Measurement, 'dispatches' | 'submits' | 'bytes' | 'readbacks' | 'newBuffers'>;
+type Counts = Pick<
+  Measurement,
+  'dispatches' | 'submits' | 'bytes' | 'readbacks' | 'newBuffers' | 'bindGroups'
+>;
 
 /** Counts a step apart from the timed ones, which the counting would slow down. */
 async function count(
@@ -106,9 +111,10 @@ async function count(
   const bytes = traffic.bytes - before;
   await running.finished();
   const firstMs = performance.now() - start;
-  const { dispatches, submits, newBuffers, mapAsync, data, dataSync } = calls;
+  const { dispatches, submits, newBuffers, bindGroups, mapAsync, data, dataSync } = calls;
   const readbacks = Math.max(mapAsync, data + dataSync);
-  return { counts: { dispatches, submits, bytes, readbacks, newBuffers }, firstMs, running };
+  const counts = { dispatches, submits, bytes, readbacks, newBuffers, bindGroups };
+  return { counts, firstMs, running };
 }
 
 async function warmUp(contender: Contender): Promise<Running> {

@@ -61,7 +61,7 @@ function rowSection(row: Row): string {
   const { model, work, tensors, parameters, measurements, copyMs, skipped } = row;
   const head = [
     ...['Optimizer', 'Average', 'Wall', 'JavaScript', 'GPU'],
-    ...['Dispatches', 'Submits', 'Bytes', 'Readbacks', 'New buffers'],
+    ...['Dispatches', 'Submits', 'Bytes', 'Readbacks', 'New buffers', 'Bind groups'],
   ];
   const size = `${tensors} tensors, ${parameters.toLocaleString('en')} parameters`;
   return [
@@ -84,6 +84,7 @@ function cells(one: Measurement): string[] {
     one.bytes > 0 ? megabytes(one.bytes) : 'n/a',
     String(one.readbacks),
     String(one.newBuffers),
+    one.bindGroups === null ? 'n/a' : String(one.bindGroups),
   ];
 }
 

@@ -64,6 +64,7 @@ function readMeasurement(part: Part): Measurement {
     bytes: part.at('bytes').number(),
     readbacks: part.at('readbacks').number(),
     newBuffers: part.at('newBuffers').number(),
+    bindGroups: part.at('bindGroups').orNull((found) => found.number()),
   };
 }
 
@@ -116,6 +117,11 @@ class Part {
     const name = names.find((one) => one === this.value);
     if (name === undefined) throw this.fault(`one of ${names.join(', ')}`);
     return name;
+  }
+
+  /** What older results lack is null. */
+  orNull<T>(read: (part: Part) => T): T | null {
+    return this.value === undefined ? null : this.nullOr(read);
   }
 
   nullOr<T>(read: (part: Part) => T): T | null {

@@ -20,8 +20,25 @@ export const denseSizes = {
 } as const;
 
 export const cnnSize = { batch: 32, side: 14, filters: [16, 32], classes: 10 } as const;
-const lstmSize = { batch: 16, steps: 16, inputs: 32, units: 64, classes: 10 };
-const transformerSize = { batch: 8, length: 16, width: 32, blocks: 2 };
+export const lstmSize = { batch: 16, steps: 16, inputs: 32, units: 64, classes: 10 };
+export const transformerSize = { batch: 8, length: 16, width: 32, blocks: 2 };
+
+const matrix = [transformerSize.width, transformerSize.width];
+
+/** Of each block: scale, query, key, value, result; scale, in, out. */
+export const transformerWeights: readonly Shape[] = Array.from(
+  { length: transformerSize.blocks },
+  () => [
+    [transformerSize.width],
+    matrix,
+    matrix,
+    matrix,
+    matrix,
+    [transformerSize.width],
+    matrix,
+    matrix,
+  ],
+).flat();
 
 export const networks: Readonly<Record<NetworkName, Network>> = {
   mlp: denseNetwork(denseSizes.mlp),
@@ -104,10 +121,8 @@ function lstm(): Network {
 /** Blocks of attention with one head and a dense layer, each added to its normalized input. */
 function transformer(): Network {
   const { batch, length, width, blocks } = transformerSize;
-  const matrix = [width, width];
-  const block = [[width], matrix, matrix, matrix, matrix, [width], matrix, matrix];
   return {
-    weights: Array.from({ length: blocks }, () => block).flat(),
+    weights: transformerWeights,
     input: [batch, length, width],
     target: [batch, length, width],
     loss: (weights, x, y) => {

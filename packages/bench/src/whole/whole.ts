@@ -3,7 +3,7 @@ import { measure, turnsOf } from '../measure/measure.ts';
 import type { Row } from '../result/result.ts';
 import { sizeOf } from '../shape.ts';
 import { wholeContenders } from './contenders.ts';
-import { startJaxNetwork } from './jax-networks.ts';
+import { startJaxNetwork } from './jax/start.ts';
 import type { NetworkName } from './network-names.ts';
 import { networks } from './networks.ts';
 
