@@ -1,6 +1,6 @@
 // The package as its users get it: packed, unpacked into an empty program, imported in plain Node.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,9 @@ const [{ files }] = JSON.parse(
 const paths = files.map(({ path }) => path);
 assert(paths.includes('dist/index.js') && paths.includes('dist/index.d.ts'), 'built files packed');
 assert(!paths.some((path) => path.includes('.test.')), 'no tests packed');
+for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/polyak.min.js.map']) {
+  assert(paths.includes(file), `${file} packed`);
+}
 for (const path of paths) cpSync(join(packageDir, path), join(installed, path));
 
 const program = `
@@ -32,7 +35,7 @@ const w = tf.variable(tf.tensor([4]));
 const opt = new EMAOptimizer(tf.train.sgd(0.25), { decay: 0.5 });
 opt.minimize(() => tf.sum(tf.square(w)));
 const average = await opt.swapEmaWeights(async () => (await w.data())[0]);
-process.stdout.write(JSON.stringify([average, w.dataSync()[0], tf.getBackend()]));
+console.log(JSON.stringify([average, w.dataSync()[0], tf.getBackend()]));
 `;
 writeFileSync(join(programDir, 'package.json'), '{ "type": "module" }');
 writeFileSync(join(programDir, 'program.mjs'), program);
@@ -41,26 +44,64 @@ writeFileSync(
   program.replace('JSON.stringify', '(JSON.stringify)'),
 );
 
-// w: 4 − 0.25 · 8 = 2; its average: (4 + 2) / 2 = 3.
-const output = execFileSync('node', ['program.mjs'], { cwd: programDir, encoding: 'utf8' });
-assert.deepEqual(JSON.parse(output), [3, 2, 'cpu']);
+// What bundlers and CDNs take without knowing `exports`, and the file for CDNs.
+const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+for (const field of ['main', 'module', 'types', 'jsdelivr', 'unpkg']) {
+  assert(paths.includes(manifest[field].replace('./', '')), `${field} is packed`);
+}
+writeFileSync(
+  join(programDir, 'bundled.mjs'),
+  program.replace("'polyak'", "'./node_modules/polyak/dist/polyak.min.js'"),
+);
+// Node before 20.19 has no require() of a module.
+writeFileSync(
+  join(programDir, 'required.cjs'),
+  `process.stdout.write(typeof require('polyak').Adam)`,
+);
 
+// w: 4 − 0.25 · 8 = 2; its average: (4 + 2) / 2 = 3.
+const run = (file) =>
+  execFileSync('node', ['--no-warnings', file], { cwd: programDir, encoding: 'utf8' });
+assert.deepEqual(JSON.parse(run('program.mjs')), [3, 2, 'cpu']);
+assert.deepEqual(JSON.parse(run('bundled.mjs')), [3, 2, 'cpu']);
+assert.equal(run('required.cjs'), 'function');
+
+// Declarations that need no more than ES2022 and the DOM; those of tfjs itself do not compile without skipLibCheck.
 writeFileSync(
   join(programDir, 'tsconfig.json'),
   JSON.stringify({
     compilerOptions: {
       strict: true,
       noEmit: true,
-      skipLibCheck: true,
+      skipLibCheck: false,
       target: 'ES2022',
+      lib: ['ES2022', 'DOM'],
       module: 'NodeNext',
-      types: ['node'],
+      types: [],
     },
     include: ['program.ts'],
   }),
 );
-execFileSync('npx', ['tsc', '-p', programDir], { stdio: 'inherit' });
+const compile = (...options) =>
+  spawnSync('npx', ['tsc', '-p', programDir, '--pretty', 'false', ...options], {
+    cwd: programDir,
+    encoding: 'utf8',
+  }).stdout.split('\n');
+const ours = compile().filter((line) => /^(node_modules\/polyak|program)/.test(line));
+assert.deepEqual(ours, []);
+// As Node's own resolution before `exports` was.
+assert.deepEqual(
+  compile(
+    '--skipLibCheck',
+    '--module',
+    'ES2022',
+    '--moduleResolution',
+    'node10',
+    '--ignoreDeprecations',
+    '6.0',
+  ).filter(Boolean),
+  [],
+);
 
-const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-assert.deepEqual(Object.keys(exports), ['.', './package.json']);
+assert.deepEqual(Object.keys(manifest.exports), ['.', './package.json']);
 console.log(`polyak works in plain Node: ${paths.length} files packed`);

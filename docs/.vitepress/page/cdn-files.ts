@@ -10,7 +10,7 @@ const id = 'virtual:cdn-files';
 const used: Readonly<Record<string, RegExp>> = {
   '@tensorflow/tfjs': /^dist\/tf\.fesm\.min\.js$/,
   '@tensorflow/tfjs-backend-webgpu': /^dist\/tf-backend-webgpu\.fesm\.min\.js$/,
-  polyak: /^dist\/.*\.js$/,
+  polyak: /^dist\/polyak\.min\.js$/,
 };
 
 /** A Vite plugin: the module `virtual:cdn-files` has the integrity of each of them. */
@@ -25,7 +25,7 @@ export function cdnFiles() {
   };
 }
 
-/** Its files, as in `polyak@0.1.0/dist/index.js`. */
+/** Its files, as in `polyak@0.1.0/dist/polyak.min.js`. */
 function filesOf(name: string): [path: string, integrity: string][] {
   const manifest = require.resolve(`${name}/package.json`);
   const folder = dirname(manifest);

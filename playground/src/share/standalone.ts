@@ -38,12 +38,11 @@ const cdn = 'https://cdn.jsdelivr.net/npm/';
 /** A single tfjs file that includes its core, so that the WebGPU backend and polyak share it. */
 const tfjs = `${cdn}@tensorflow/tfjs@${versions['@tensorflow/tfjs']}/dist/tf.fesm.min.js`;
 const webgpu = versions['@tensorflow/tfjs-backend-webgpu'];
-const polyak = `${cdn}polyak@${versions.polyak}/dist/`;
 const imports = {
   '@tensorflow/tfjs': tfjs,
   '@tensorflow/tfjs-core': tfjs,
   '@tensorflow/tfjs-backend-webgpu': `${cdn}@tensorflow/tfjs-backend-webgpu@${webgpu}/dist/tf-backend-webgpu.fesm.min.js`,
-  polyak: `${polyak}index.js`,
+  polyak: `${cdn}polyak@${versions.polyak}/dist/polyak.min.js`,
 };
 
 /** A browser that knows them takes nothing else from the CDN. */

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { refuseCapture } from '../../capture/host-calls.ts';
 import { checkNotHeld, putIn, takeOut, type SwapPair } from '../../swap-ledger.ts';
 
