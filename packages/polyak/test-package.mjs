@@ -24,6 +24,10 @@ assert(!paths.some((path) => path.includes('.test.')), 'no tests packed');
 for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/polyak.min.js.map']) {
   assert(paths.includes(file), `${file} packed`);
 }
+// Typed arrays are generic only from TypeScript 5.7 on.
+for (const path of paths.filter((one) => one.endsWith('.d.ts'))) {
+  assert.doesNotMatch(readFileSync(join(packageDir, path), 'utf8'), /Array<ArrayBuffer/, path);
+}
 for (const path of paths) cpSync(join(packageDir, path), join(installed, path));
 
 const program = `

@@ -33,7 +33,7 @@ const savedOrder = ['float32', 'int32', 'bool'];
 export async function saveSafetensors(
   tensors: Readonly<Record<string, Tensor>>,
   metadata?: Readonly<Record<string, string>>,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<ReturnType<typeof Uint8Array.of>> {
   checkRecord('tensors', tensors);
   if (metadata !== undefined) checkMetadata(metadata);
   const named = Object.entries(tensors).map(([name, source]) => {
