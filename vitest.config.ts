@@ -66,7 +66,7 @@ export default defineConfig({
           name: 'gpu',
           // What averages does so on both engines, so its tests run on both.
           include: [
-            '{packages,docs}/**/*.gpu.test.ts',
+            '{packages,docs,playground}/**/*.gpu.test.ts',
             'packages/polyak/src/{averaging,fit-callback,optim,update}/**/*.test.ts',
           ],
           setupFiles: [

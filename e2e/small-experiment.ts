@@ -36,5 +36,5 @@ ${end}`;
 export function linkTo(code: string): string {
   const seed = { label: 'Seed', value: 1, min: 0, max: 99, step: 1 };
   const edited = { code, controls: { seed } };
-  return encodeLink({ experiment: 'digits', backend: 'cpu', values: {}, edited });
+  return encodeLink({ experiment: 'digits', backend: 'cpu', captured: true, values: {}, edited });
 }

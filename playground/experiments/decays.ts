@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { EMAOptimizer, PostHocEma, SGD } from 'polyak';
+import { capture, EMAOptimizer, PostHocEma, SGD } from 'polyak';
 import { experiment } from '@polyak/playground';
 
 export default experiment({
@@ -20,7 +20,7 @@ export default experiment({
     sigma: { label: 'Post-hoc width σ', value: 0.15, min: 0.02, max: 0.28, step: 0.01, live: true },
   },
 
-  async run({ controls, random, steps, chart, plot, data }) {
+  async run({ controls, captured, random, steps, chart, plot, data }) {
     const { images, labels, count } = await data('digits');
     const x = tf.tensor2d(images, [count, 64]);
     const y = tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), 10));
@@ -45,6 +45,16 @@ export default experiment({
     const optimizer = new EMAOptimizer(sgd, { decays });
     const postHoc = new PostHocEma(weights, { sigmaRels: [0.05, 0.1], snapshotEveryNSteps: 10 });
 
+    const takeStep = capture((picked: tf.Tensor1D) =>
+      tf.tidy(() => {
+        const batch = { x: tf.gather(train.x, picked), y: tf.gather(train.y, picked) };
+        optimizer.minimize(() => crossEntropy(batch), false, weights);
+        postHoc.update();
+      }),
+    );
+    // Without its recordings it runs eagerly.
+    if (!captured) takeStep.dispose();
+
     const evaluate = async () => {
       const value = tf.tidy(() => crossEntropy(test));
       const [loss = NaN] = await value.data();
@@ -54,12 +64,8 @@ export default experiment({
     const evaluateWidth = (sigmaRel: number) => postHoc.swapWeights({ sigmaRel }, evaluate);
 
     for await (const step of steps(400, { model, optimizer, postHoc })) {
-      tf.tidy(() => {
-        const picked = Array.from({ length: 16 }, () => random.integer(1500));
-        const batch = { x: tf.gather(train.x, picked), y: tf.gather(train.y, picked) };
-        optimizer.minimize(() => crossEntropy(batch), false, weights);
-      });
-      postHoc.update();
+      const batch = Array.from({ length: 16 }, () => random.integer(1500));
+      tf.tidy(() => takeStep(tf.tensor1d(batch, 'int32')));
 
       if (step % 10 === 0) {
         const raw = await evaluate();
@@ -83,6 +89,7 @@ export default experiment({
       }
     }
 
+    takeStep.dispose();
     optimizer.dispose();
     postHoc.dispose();
     model.dispose();

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { Adam, EMAOptimizer } from 'polyak';
+import { Adam, capture, EMAOptimizer } from 'polyak';
 import { experiment, type Random } from '@polyak/playground';
 
 export default experiment({
@@ -26,7 +26,7 @@ export default experiment({
     },
   },
 
-  async run({ controls, random, steps, chart, plot }) {
+  async run({ controls, captured, random, steps, chart, plot }) {
     const init = (n: number) => tf.initializers.heNormal({ seed: 3 * controls.seed + n });
     const hidden = { units: 64, activation: 'relu' } as const;
     const model = tf.sequential({
@@ -42,12 +42,22 @@ export default experiment({
     const optimizer = new EMAOptimizer(new Adam({ lr: controls.lr }), { decay: controls.decay });
 
     /** The noise that the network sees in points at time `t` of the diffusion. */
-    const predict = (points: tf.Tensor, t: readonly number[]) =>
-      model.apply(tf.concat([points, tf.oneHot([...t], times)], 1)) as tf.Tensor;
+    const predict = (points: tf.Tensor, t: tf.Tensor1D) =>
+      model.apply(tf.concat([points, tf.oneHot(t, times)], 1)) as tf.Tensor;
+
+    const takeStep = capture((noisy: tf.Tensor, noise: tf.Tensor, t: tf.Tensor1D) =>
+      tf.tidy(() => {
+        const loss = () =>
+          tf.losses.meanSquaredError<tf.Tensor, tf.Scalar>(noise, predict(noisy, t));
+        optimizer.minimize(loss, false, weights);
+      }),
+    );
+    // Without its recordings it runs eagerly.
+    if (!captured) takeStep.dispose();
 
     /** One step back in time: the noise that is seen makes way for the less of the time before. */
     const denoise = (points: tf.Tensor, t: number): tf.Tensor => {
-      const noise = predict(points, Array<number>(start.length).fill(t));
+      const noise = predict(points, tf.fill<tf.Rank.R1>([start.length], t, 'int32'));
       const clean = points.sub(noise.mul(spread(t))).div(signal(t));
       return clean.mul(signal(t - 1)).add(noise.mul(spread(t - 1)));
     };
@@ -75,9 +85,7 @@ export default experiment({
           clean.mul(tf.tensor2d(t.map((one) => [signal(one)]))),
           noise.mul(tf.tensor2d(t.map((one) => [spread(one)]))),
         );
-        const loss = () =>
-          tf.losses.meanSquaredError<tf.Tensor, tf.Scalar>(noise, predict(noisy, t));
-        optimizer.minimize(loss, false, weights);
+        takeStep(noisy, noise, tf.tensor1d(t, 'int32'));
       });
 
       if (step % 10 === 0) {
@@ -89,6 +97,7 @@ export default experiment({
       }
     }
 
+    takeStep.dispose();
     optimizer.dispose();
     model.dispose();
   },

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { Adam, EMAOptimizer } from 'polyak';
+import { Adam, capture, EMAOptimizer } from 'polyak';
 import { experiment } from '@polyak/playground';
 
 export default experiment({
@@ -25,7 +25,7 @@ export default experiment({
     },
   },
 
-  async run({ controls, random, steps, chart, data }) {
+  async run({ controls, captured, random, steps, chart, data }) {
     const { images, labels, count } = await data('fashion');
     const x = tf.tensor4d(images, [count, 14, 14, 1]);
     const y = tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), 10));
@@ -53,6 +53,17 @@ export default experiment({
       .filter((weight) => weight instanceof tf.Variable);
     const optimizer = new EMAOptimizer(new Adam({ lr: controls.lr }), { decay: controls.decay });
 
+    const takeStep = capture((picked: tf.Tensor1D) =>
+      tf.tidy(() => {
+        const x = tf.gather(train.x, picked);
+        const y = tf.gather(train.y, picked);
+        const loss = () => tf.losses.softmaxCrossEntropy<tf.Tensor, tf.Scalar>(y, logits(x));
+        optimizer.minimize(loss, false, weights);
+      }),
+    );
+    // Without its recordings it runs eagerly.
+    if (!captured) takeStep.dispose();
+
     const evaluate = async () => {
       const result = tf.tidy(() => {
         const output = logits(test.x);
@@ -67,14 +78,8 @@ export default experiment({
     for await (const step of steps(400, { model, optimizer })) {
       optimizer.decay = controls.decay;
 
-      tf.tidy(() => {
-        const batch = Array.from({ length: 16 }, () => random.integer(4000));
-        const batchX = tf.gather(train.x, batch);
-        const batchY = tf.gather(train.y, batch);
-        const loss = () =>
-          tf.losses.softmaxCrossEntropy<tf.Tensor, tf.Scalar>(batchY, logits(batchX));
-        optimizer.minimize(loss, false, weights);
-      });
+      const batch = Array.from({ length: 16 }, () => random.integer(4000));
+      tf.tidy(() => takeStep(tf.tensor1d(batch, 'int32')));
 
       if (step % 10 === 0) {
         const raw = await evaluate();
@@ -84,6 +89,7 @@ export default experiment({
       }
     }
 
+    takeStep.dispose();
     optimizer.dispose();
     model.dispose();
     tf.dispose([x, y, train, test]);

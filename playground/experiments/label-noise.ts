@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { Adam, EMAOptimizer } from 'polyak';
+import { Adam, capture, EMAOptimizer } from 'polyak';
 import { experiment } from '@polyak/playground';
 
 const shares = [0, 0.1, 0.2, 0.3, 0.4];
@@ -35,7 +35,7 @@ export default experiment({
     },
   },
 
-  async run({ controls, random, steps, chart, plot, data }) {
+  async run({ controls, captured, random, steps, chart, plot, data }) {
     const { images, labels, count } = await data('digits');
     const throws = Array.from(labels, () => random.uniform());
     const wrong = Array.from(labels, (label) => (label + 1 + random.integer(9)) % 10);
@@ -67,6 +67,18 @@ export default experiment({
     };
     const optimizer = new EMAOptimizer(new Adam({ lr: controls.lr }), { decay: controls.decay });
 
+    const takeStep = capture((picked: tf.Tensor1D, pickedLabels: tf.Tensor2D) =>
+      tf.tidy(() => {
+        const batchX = forAll(tf.gather(train, picked));
+        const batchY = tf.oneHot(pickedLabels, 10);
+        const loss = () =>
+          tf.losses.softmaxCrossEntropy<tf.Tensor, tf.Scalar>(batchY, logits(batchX));
+        optimizer.minimize(loss, false, weights);
+      }),
+    );
+    // Without its recordings it runs eagerly.
+    if (!captured) takeStep.dispose();
+
     const evaluate = async (): Promise<Result[]> => {
       const output = tf.tidy(() => tf.softmax(logits(test)));
       const probabilities = (await output.array()) as number[][][];
@@ -84,14 +96,8 @@ export default experiment({
 
       tf.tidy(() => {
         const batch = Array.from({ length: 24 }, () => random.integer(250));
-        const batchX = forAll(tf.gather(train, batch));
-        const batchY = tf.oneHot(
-          given.map((list) => batch.map((i) => list[i] ?? 0)),
-          10,
-        );
-        const loss = () =>
-          tf.losses.softmaxCrossEntropy<tf.Tensor, tf.Scalar>(batchY, logits(batchX));
-        optimizer.minimize(loss, false, weights);
+        const batchLabels = given.map((list) => batch.map((i) => list[i] ?? 0));
+        takeStep(tf.tensor1d(batch, 'int32'), tf.tensor2d(batchLabels, undefined, 'int32'));
       });
 
       if (step % 15 === 0) {
@@ -118,6 +124,7 @@ export default experiment({
       }
     }
 
+    takeStep.dispose();
     optimizer.dispose();
     tf.dispose([x, train, test, weights]);
   },

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { AdamW, EMAOptimizer } from 'polyak';
+import { AdamW, capture, EMAOptimizer } from 'polyak';
 import { experiment, type Random } from '@polyak/playground';
 
 export default experiment({
@@ -25,7 +25,7 @@ export default experiment({
     },
   },
 
-  async run({ controls, random, steps, chart, text, data }) {
+  async run({ controls, captured, random, steps, chart, text, data }) {
     const names = shuffle(await data('names'), random);
     const train = names.slice(100);
     const test = batchOf(names.slice(0, 100));
@@ -34,6 +34,17 @@ export default experiment({
     const crossEntropy = ({ x, y }: Batch) =>
       tf.sum(tf.mul(y, tf.logSoftmax(logits(x)))).div<tf.Scalar>(tf.sum(y).neg());
     const optimizer = new EMAOptimizer(new AdamW({ lr: controls.lr }), { decay: controls.decay });
+
+    const takeStep = capture(
+      (batch: Batch) =>
+        tf.tidy(() => {
+          optimizer.minimize(() => crossEntropy(batch), false, weights);
+        }),
+      // One for each length of the longest name.
+      { maxRecordings: places - 1 },
+    );
+    // Without its recordings it runs eagerly.
+    if (!captured) takeStep.dispose();
 
     const dice = Array.from({ length: places - 1 }, () => initials.map(() => random.uniform()));
     /** The same dice at each call: one throw per name for each letter after the first. */
@@ -67,8 +78,7 @@ export default experiment({
 
       tf.tidy(() => {
         const chosen = Array.from({ length: 8 }, () => train[random.integer(train.length)]);
-        const batch = batchOf(chosen.filter((one) => one !== undefined));
-        optimizer.minimize(() => crossEntropy(batch), false, weights);
+        takeStep(batchOf(chosen.filter((one) => one !== undefined)));
       });
 
       if (step % 20 === 0) {
@@ -86,6 +96,7 @@ export default experiment({
       }
     }
 
+    takeStep.dispose();
     optimizer.dispose();
     tf.dispose([weights, test.x, test.y]);
   },

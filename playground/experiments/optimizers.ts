@@ -65,7 +65,7 @@ export default experiment({
     },
   },
 
-  async run({ controls, random, steps, chart, data }) {
+  async run({ controls, captured, random, steps, chart, data }) {
     const { images, labels, count } = await data('digits');
     const x = tf.tensor2d(images, [count, 64]);
     const y = tf.tidy(() => tf.oneHot(tf.tensor1d(labels, 'int32'), 10));
@@ -91,6 +91,15 @@ export default experiment({
     const schedule = Object.values(schedules)[controls.schedule]?.(inner, firstLr);
     const optimizer = new polyak.EMAOptimizer(inner, { decay: controls.decay });
 
+    const takeStep = polyak.capture((picked: tf.Tensor1D) =>
+      tf.tidy(() => {
+        const batch = { x: tf.gather(train.x, picked), y: tf.gather(train.y, picked) };
+        optimizer.minimize(() => crossEntropy(batch), false, weights);
+      }),
+    );
+    // Without its recordings it runs eagerly.
+    if (!captured) takeStep.dispose();
+
     const evaluate = async () => {
       const value = tf.tidy(() => crossEntropy(test));
       const [loss = NaN] = await value.data();
@@ -101,11 +110,8 @@ export default experiment({
     for await (const step of steps(total, { model, optimizer, schedule })) {
       optimizer.decay = controls.decay;
 
-      tf.tidy(() => {
-        const picked = Array.from({ length: 16 }, () => random.integer(1000));
-        const batch = { x: tf.gather(train.x, picked), y: tf.gather(train.y, picked) };
-        optimizer.minimize(() => crossEntropy(batch), false, weights);
-      });
+      const batch = Array.from({ length: 16 }, () => random.integer(1000));
+      tf.tidy(() => takeStep(tf.tensor1d(batch, 'int32')));
 
       if (step % 10 === 0) {
         const raw = await evaluate();
@@ -116,6 +122,7 @@ export default experiment({
       schedule?.step();
     }
 
+    takeStep.dispose();
     optimizer.dispose();
     model.dispose();
     tf.dispose([x, y, train, test]);

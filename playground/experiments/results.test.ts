@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { record } from '../src/record.ts';
 import { decodeRecording, type StoredResult } from '../src/stored-result.ts';
-import { isMeasured } from '../src/testing/experiment-checks.ts';
+import { isMeasured } from '../src/testing/measured.ts';
 import { experimentNames, modules } from './modules.ts';
 
 test.each(experimentNames)('the stored result of %s is what its code gives', async (name) => {

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { Adam, EMAOptimizer } from 'polyak';
+import { Adam, capture, EMAOptimizer } from 'polyak';
 import { experiment, type Point, type Random } from '@polyak/playground';
 
 export default experiment({
@@ -27,7 +27,7 @@ export default experiment({
     },
   },
 
-  async run({ controls, random, steps, chart, image }) {
+  async run({ controls, captured, random, steps, chart, image }) {
     const points = twoMoons(random, 2000, controls.wrong);
     const test = twoMoons(random, 1000, controls.wrong);
     const shown = points.slice(0, 200);
@@ -55,6 +55,17 @@ export default experiment({
     const adam = new Adam({ lr: controls.lr });
     const optimizer = new EMAOptimizer(adam, { decay: controls.decay });
 
+    const takeStep = capture((picked: tf.Tensor1D) =>
+      tf.tidy(() => {
+        const x = tf.gather(trainX, picked);
+        const y = tf.gather(trainY, picked);
+        const loss = () => tf.losses.sigmoidCrossEntropy<tf.Tensor, tf.Scalar>(y, logits(x));
+        optimizer.minimize(loss, false, weights);
+      }),
+    );
+    // Without its recordings it runs eagerly.
+    if (!captured) takeStep.dispose();
+
     const evaluate = async () => {
       const output = tf.tidy(() => tf.sigmoid(logits(testX)));
       const probabilities = await output.data();
@@ -71,13 +82,8 @@ export default experiment({
       for (const group of adam.paramGroups) group.lr = controls.lr;
       optimizer.decay = controls.decay;
 
-      tf.tidy(() => {
-        const batch = Array.from({ length: 32 }, () => random.integer(points.length));
-        const x = tf.gather(trainX, batch);
-        const y = tf.gather(trainY, batch);
-        const loss = () => tf.losses.sigmoidCrossEntropy<tf.Tensor, tf.Scalar>(y, logits(x));
-        optimizer.minimize(loss, false, weights);
-      });
+      const batch = Array.from({ length: 32 }, () => random.integer(points.length));
+      tf.tidy(() => takeStep(tf.tensor1d(batch, 'int32')));
 
       if (step % 10 === 0) {
         const raw = await evaluate();
@@ -97,6 +103,7 @@ export default experiment({
       }
     }
 
+    takeStep.dispose();
     optimizer.dispose();
     model.dispose();
     tf.dispose([trainX, trainY, testX]);

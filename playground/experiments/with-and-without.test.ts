@@ -13,8 +13,16 @@ test('the raw weights are the same with the average and without', async () => {
   const { recording } = await record(withAndWithout, { maxSteps: 100 });
   const loss = (name: string) => late(recording, 'Test loss', name);
   expect(loss('raw, beside the EMA')).toEqual(loss('raw'));
-  expect(recording.texts).toEqual([
-    { title: 'Raw weights', lines: ['equal to the last bit after 100 of 100 steps'] },
+  const [weights, table] = recording.texts;
+  expect(weights).toEqual({
+    title: 'Raw weights',
+    lines: ['equal to the last bit after 100 of 100 steps'],
+  });
+  expect(table?.lines.map((line) => line.replace(/\d+\.\d/, '0.0'))).toEqual([
+    '             eager  captured',
+    'without        0.0         –',
+    'with EMA       0.0         –',
+    'Only WebGPU captures steps',
   ]);
 
   for (const name of ['without', 'with EMA']) {

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { Adam, EMAOptimizer } from 'polyak';
+import { Adam, capture, EMAOptimizer } from 'polyak';
 import { experiment, type Random } from '@polyak/playground';
 
 export default experiment({
@@ -10,8 +10,9 @@ export default experiment({
     'the last bit: an average never changes the training. So two of the three loss lines coincide, ' +
     'and the third lies below them. Over ten seeds, from step 200 on, the loss of the EMA is 69% to ' +
     '86% lower and swings 80% to 97% less. The second chart shows what it costs on your device: the ' +
-    'median time of a step, until the device has finished, with and without the EMA. Try wider ' +
-    'networks.',
+    'median time of a step, until the device has finished, with and without the EMA. On WebGPU, half ' +
+    'of the steps replay a recording, which changes no weight either; the table shows how much ' +
+    'JavaScript a step takes in each way. Try wider networks.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     width: { label: 'Width of the network', value: 64, min: 16, max: 512, step: 16 },
@@ -27,7 +28,7 @@ export default experiment({
     },
   },
 
-  async run({ controls, random, steps, chart, text }) {
+  async run({ controls, captured, random, steps, chart, text }) {
     const init = (n: number) => tf.initializers.heNormal({ seed: 3 * controls.seed + n });
     const hidden = { units: controls.width, activation: 'tanh' } as const;
     const build = () =>
@@ -40,25 +41,21 @@ export default experiment({
       });
     const adam = () => new Adam({ lr: controls.lr });
     const ema = new EMAOptimizer(adam(), { decay: controls.decay });
-    const without = training(build(), adam());
-    const beside = training(build(), ema);
+    const without = training(build(), adam(), captured);
+    const beside = training(build(), ema, captured);
 
     const test = sine(Array.from({ length: 100 }, (_, i) => i / 50 - 1));
-    const times = { without: [] as number[], with: [] as number[] };
     const count = { equal: 0 };
 
-    const kept = { without: without.kept, beside: beside.kept, times, count };
+    const kept = { without: without.kept, beside: beside.kept, count };
     for await (const step of steps(400, kept)) {
       ema.decay = controls.decay;
       const places = Array.from({ length: 16 }, () => 2 * random.uniform() - 1);
       const batch = sine(places, random);
 
       // Now one goes first, now the other, so that neither has the better place.
-      const turns = [
-        async () => times.without.push(await without.step(batch)),
-        async () => times.with.push(await beside.step(batch)),
-      ];
-      for (const turn of step % 2 === 0 ? turns : turns.reverse()) await turn();
+      const turns = step % 2 === 0 ? [without, beside] : [beside, without];
+      for (const turn of turns) await turn.step(batch, step % 4 < 2);
       tf.dispose([batch.x, batch.y]);
       if ((await countDifferent(without.weights, beside.weights)) === 0) count.equal++;
 
@@ -66,11 +63,24 @@ export default experiment({
         const [raw, same] = [await without.loss(test), await beside.loss(test)];
         const average = await ema.swapEmaWeights(() => beside.loss(test));
         chart('Test loss', step, { raw, EMA: average, 'raw, beside the EMA': same });
-        chart('Milliseconds per step', step, {
-          without: median(times.without),
-          'with EMA': median(times.with),
-        });
         text('Raw weights', [`equal to the last bit after ${count.equal} of ${step} steps`]);
+
+        const isReplayed = beside.times.captured.whole.length > 0;
+        chart('Milliseconds per step', step, {
+          without: median(without.times.eager.whole),
+          'with EMA': median(beside.times.eager.whole),
+          ...(isReplayed && {
+            'without, captured': median(without.times.captured.whole),
+            'with EMA, captured': median(beside.times.captured.whole),
+          }),
+        });
+        const why = captured ? 'Only WebGPU captures steps' : 'Capturing is turned off';
+        text('Milliseconds of JavaScript per step', [
+          row('', ['eager', 'captured']),
+          row('without', medians(without.times)),
+          row('with EMA', medians(beside.times)),
+          ...(isReplayed ? [] : [why]),
+        ]);
       }
     }
 
@@ -94,24 +104,45 @@ function sine(places: readonly number[], random?: Random): Batch {
   };
 }
 
+/** The milliseconds of some steps. */
+interface Times {
+  /** Until the call returns. */
+  readonly script: number[];
+  /** Until the device has finished. */
+  readonly whole: number[];
+}
+
 /** A network with its optimizer. */
-function training(model: tf.LayersModel, optimizer: tf.Optimizer) {
+function training(model: tf.LayersModel, optimizer: tf.Optimizer, captured: boolean) {
   const weights = model.trainableWeights
     .map((weight) => weight.read())
     .filter((weight) => weight instanceof tf.Variable);
   const error = ({ x, y }: Batch) =>
     tf.losses.meanSquaredError<tf.Tensor, tf.Scalar>(y, model.apply(x) as tf.Tensor);
+  const takeStep = (batch: Batch) =>
+    optimizer.minimize(() => error(batch), true, weights) as tf.Scalar;
+  const replay = capture(takeStep);
+  // Without its recordings it runs eagerly.
+  if (!captured) replay.dispose();
+
+  const times: Readonly<Record<'eager' | 'captured', Times>> = {
+    eager: { script: [], whole: [] },
+    captured: { script: [], whole: [] },
+  };
 
   return {
     weights,
-    kept: { model, optimizer },
-    /** Takes a step; gives the milliseconds until the device has finished it. */
-    async step(batch: Batch): Promise<number> {
+    times,
+    kept: { model, optimizer, times },
+    async step(batch: Batch, isEager: boolean): Promise<void> {
       const begun = performance.now();
-      const loss = optimizer.minimize(() => error(batch), true, weights);
-      await loss?.data();
-      loss?.dispose();
-      return performance.now() - begun;
+      const loss = isEager ? takeStep(batch) : replay(batch);
+      const returned = performance.now();
+      await loss.data();
+      const { script, whole } = times[isEager ? 'eager' : replay.engine];
+      script.push(returned - begun);
+      whole.push(performance.now() - begun);
+      loss.dispose();
     },
     async loss(batch: Batch): Promise<number> {
       const loss = tf.tidy(() => error(batch));
@@ -120,6 +151,7 @@ function training(model: tf.LayersModel, optimizer: tf.Optimizer) {
       return value;
     },
     dispose() {
+      replay.dispose();
       optimizer.dispose();
       model.dispose();
     },
@@ -136,6 +168,16 @@ async function countDifferent(a: readonly tf.Tensor[], b: readonly tf.Tensor[]):
   count.dispose();
   return different;
 }
+
+const medians = ({ eager, captured }: Record<'eager' | 'captured', Times>) =>
+  [eager, captured].map(({ script }) => median(script));
+
+/** A row of a table. */
+const row = (name: string, cells: readonly (string | number)[]) =>
+  name.padEnd(8) + cells.map((cell) => show(cell).padStart(10)).join('');
+
+const show = (cell: string | number) =>
+  typeof cell === 'string' ? cell : Number.isNaN(cell) ? '–' : cell.toFixed(1);
 
 /** Of all but the first five, in which the device still compiles. */
 function median(times: readonly number[]): number {

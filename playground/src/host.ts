@@ -82,6 +82,8 @@ export type Kept = Readonly<Record<string, object | undefined>>;
 export interface Host<C extends Controls = Controls> {
   /** The current values of the controls. */
   readonly controls: { readonly [K in keyof C]: number };
+  /** Whether the reader wants steps to be captured; otherwise they run eagerly, with the same results. */
+  readonly captured: boolean;
   /** Random numbers that depend only on the seed. */
   readonly random: Random;
   /**

@@ -123,7 +123,7 @@ export function useRun({ name, result }: Entry, settings: Settings) {
     if (!accepts(state.value, 'run')) return;
     stopOther?.();
     stopOther = stop;
-    const { backend, chosen, code, isEdited } = settings;
+    const { backend, captured, chosen, code, isEdited } = settings;
     backend.value = on;
     clear();
     begin(from);
@@ -143,6 +143,7 @@ export function useRun({ name, result }: Entry, settings: Settings) {
       source: isEdited.value ? code.value : null,
       paused,
       backend: on,
+      captured: captured.value,
       values: { ...chosen },
       interval: calm ? 500 : 100,
       checkpoint: from?.checkpoint ?? null,

@@ -5,14 +5,17 @@ import type { BackendName } from '../runner/protocol.ts';
 import type { SharedState } from '../share/link.ts';
 import type { Entry } from './load-experiment.ts';
 
-/** Everything that a reader can change: the code, the controls and the backend. */
+/** Everything that a reader can change: the code, the controls, the backend, and whether steps are captured. */
 export function useSettings({ source, result }: Entry) {
   const backend = ref<BackendName>('webgpu');
+  const captured = ref(true);
   const code = ref(source);
   const controls = shallowRef<Controls>(result.controls);
   /** Only values set by the reader; the others are the defaults in the code. */
   const chosen = reactive<Record<string, number>>({});
 
+  /** Whether its steps can be captured at all. */
+  const captures = computed(() => /\bcapture\(/.test(code.value));
   const isEdited = computed(() => code.value !== source);
   const values = computed(() => controlValues(controls.value, chosen));
 
@@ -37,8 +40,9 @@ export function useSettings({ source, result }: Entry) {
   }
 
   /** Applies a link. Controls that it does not set keep their defaults. */
-  function apply({ backend: on, values: given, edited }: SharedState): void {
+  function apply({ backend: on, captured: isOn, values: given, edited }: SharedState): void {
     backend.value = on;
+    captured.value = isOn;
     code.value = edited?.code ?? source;
     controls.value = edited?.controls ?? result.controls;
     resetControls();
@@ -47,6 +51,8 @@ export function useSettings({ source, result }: Entry) {
 
   return {
     backend,
+    captured,
+    captures,
     code,
     controls,
     chosen,

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { Inspector } from './inspector.ts';
 import type { Report } from './protocol.ts';
 
-const progress = { step: 1, total: 1, stepsPerSecond: 1, tensors: 1, gpuBytes: 0 };
+const progress = {
+  step: 1,
+  total: 1,
+  stepsPerSecond: 1,
+  scriptMilliseconds: 1,
+  tensors: 1,
+  gpuBytes: 0,
+};
 const update = { type: 'update', progress, points: [], images: [], plots: [], texts: [] };
 
 function setUp() {

@@ -8,10 +8,20 @@ const start = {
   source: null,
   paused: false,
   backend: 'cpu',
+  captured: true,
   values: { seed: 1 },
   interval: 100,
   checkpoint: null,
 } as const;
+
+const progress = {
+  step: 1,
+  total: 1,
+  stepsPerSecond: 1,
+  scriptMilliseconds: 1,
+  tensors: 1,
+  gpuBytes: 0,
+};
 
 const commands: Command[] = [
   { type: 'connect' },
@@ -36,7 +46,14 @@ const reports: Report[] = [
   },
   {
     type: 'update',
-    progress: { step: 1, total: 2, stepsPerSecond: 3, tensors: 4, gpuBytes: 5 },
+    progress: {
+      step: 1,
+      total: 2,
+      stepsPerSecond: 3,
+      scriptMilliseconds: 0.5,
+      tensors: 4,
+      gpuBytes: 5,
+    },
     points: [{ title: 'Loss', step: 1, values: { raw: 0.5, EMA: NaN } }],
     images: [
       {
@@ -101,7 +118,7 @@ test.each([
   [
     {
       type: 'update',
-      progress: { step: 1, total: 1, stepsPerSecond: 1, tensors: 1, gpuBytes: 0 },
+      progress,
       points: {},
     },
     'points must be an array, got [object Object]',
@@ -110,7 +127,6 @@ test.each([
   expect(() => parseReport(data)).toThrow(new TypeError(message));
 });
 
-const progress = { step: 1, total: 1, stepsPerSecond: 1, tensors: 1, gpuBytes: 0 };
 const update = { type: 'update', progress, points: [], images: [], plots: [], texts: [] };
 const many = (length: number, value: unknown) => Array.from({ length }, () => value);
 const text = { title: 'Names', lines: [] };

@@ -37,6 +37,8 @@ export interface Progress {
   readonly step: number;
   readonly total: number;
   readonly stepsPerSecond: number;
+  /** Milliseconds of JavaScript in a step, the mean of recent ones that awaited nothing; 0 if all did. */
+  readonly scriptMilliseconds: number;
   readonly tensors: number;
   /** Bytes of GPU memory that tfjs holds; 0 on the CPU backend. */
   readonly gpuBytes: number;
@@ -54,6 +56,7 @@ export type Command =
       /** Waits for a step before each step. */
       readonly paused: boolean;
       readonly backend: BackendName;
+      readonly captured: boolean;
       readonly values: Readonly<Record<string, number>>;
       /** Milliseconds between two updates. */
       readonly interval: number;
@@ -105,6 +108,7 @@ export function parseCommand(data: unknown): Command {
         source: message['source'] === null ? null : string(message, 'source'),
         paused: boolean(message, 'paused'),
         backend: oneOf(message, 'backend', ['webgpu', 'cpu']),
+        captured: boolean(message, 'captured'),
         values: numbers(message, 'values'),
         interval: number(message, 'interval'),
         checkpoint: message['checkpoint'] === null ? null : checkpoint(message),
@@ -182,6 +186,7 @@ function progress(fields: Fields): Progress {
     step: finite(fields, 'step'),
     total: finite(fields, 'total'),
     stepsPerSecond: finite(fields, 'stepsPerSecond'),
+    scriptMilliseconds: finite(fields, 'scriptMilliseconds'),
     tensors: finite(fields, 'tensors'),
     gpuBytes: finite(fields, 'gpuBytes'),
   };

@@ -58,6 +58,18 @@ test('of each image, plot and text only the last is posted', async () => {
   ]);
 });
 
+test('the milliseconds of a step are the mean of the last 20', async () => {
+  const { posted, reporter } = setUp();
+  await reporter.flush();
+  // Of 2, 4, … 50 the last 20 are 12 to 50.
+  for (let i = 1; i <= 25; i++) reporter.stepTook(2 * i);
+  await reporter.flush();
+  expect(posted).toMatchObject([
+    { progress: { scriptMilliseconds: 0 } },
+    { progress: { scriptMilliseconds: expect.closeTo(31) as number } },
+  ]);
+});
+
 test('a pause does not slow the rate', () => {
   const { posted, clock, reporter } = setUp();
   clock.now = 1000;

@@ -3,6 +3,9 @@ import type { Checkpoint } from './checkpoint.ts';
 import { Limits } from './limits.ts';
 import type { Progress, Report } from './protocol.ts';
 
+/** Of how many steps the milliseconds are averaged. */
+const recent = 20;
+
 export interface ReporterOptions {
   readonly post: (report: Report) => void;
   /** Milliseconds between two updates. */
@@ -27,6 +30,8 @@ export class Reporter {
   private plots = new Map<string, PlotFigure>();
   private texts = new Map<string, TextFigure>();
   private progress = { step: 0, total: 0 };
+  /** The milliseconds of recent steps. */
+  private took: number[] = [];
   private posted = -Infinity;
   /** Since when, pauses left out. */
   private begun: number;
@@ -43,6 +48,11 @@ export class Reporter {
     this.progress = { step, total };
     const isDue = this.options.now() - this.posted >= this.options.interval;
     if (isDue && !this.draws) this.post();
+  }
+
+  /** A step that awaited nothing has ended. */
+  stepTook(milliseconds: number): void {
+    this.took = [...this.took, milliseconds].slice(-recent);
   }
 
   chart(point: ChartPoint): void {
@@ -97,6 +107,7 @@ export class Reporter {
     const progress: Progress = {
       ...this.progress,
       stepsPerSecond: seconds > 0 ? Math.max(this.progress.step - behind, 0) / seconds : 0,
+      scriptMilliseconds: this.took.reduce((sum, one) => sum + one / this.took.length, 0),
       ...memory(),
     };
     this.send({

@@ -3,6 +3,7 @@ import { checkAxis, checkStep } from '../figure-checks.ts';
 import type { Controls, Experiment, Host, Kept } from '../host.ts';
 import { createRandom } from '../random.ts';
 import { isDue, type Checkpoint } from './checkpoint.ts';
+import { timed } from './timed.ts';
 
 /** Takes checkpoints, and resumes from one. */
 export interface Checkpoints {
@@ -18,8 +19,12 @@ export interface Checkpoints {
 export interface Surroundings {
   /** Read at every access, so that a control can change while the experiment runs. */
   readonly values: Readonly<Record<string, number>>;
+  /** Whether steps are to be captured. @defaultValue `true` */
+  readonly captured?: boolean;
   /** Called before each step, which waits for it. */
   readonly beforeStep: (step: number, total: number) => Promise<void> | void;
+  /** Called after each step that awaits nothing, with its milliseconds. */
+  readonly afterStep?: (milliseconds: number) => void;
   readonly chart: Host['chart'];
   readonly image: Host['image'];
   readonly plot: Host['plot'];
@@ -37,33 +42,35 @@ export async function runExperiment<C extends Controls>(
   experiment: Experiment<C>,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { values, beforeStep, chart, image, plot, text, bytes, maxSteps = Infinity } = surroundings;
-  const { checkpoints } = surroundings;
+  const { values, captured = true, beforeStep, afterStep = () => undefined } = surroundings;
+  const { chart, image, plot, text, bytes, checkpoints, maxSteps = Infinity } = surroundings;
   const random = createRandom(values['seed'] ?? experiment.controls.seed.value);
   let loops = 0;
+  async function* steps(total: number, kept?: Kept): AsyncGenerator<number> {
+    checkTotal(total);
+    const loop = ++loops;
+    const from = checkpoints?.from;
+    // This loop is behind it.
+    if (from && loop < from.loop) return;
+    let done = 0;
+    if (kept && from?.loop === loop) {
+      await checkpoints?.restore(kept, from.kept);
+      random.state = from.random;
+      done = from.step;
+    }
+    for (let step = done + 1; step <= Math.min(total, maxSteps); step++) {
+      await beforeStep(step, total);
+      yield step;
+      if (!kept || !checkpoints || !isDue(step, total)) continue;
+      const { state } = random;
+      await checkpoints.take({ loop, step, random: state, kept: await checkpoints.read(kept) });
+    }
+  }
   const host: Host<C> = {
     controls: values as Host<C>['controls'],
+    captured,
     random,
-    async *steps(total, kept) {
-      checkTotal(total);
-      const loop = ++loops;
-      const from = checkpoints?.from;
-      // This loop is behind it.
-      if (from && loop < from.loop) return;
-      let done = 0;
-      if (kept && from?.loop === loop) {
-        await checkpoints?.restore(kept, from.kept);
-        random.state = from.random;
-        done = from.step;
-      }
-      for (let step = done + 1; step <= Math.min(total, maxSteps); step++) {
-        await beforeStep(step, total);
-        yield step;
-        if (!kept || !checkpoints || !isDue(step, total)) continue;
-        const { state } = random;
-        await checkpoints.take({ loop, step, random: state, kept: await checkpoints.read(kept) });
-      }
-    },
+    steps: (total, kept) => timed(steps(total, kept), afterStep),
     chart(title, step, lines) {
       checkStep(step);
       chart(title, step, lines);

@@ -21,6 +21,7 @@ export interface TrainOptions {
   /** The reader's code, instead of the experiment's own. */
   readonly source: SourceModule | null;
   readonly backend: BackendName;
+  readonly captured: boolean;
   /** The values chosen by the reader; defaults of the controls are added. */
   readonly values: Record<string, number>;
   readonly interval: number;
@@ -47,7 +48,8 @@ const loaded = Object.create(null) as Partial<Record<string, Promise<Blob>>>;
 
 /** Trains in the worker and posts the results. */
 export async function train(options: TrainOptions): Promise<void> {
-  const { source, backend, values, interval, checkpoint, gate, post, onReady, onDrawn } = options;
+  const { source, backend, captured, values, interval, checkpoint, gate } = options;
+  const { post, onReady, onDrawn } = options;
   const [load] = await Promise.all([prepare(options), startBackend(backend, post)]);
   lockDown(self);
   const experiment = await load();
@@ -66,6 +68,7 @@ export async function train(options: TrainOptions): Promise<void> {
   try {
     await runExperiment(experiment, {
       values,
+      captured,
       beforeStep: async (step, total) => {
         await nextTurn();
         if (gate.isShut) {
@@ -76,6 +79,7 @@ export async function train(options: TrainOptions): Promise<void> {
         }
         reporter.step(step, total);
       },
+      afterStep: (milliseconds) => reporter.stepTook(milliseconds),
       chart: (title, step, points) => reporter.chart({ title, step, values: points }),
       image: (title, picture) => reporter.image(toImage(title, picture)),
       plot: (title, plot) => reporter.plot({ title, ...plot }),

@@ -7,6 +7,7 @@ const seed = { label: 'Seed', value: 1, min: 0, max: 9, step: 1 };
 const plain: SharedState = {
   experiment: 'two-moons',
   backend: 'cpu',
+  captured: true,
   values: { seed: 7, lr: 0.1 },
   edited: null,
 };
@@ -16,6 +17,8 @@ test('a state comes back from its link', () => {
     '#playground?v=1&experiment=two-moons&backend=cpu&c.seed=7&c.lr=0.1',
   );
   expect(decodeLink(encodeLink(plain))).toEqual(plain);
+  const eager = { ...plain, captured: false };
+  expect(decodeLink(encodeLink(eager))).toEqual(eager);
 });
 
 test('so does code, in any script', () => {

@@ -8,6 +8,7 @@ import type { BackendName } from '../runner/protocol.ts';
 export interface SharedState {
   readonly experiment: string;
   readonly backend: BackendName;
+  readonly captured: boolean;
   readonly values: Readonly<Record<string, number>>;
   /** The code and its controls, if it is not the experiment's own. */
   readonly edited: { readonly code: string; readonly controls: Controls } | null;
@@ -27,8 +28,10 @@ const mostHidden = 500;
  *
  * @throws RangeError when the code is too long for a link
  */
-export function encodeLink({ experiment, backend, values, edited }: SharedState): string {
+export function encodeLink(state: SharedState): string {
+  const { experiment, backend, captured, values, edited } = state;
   const parameters = new URLSearchParams({ v: '1', experiment, backend });
+  if (!captured) parameters.set('captured', 'false');
   for (const [name, value] of Object.entries(values)) parameters.set(`c.${name}`, String(value));
   if (edited) parameters.set('code', pack(edited));
   const hash = `${linkPrefix}${parameters.toString()}`;
@@ -68,6 +71,7 @@ export function decodeLink(hash: string): SharedState {
   return {
     experiment,
     backend,
+    captured: parameters.get('captured') !== 'false',
     values: Object.fromEntries(values),
     edited: code === null ? null : unpack(code),
   };

@@ -55,12 +55,13 @@ export function useLink(name: string, settings: Settings, onOpen: (isEdited: boo
 
   /** Puts the link in the address bar and on the clipboard. */
   async function share(): Promise<void> {
-    const { backend, code, controls, isEdited, values } = settings;
+    const { backend, captured, code, controls, isEdited, values } = settings;
     const { encodeLink } = await import('./link.ts');
     try {
       taken = encodeLink({
         experiment: name,
         backend: backend.value,
+        captured: captured.value,
         values: values.value,
         edited: isEdited.value ? { code: code.value, controls: controls.value } : null,
       });

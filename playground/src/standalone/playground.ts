@@ -13,6 +13,7 @@ export interface StandaloneSettings {
   /** The controls known before the code has run. */
   readonly controls: Controls;
   readonly backend: string;
+  readonly captured: boolean;
   readonly values: Readonly<Record<string, number>>;
   /** The data sets that the code uses, as Base64. */
   readonly data: Readonly<Record<string, string>>;
@@ -97,7 +98,7 @@ function show(settings: StandaloneSettings, load: () => Promise<Loaded>): void {
 
 async function run(
   { tf, experiment }: Loaded,
-  { backend, data }: StandaloneSettings,
+  { backend, captured, data }: StandaloneSettings,
   chosen: Readonly<Record<string, number>>,
   status: Element,
   figures: Element,
@@ -109,6 +110,7 @@ async function run(
   let drawn = performance.now();
   await runExperiment(experiment, {
     values,
+    captured,
     beforeStep: async (step, total) => {
       if (step > 1 && performance.now() - drawn < 200) return;
       status.textContent = `${step} / ${total} steps, ${backend}`;

@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 import { expect } from 'vitest';
 import type { Controls, Experiment } from '../host.ts';
-import type { Chart, Recording } from '../recording.ts';
+import type { Recording } from '../recording.ts';
 import { record } from '../record.ts';
+import { withoutMeasured } from './measured.ts';
 
 export const mean = (values: readonly number[]) => values.reduce((a, b) => a + b) / values.length;
 
@@ -17,9 +18,6 @@ export function late({ charts }: Recording, title: string, name: string, share =
 export const jump = (values: readonly number[]) =>
   mean(values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? NaN))));
 
-/** A chart of measured times, which are not reproducible with a seed. */
-export const isMeasured = ({ title }: Chart) => title === 'Milliseconds per step';
-
 /** The same seed reproduces all numbers bit for bit; another seed does not. */
 export async function checkSeeds<C extends Controls>(
   experiment: Experiment<C>,
@@ -27,7 +25,7 @@ export async function checkSeeds<C extends Controls>(
 ): Promise<void> {
   const run = async (seed: number) => {
     const { recording } = await record(experiment, { values: { seed }, maxSteps });
-    return { ...recording, charts: recording.charts.filter((chart) => !isMeasured(chart)) };
+    return withoutMeasured(recording);
   };
   const [first, again, other] = [await run(5), await run(5), await run(6)];
   expect(first.charts[0]?.steps.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
-import { engine, type Tensor } from '@tensorflow/tfjs-core';
+import { engine } from '@tensorflow/tfjs-core';
 import { checkInteger, checkOneOf, rejection } from '../argument.ts';
+import { isPromise } from '../is-promise.ts';
 import { checkOptionNames } from '../options.ts';
 import { usableBackend } from '../update/apply.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
@@ -240,8 +241,4 @@ class Captured {
       recording ? [[key, recording] as [string, Recording]] : [],
     );
   }
-}
-
-function isPromise(value: unknown): boolean {
-  return typeof (value as PromiseLike<Tensor> | null | undefined)?.then === 'function';
 }

@@ -68,6 +68,39 @@ function classes(size: number, count: number, seed: number): tf.Tensor {
   );
 }
 
+/** How a model is trained, what it then is, and what frees it. */
+function training(
+  wrap: Wrap,
+  model: tf.LayersModel,
+  optimizer: EMAOptimizer,
+  loss: (y: tf.Tensor, predicted: tf.Tensor) => tf.Scalar,
+) {
+  return {
+    train: wrap(
+      (x: tf.Tensor, y: tf.Tensor) =>
+        optimizer.minimize(
+          () => loss(y, model.apply(x, { training: true }) as tf.Tensor),
+          true,
+        ) as tf.Scalar,
+    ),
+    state: async () => [...(model.getWeights() as tf.Variable[]), ...(await stateOf(optimizer))],
+    dispose: () => {
+      optimizer.dispose();
+      model.dispose();
+    },
+  };
+}
+
+/** Steps on inputs of their own. */
+const stepsOn =
+  (train: (...inputs: tf.Tensor[]) => tf.Scalar, inputsOf: (i: number) => tf.Tensor[]) =>
+  (i: number): tf.Tensor[] => {
+    const inputs = inputsOf(i);
+    const cost = train(...inputs);
+    tf.dispose(inputs);
+    return [cost];
+  };
+
 describe('captured steps equal eager ones bit for bit', () => {
   gpuTest(
     'an MLP, with schedule, clipping, swaps, a frozen layer and a last batch of another size',
@@ -131,12 +164,7 @@ describe('captured steps equal eager ones bit for bit', () => {
           ) as tf.Scalar,
       );
       return {
-        step: (i) => {
-          const x = noise([3, 5], i);
-          const cost = train(x);
-          x.dispose();
-          return [cost];
-        },
+        step: stepsOn(train, (i) => [noise([3, 5], i)]),
         state: async () => [w, ...(await stateOf(optimizer))],
         dispose: () => {
           optimizer.dispose();
@@ -168,12 +196,11 @@ describe('captured steps equal eager ones bit for bit', () => {
         model,
         buffers: 'average',
       });
-      const train = wrap(
-        (x: tf.Tensor, y: tf.Tensor) =>
-          optimizer.minimize(
-            () => tf.losses.softmaxCrossEntropy(y, model.apply(x, { training: true }) as tf.Tensor),
-            true,
-          ) as tf.Scalar,
+      const { train, state, dispose } = training(
+        wrap,
+        model,
+        optimizer,
+        tf.losses.softmaxCrossEntropy,
       );
       const test = wrap((x: tf.Tensor) => model.predict(x) as tf.Tensor);
       return {
@@ -184,14 +211,8 @@ describe('captured steps equal eager ones bit for bit', () => {
           tf.dispose([x, y]);
           return seen;
         },
-        state: async () => [
-          ...(model.getWeights() as tf.Variable[]),
-          ...(await stateOf(optimizer)),
-        ],
-        dispose: () => {
-          optimizer.dispose();
-          model.dispose();
-        },
+        state,
+        dispose,
       };
     });
   });
@@ -210,29 +231,14 @@ describe('captured steps equal eager ones bit for bit', () => {
         ],
       });
       const optimizer = new EMAOptimizer(new Adam({ lr: 0.01 }), { decay: 0.9 });
-      const train = wrap(
-        (x: tf.Tensor, y: tf.Tensor) =>
-          optimizer.minimize(
-            () => tf.losses.meanSquaredError(y, model.apply(x, { training: true }) as tf.Tensor),
-            true,
-          ) as tf.Scalar,
+      const { train, state, dispose } = training(
+        wrap,
+        model,
+        optimizer,
+        tf.losses.meanSquaredError,
       );
-      return {
-        step: (i) => {
-          const [x, y] = [noise([4, 4, 3], i), noise([4, 1], i + 1000)];
-          const cost = train(x, y);
-          tf.dispose([x, y]);
-          return [cost];
-        },
-        state: async () => [
-          ...(model.getWeights() as tf.Variable[]),
-          ...(await stateOf(optimizer)),
-        ],
-        dispose: () => {
-          optimizer.dispose();
-          model.dispose();
-        },
-      };
+      const step = stepsOn(train, (i) => [noise([4, 4, 3], i), noise([4, 1], i + 1000)]);
+      return { step, state, dispose };
     });
   });
 
@@ -314,12 +320,7 @@ describe('captured steps equal eager ones bit for bit', () => {
           ) as tf.Scalar,
       );
       return {
-        step: (i) => {
-          const [x, y] = [noise([2, 5, width], i), noise([2, 5, width], i + 1000)];
-          const cost = train(x, y);
-          tf.dispose([x, y]);
-          return [cost];
-        },
+        step: stepsOn(train, (i) => [noise([2, 5, width], i), noise([2, 5, width], i + 1000)]),
         state: async () => [...w, scale, shift, ...(await stateOf(optimizer))],
         dispose: () => {
           optimizer.dispose();

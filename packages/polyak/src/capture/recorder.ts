@@ -1,18 +1,18 @@
 import { dispose, engine, keep, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { quoted } from '../argument.ts';
+import { isPromise } from '../is-promise.ts';
 import { usableBackend } from '../update/apply.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
-import type { BufferCopy, TakeBuffer, TapListener, TfjsTap } from '../update/tfjs-tap.ts';
+import type { TfjsTap } from '../update/tfjs-tap.ts';
 import { AssignedVariables } from './assigned-variables.ts';
-import { BufferPool } from './buffer-pool.ts';
 import { feed, standIn } from './feed.ts';
 import { listenDuring, type HostCallListener } from './host-calls.ts';
 import { mapLeaves } from './nest.ts';
+import { Notes } from './notes.ts';
 import { Recording, ReturnedArgument, type Dependency, type HostCall } from './recording.ts';
-import { assignInPlace, bufferOf, Segment } from './segment.ts';
+import { assignInPlace, Segment } from './segment.ts';
 import { isData } from './signature.ts';
-import { Trace } from './trace.ts';
-import { Uniforms } from './uniforms.ts';
+import type { Trace } from './trace.ts';
 
 /** One call of a function, and the recording of it, or why there is none. */
 export interface Recorded {
@@ -32,37 +32,29 @@ export function record(
   return new Recorder(tfjs, tensors).record(fn, args);
 }
 
-class Recorder implements TapListener, HostCallListener {
+/** The life of a recording: segments of noted work, and host calls between them. */
+class Recorder implements HostCallListener {
   private readonly tfjs: TfjsBackend;
   private readonly tap: TfjsTap;
   private readonly given: readonly Tensor[];
   private readonly inputs: readonly Tensor[];
-  private readonly trace = new Trace();
-  private readonly pool = new BufferPool();
-  private readonly uniforms = new Uniforms(this.pool);
+  private readonly notes: Notes;
   private readonly assigned: AssignedVariables;
   private readonly parts: (Segment | HostCall)[] = [];
   private readonly dependencies: Dependency[] = [];
-  /** Tensors from outside, by their data. */
-  private readonly constants = new Map<object, Tensor>();
   /** The tensors that the recording keeps for itself. */
   private readonly kept = new Set<Tensor>();
-  private readonly descriptors = new WeakMap<GPUBindGroup, GPUBindGroupDescriptor>();
   private segment = new Segment();
   /** At the start of the segment. */
-  private variables = new Map<object, Variable[]>();
   private shares = new Map<Variable, { data: object; count: number }>();
-  /** What the next dispatch uses from outside. */
-  private outside: unknown[] = [];
-  private outsideBuffers = new Set<GPUBuffer>();
-  private refusal: string | null = null;
 
   constructor(tfjs: TfjsBackend, tensors: readonly Tensor[]) {
     this.tfjs = tfjs;
-    this.tap = tfjs.tap(this);
     this.assigned = new AssignedVariables(tfjs);
     this.given = tensors;
     this.inputs = tensors.map((tensor) => keep(standIn(tfjs, tensor)));
+    this.notes = new Notes(tfjs, this.inputs, () => this.giveUp());
+    this.tap = tfjs.tap(this.notes);
     this.inputs.forEach((input, i) => feed(tfjs, tensors[i] as Tensor, input));
   }
 
@@ -102,12 +94,12 @@ class Recorder implements TapListener, HostCallListener {
     const kept = tensors.map((tensor) => this.own(tensor));
     this.end();
     this.checkShares();
-    if (this.refusal !== null) {
+    if (this.isRefused()) {
       this.giveUp();
       run(tensors);
       return;
     }
-    this.trace.note({ kind: 'host', owner, count: tensors.length });
+    this.notes.trace.note({ kind: 'host', owner, count: tensors.length });
     this.parts.push({ tensors: kept, run });
     run(kept);
     if (this.isRefused()) this.giveUp();
@@ -119,83 +111,7 @@ class Recorder implements TapListener, HostCallListener {
   }
 
   refuse(reason: string): void {
-    this.refusal ??= reason;
-  }
-
-  acquire(take: TakeBuffer, size: number, usage: number, isMapped: boolean): GPUBuffer {
-    return this.pool.acquire(take, size, usage, isMapped);
-  }
-
-  release(buffer: GPUBuffer): boolean {
-    if (!this.pool.has(buffer)) return false;
-    this.pool.release(buffer);
-    return true;
-  }
-
-  usesOutside(dataId: object, buffer: GPUBuffer): void {
-    this.outsideBuffers.add(buffer);
-    const variables = this.variables.get(dataId);
-    const input = this.inputs.findIndex((one) => one.dataId === dataId);
-    this.outside.push(variables?.[0] ?? (input < 0 ? dataId : input));
-    if (variables) this.segment.usesVariables(buffer, variables);
-    else if (input < 0 && !this.constants.has(dataId)) {
-      this.constants.set(dataId, this.tfjs.holdData(dataId));
-    }
-  }
-
-  uploads(values: ArrayLike<number>): void {
-    this.trace.note({ kind: 'upload', values });
-  }
-
-  writesUniforms(buffer: GPUBuffer, data: ArrayBuffer): boolean {
-    if (this.pool.has(buffer)) return this.uniforms.write(buffer, data);
-    this.refuse('it writes to a buffer of its own');
-    return true;
-  }
-
-  binds(descriptor: GPUBindGroupDescriptor): GPUBindGroupDescriptor {
-    const used = this.uniforms.substitute(descriptor);
-    const isKnown = [...used.entries].every((entry) => {
-      const buffer = bufferOf(entry);
-      return buffer && (this.pool.has(buffer) || this.outsideBuffers.has(buffer));
-    });
-    if (!isKnown) this.refuse('it uses a texture or a buffer of its own');
-    return used;
-  }
-
-  bound(group: GPUBindGroup, descriptor: GPUBindGroupDescriptor): void {
-    this.descriptors.set(group, descriptor);
-  }
-
-  dispatches(
-    pipeline: GPUComputePipeline,
-    group: GPUBindGroup,
-    workgroups: readonly [number, number, number],
-  ): void {
-    const descriptor = this.descriptors.get(group);
-    if (!descriptor) {
-      this.refuse('it has kernels of its own');
-      return;
-    }
-    const numbers = `${workgroups.join('×')} ${this.uniforms.contents(descriptor)}`;
-    this.trace.note({ kind: 'dispatch', pipeline, numbers, outside: this.outside });
-    this.outside = [];
-    this.segment.dispatch(pipeline, group, descriptor, workgroups);
-  }
-
-  copies(copy: BufferCopy): void {
-    this.trace.note({ kind: 'copy', size: copy.size, outside: this.outside });
-    this.outside = [];
-    this.segment.copy(copy);
-  }
-
-  refuses(reason: string): void {
-    this.refuse(reason);
-  }
-
-  stops(reason: string): void {
-    this.refuse(reason);
-    this.giveUp();
+    this.notes.refuse(reason);
   }
 
   private assigns(variable: Variable): void {
@@ -209,20 +125,21 @@ class Recorder implements TapListener, HostCallListener {
   }
 
   private isRefused(): boolean {
-    return this.refusal !== null;
+    return this.notes.refusal !== null;
   }
 
   /** Begins a segment. */
   private begin(): void {
     this.segment = new Segment();
     this.parts.push(this.segment);
-    this.variables = new Map();
+    const variables = new Map<object, Variable[]>();
     this.shares = new Map();
     for (const variable of Object.values(engine().registeredVariables)) {
       const { dataId } = variable;
-      this.variables.set(dataId, [...(this.variables.get(dataId) ?? []), variable]);
+      variables.set(dataId, [...(variables.get(dataId) ?? []), variable]);
       this.shares.set(variable, { data: dataId, count: this.tfjs.shareCount(dataId) });
     }
+    this.notes.begin(this.segment, variables);
     this.tfjs.flush();
     this.tap.install();
   }
@@ -235,7 +152,7 @@ class Recorder implements TapListener, HostCallListener {
     }));
     this.tap.remove();
     this.tfjs.flush();
-    if (this.refusal !== null) return;
+    if (this.isRefused()) return;
     this.assigned.putBack();
     for (const one of values) assignInPlace(this.tfjs, one.variable, one.values);
     this.segment.assigned.push(...values);
@@ -246,7 +163,7 @@ class Recorder implements TapListener, HostCallListener {
     const isMade = this.tap.hasMade(tensor.dataId);
     const own = isMade ? this.tfjs.hold(tensor) : keep(this.tfjs.duplicate(tensor));
     this.kept.add(own);
-    if (own.size > 0 && !this.pool.has(this.tfjs.readableBuffer(own))) {
+    if (own.size > 0 && !this.notes.pool.has(this.tfjs.readableBuffer(own))) {
       this.refuse('it uses a buffer of its own');
     }
     return own;
@@ -268,10 +185,11 @@ class Recorder implements TapListener, HostCallListener {
     const outputs = new Map<Tensor, Tensor>();
     const own = mapLeaves(result, (leaf) => this.ownResult(leaf, outputs));
     this.end();
-    const leak = this.refusal ?? this.leak([...outputs.keys()]);
+    const leak = this.notes.refusal ?? this.leak([...outputs.keys()]);
     if (leak !== null) return this.refused(result, leak);
-    for (const tensor of this.kept) if (tensor.size > 0) this.pool.giveUp(this.bufferOf(tensor));
-    const { tfjs, pool, parts, inputs, dependencies } = this;
+    const { tfjs, parts, inputs, dependencies, kept } = this;
+    const { pool, constants, trace } = this.notes;
+    for (const tensor of kept) if (tensor.size > 0) pool.giveUp(tfjs.readableBuffer(tensor));
     const recording = new Recording({
       tfjs,
       pool,
@@ -280,15 +198,15 @@ class Recorder implements TapListener, HostCallListener {
       dependencies,
       result: own,
       outputs: [...outputs.values()],
-      constants: [...this.constants.values()],
+      constants: [...constants.values()],
     });
     const results = recording.results(this.given);
     dispose([...outputs.keys()]);
-    return { result: results, trace: this.trace, recording, refusal: null };
+    return { result: results, trace, recording, refusal: null };
   }
 
   private refusalOf(result: unknown): string | null {
-    if (this.refusal !== null) return this.refusal;
+    if (this.notes.refusal !== null) return this.notes.refusal;
     if (isPromise(result)) return 'it is asynchronous';
     if (usableBackend() !== this.tfjs) return 'it changes the backend';
     return this.inputs.some(({ isDisposed }) => isDisposed) ? 'it disposes an argument' : null;
@@ -296,7 +214,7 @@ class Recorder implements TapListener, HostCallListener {
 
   private ownResult(leaf: unknown, outputs: Map<Tensor, Tensor>): unknown {
     if (!isData(leaf)) {
-      this.trace.note({ kind: 'result', value: leaf });
+      this.notes.trace.note({ kind: 'result', value: leaf });
       return leaf;
     }
     const input = this.inputs.indexOf(leaf);
@@ -311,7 +229,7 @@ class Recorder implements TapListener, HostCallListener {
     const expected = new Set([...outputs, ...this.kept].map(({ dataId }) => dataId));
     const left = this.tap.alive().filter((dataId) => {
       const buffer = this.tfjs.bufferOfData(dataId);
-      return buffer && this.pool.has(buffer) && !expected.has(dataId);
+      return buffer && this.notes.pool.has(buffer) && !expected.has(dataId);
     });
     if (left.length === 0) return null;
     return `${left.length} of its tensors are in use after the call (return them, or use tf.tidy inside)`;
@@ -325,31 +243,26 @@ class Recorder implements TapListener, HostCallListener {
       return input < 0 ? leaf : this.given[input];
     });
     dispose([...this.inputs]);
-    return { result: given, trace: this.trace, recording: null, refusal: this.refusal };
+    const { trace, refusal: first } = this.notes;
+    return { result: given, trace, recording: null, refusal: first };
   }
 
   /** Stops recording; the rest of the call runs as it would anyway. */
   private giveUp(): void {
-    this.refusal ??= 'it throws an error';
+    this.refuse('it throws an error');
     if (this.tap.isInstalled) this.tap.remove();
     this.assigned.forget();
+    const { tfjs, kept } = this;
+    const { pool, constants } = this.notes;
     for (const dataId of this.tap.alive()) {
-      const buffer = this.tfjs.bufferOfData(dataId);
-      if (buffer) this.pool.giveUp(buffer);
+      const buffer = tfjs.bufferOfData(dataId);
+      if (buffer) pool.giveUp(buffer);
     }
-    this.tfjs.flush();
-    dispose([...this.kept]);
-    this.kept.clear();
-    this.tfjs.releaseHolds([...this.constants.values()]);
-    this.constants.clear();
-    this.pool.free((buffer, isReusable) => this.tfjs.releaseBuffer(buffer, isReusable));
+    tfjs.flush();
+    dispose([...kept]);
+    kept.clear();
+    tfjs.releaseHolds([...constants.values()]);
+    constants.clear();
+    pool.free((buffer, isReusable) => tfjs.releaseBuffer(buffer, isReusable));
   }
-
-  private bufferOf(tensor: Tensor): GPUBuffer {
-    return this.tfjs.readableBuffer(tensor);
-  }
-}
-
-function isPromise(value: unknown): boolean {
-  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
 }

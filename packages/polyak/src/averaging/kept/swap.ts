@@ -1,5 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { refuseCapture } from '../../capture/host-calls.ts';
+import { isPromise } from '../../is-promise.ts';
 import { checkNotHeld, putIn, takeOut, type SwapPair } from '../../swap-ledger.ts';
 
 // Firefox has no Symbol.dispose yet; this is what compilers put in its place.
@@ -56,8 +57,4 @@ export function runSwapped<T>(swap: WeightSwap, body: () => T): T {
     return result;
   }
   return Promise.resolve(result).finally(() => swap.restore()) as T;
-}
-
-function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
 }
