@@ -105,7 +105,7 @@ ${compile(code).code}
   const hashes = await Promise.all(scripts.map(hashOf));
   const policy = [
     "default-src 'none'",
-    `script-src 'wasm-unsafe-eval' ${[tfjs, imports['@tensorflow/tfjs-backend-webgpu'], polyak, ...hashes].join(' ')}`,
+    `script-src 'wasm-unsafe-eval' ${[tfjs, imports['@tensorflow/tfjs-backend-webgpu'], imports.polyak, ...hashes].join(' ')}`,
     `style-src ${await hashOf(`\n${style}\n`)}`,
     "base-uri 'none'",
     "form-action 'none'",
