@@ -16,7 +16,7 @@ const floors = [
   ['checkpoint/safetensors'],
   ['checkpoint/torch'],
   ['optim/base'],
-  ['optim', 'optim/lbfgs'],
+  ['optim', 'optim/lbfgs', 'optim/muon'],
   ['averaging/decay', 'averaging/batch-norm'],
   ['averaging/kept'],
   ['schedule', 'averaging/ema-optimizer', 'averaging/averaged-model', 'averaging/post-hoc'],

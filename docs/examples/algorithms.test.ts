@@ -48,7 +48,7 @@ describe('the programs of the algorithms', () => {
       (path) => /(\w+)\.ts$/.exec(path)?.[1],
     );
     expect(names).toEqual(
-      'adadelta adagrad adam adamax adamw asgd lbfgs nadam radam rmsprop rprop sgd'.split(
+      'adadelta adafactor adagrad adam adamax adamw asgd lbfgs muon nadam radam rmsprop rprop sgd'.split(
         ' ',
       ),
     );
@@ -59,11 +59,16 @@ describe('the programs of the algorithms', () => {
   });
 
   it.each(
-    Object.keys(programs).filter((path) => !path.includes('asgd')),
+    Object.keys(programs).filter((path) => !/asgd|muon/.test(path)),
   )('%s comes near to the least loss', async (path) => {
     const { loss = NaN } = await printedBy(path);
     expect(loss / leastLoss()).toBeGreaterThan(0.999);
     expect(loss / leastLoss()).toBeLessThan(1.15);
+  });
+
+  it('muon.ts trains a network whose loss is below 0.003', async () => {
+    const { loss } = await printedBy('./algorithms/muon.ts');
+    expect(loss).toBeLessThan(0.003);
   });
 
   it('asgd.ts comes nearer with its average than with its last step', async () => {

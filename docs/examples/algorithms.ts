@@ -1,12 +1,14 @@
 import type * as tf from '@tensorflow/tfjs';
 import {
   Adadelta,
+  Adafactor,
   Adagrad,
   Adam,
   Adamax,
   AdamW,
   ASGD,
   LBFGS,
+  Muon,
   NAdam,
   RAdam,
   RMSprop,
@@ -16,6 +18,11 @@ import {
 
 export function adadelta() {
   const optimizer = new Adadelta({ rho: 0.95 });
+  return optimizer;
+}
+
+export function adafactor() {
+  const optimizer = new Adafactor({ lr: 0.02 });
   return optimizer;
 }
 
@@ -60,6 +67,14 @@ export async function lbfgs(
     const loss = await optimizer.step(closure);
     if (loss < 1e-6) break;
   }
+  return optimizer;
+}
+
+export function muon(kernel: tf.Variable) {
+  const optimizer = new Muon([kernel], {
+    lr: 0.02,
+    adjustLrFn: 'match_rms_adamw',
+  });
   return optimizer;
 }
 

@@ -2,12 +2,14 @@ import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   adadelta,
+  adafactor,
   adagrad,
   adam,
   adamax,
   adamW,
   asgd,
   lbfgs,
+  muon,
   nadam,
   radam,
   rmsprop,
@@ -68,6 +70,8 @@ describe('the algorithms take the first step that their formula says', () => {
       adadelta,
       1 - (Math.sqrt(1e-6) / Math.sqrt(0.05 * 4 + 1e-6)) * 2,
     ],
+    // RMS(w) = 1 and RMS(u) = 1.
+    ['Adafactor', adafactor, 1 - 0.02],
     ['Adagrad', adagrad, 1 - (0.1 * 2) / Math.sqrt(0.1 + 4)],
     ['Adam', adam, 1 - 0.001],
     ['AdamW', adamW, 1 - 0.001 * 0.05 - 0.001],
@@ -101,6 +105,18 @@ describe('the algorithms take the first step that their formula says', () => {
     const weights = valueOf(w);
     expect(weights).toBeGreaterThan(0);
     expect(average && valueOf(average)).toBeGreaterThan(weights);
+  });
+
+  it('Muon, as long whatever the gradient', () => {
+    const steps = [1, 1000].map((scale) => {
+      const w = tf.variable(tf.ones([1, 1]));
+      muon(w).minimize(() => w.mul(scale).asScalar());
+      return valueOf(w);
+    });
+    expect(steps[0]).toBe(steps[1]);
+    // Of one number, five iterations make 0.7 to 1.2; times 0.2 √1, and with the decay of 0.02 · 0.1.
+    expect(steps[0]).toBeLessThan(0.998 - 0.02 * 0.2 * 0.65);
+    expect(steps[0]).toBeGreaterThan(0.998 - 0.02 * 0.2 * 1.25);
   });
 
   it('LBFGS, to the minimum', async () => {

@@ -51,6 +51,10 @@ export const pathSettings = {
     lrs: [0.5, 1, 2, 5, 10, 50],
     options: [{}, { rho: 0.5 }, { rho: 0.99 }, { eps: 1e-4 }],
   },
+  Adafactor: {
+    lrs: [0.01, 0.02, 0.05, 0.1, 0.2, 0.5],
+    options: [{}, { beta2Decay: -0.5 }, { d: 2 }, { eps: [null, 0.5] }],
+  },
   ASGD: {
     lrs: [0.005, 0.01, 0.02, 0.05, 0.09, 0.11],
     options: [{ t0: 20 }, { t0: 50 }, { t0: 20, lambd: 1 }],

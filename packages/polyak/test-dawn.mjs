@@ -47,6 +47,7 @@ async function compare() {
     () => new polyak.Adadelta(),
     () => new polyak.ASGD({ lr: 0.1, t0: 2 }),
     () => new polyak.Rprop({ lr: 0.1 }),
+    () => new polyak.Adafactor({ lr: 0.1 }),
     () => tf.train.adam(0.1),
   ];
   for (const make of makers) {

@@ -4,7 +4,10 @@ import { experiment } from '@polyak/playground';
 
 const total = 300;
 
-/** Each with a learning rate that suits it here. Rprop and L-BFGS would need all data at each step. */
+/**
+ * Each with a learning rate that suits it here. Rprop and L-BFGS would need all data at each step, and Muon another
+ * optimizer for the biases.
+ */
 const optimizers = {
   SGD: () => new polyak.SGD({ lr: 0.3 }),
   'SGD with momentum': () => new polyak.SGD({ lr: 0.15, momentum: 0.9 }),
@@ -17,6 +20,7 @@ const optimizers = {
   Adagrad: () => new polyak.Adagrad({ lr: 0.1 }),
   Adadelta: () => new polyak.Adadelta({ lr: 3 }),
   ASGD: () => new polyak.ASGD({ lr: 0.3 }),
+  Adafactor: () => new polyak.Adafactor({ lr: 0.1 }),
 };
 
 type Schedule = (optimizer: polyak.Schedulable, lr: number) => polyak.LRScheduler;

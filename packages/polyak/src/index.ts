@@ -26,6 +26,7 @@ export type {
 export type { CommonOptions, MomentOptions, WeightDecayOptions } from './optim/base/options.ts';
 export type { AdamOptions } from './optim/adam-base.ts';
 export { Adadelta, type AdadeltaOptions } from './optim/adadelta.ts';
+export { Adafactor, type AdafactorOptions } from './optim/adafactor.ts';
 export { Adagrad, type AdagradOptions } from './optim/adagrad.ts';
 export { Adam } from './optim/adam.ts';
 export { AdamW } from './optim/adamw.ts';
@@ -34,6 +35,7 @@ export { ASGD, type ASGDOptions } from './optim/asgd.ts';
 export { LBFGS } from './optim/lbfgs/lbfgs.ts';
 export type { LBFGSOptions } from './optim/lbfgs/options.ts';
 export type { LBFGSMemoryState, LBFGSState } from './optim/lbfgs/state.ts';
+export { Muon, type MuonOptions } from './optim/muon/muon.ts';
 export { NAdam, type NAdamOptions } from './optim/nadam.ts';
 export { RAdam, type RAdamOptions } from './optim/radam.ts';
 export { RMSprop, type RMSpropOptions } from './optim/rmsprop.ts';

@@ -5,6 +5,7 @@ import { adamRule, amsgradRule } from './adam-base.ts';
 import { adamaxRule } from './adamax.ts';
 import { asgdRule } from './asgd.ts';
 import { first, further } from './base/accumulator.ts';
+import { directedRule } from './base/directed-optimizer.ts';
 import { nadamRule } from './nadam.ts';
 import { radamRule } from './radam.ts';
 import { centeredRules, plainRules } from './rmsprop.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   adadeltaRule,
   asgdRule,
   rpropRule,
+  directedRule,
   first,
   further,
 ];

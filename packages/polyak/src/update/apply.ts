@@ -1,4 +1,4 @@
-import { dispose, scalar, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
+import { dispose, scalar, tidy, variable, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { PreparedKernel } from './fit.ts';
 import { noteNorm, updateWithOps } from './ops.ts';
 import { tfjsBackend, type TfjsBackend } from './tfjs-backend.ts';
@@ -53,6 +53,15 @@ export function assertUsable(kernel?: PreparedKernel): void {
   const tfjs = usableBackend();
   if (tfjs?.lost) throw tfjs.lost;
   if (tfjs && kernel) engineOf(tfjs).assertAccepted(kernel);
+}
+
+/**
+ * Moves tensors to the GPU that tfjs still holds on the CPU, where ops on small ones would run: results must not depend on
+ * where a gradient comes from.
+ */
+export function uploadTensors(tensors: readonly Tensor[]): void {
+  const tfjs = usableBackend();
+  for (const tensor of tensors) if (tensor.size > 0) tfjs?.readableBuffer(tensor);
 }
 
 /**

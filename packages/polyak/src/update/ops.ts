@@ -96,7 +96,8 @@ function takeStep(
   dispose(next);
 }
 
-function clipped(gradient: Tensor, clip: Clip): Tensor {
+/** A clipped gradient; by norm, after {@link noteNorm}. */
+export function clipped(gradient: Tensor, clip: Clip): Tensor {
   if (clip.kind === 'value') return clipValue(gradient, clip.limit);
   const [, first, second] = unstack(clip.state);
   return first && second ? mul(mul(gradient, first), second) : gradient;

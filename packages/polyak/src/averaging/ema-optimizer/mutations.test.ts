@@ -3,6 +3,7 @@ import { makeVariable, mutated, randomNumbers } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
 import {
+  Adafactor,
   Adam,
   ASGD,
   EMAOptimizer,
@@ -21,6 +22,7 @@ const inners: Record<string, (params: tf.Variable[]) => FusedOptimizer> = {
   Adam: (params) => new Adam(params, { lr: 0.1, amsgrad: true }),
   NAdam: (params) => new NAdam(params, { lr: 0.1 }),
   ASGD: (params) => new ASGD(params, { lr: 0.1 }),
+  Adafactor: (params) => new Adafactor(params, { lr: 0.1 }),
   RMSprop: (params) => new RMSprop(params, { centered: true }),
 };
 
@@ -79,7 +81,7 @@ async function expectAllOrNothing(
 
 describe('of changed states each is loaded whole, or not at all', () => {
   test.each(Object.keys(inners))('%s', async (name) => {
-    const variables = [makeVariable([1, 2]), makeVariable([3])];
+    const variables = [makeVariable([1, 2], { shape: [1, 2] }), makeVariable([3])];
     const opt = inners[name]?.(variables) as FusedOptimizer;
     train(opt, variables);
     const { refused } = await expectAllOrNothing(opt, await opt.stateDict(), 1);

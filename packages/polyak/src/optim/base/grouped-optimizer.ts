@@ -137,6 +137,11 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
   /** Throws unless the options are allowed. */
   protected abstract checkOptions(options: Options): void;
 
+  /** Throws unless the optimizer can train the variable. */
+  protected checkParam(_variable: Variable): void {
+    // Any will do.
+  }
+
   /** All variables, group after group. */
   protected params(): Variable[] {
     return this.paramGroups.flatMap(({ params }) => params);
@@ -156,6 +161,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     };
     this.checkOptions(options);
     const params = checkedParams(given, new Set(this.params()));
+    for (const variable of params) this.checkParam(variable);
     this.paramGroups.push({ ...options, params });
     return params;
   }

@@ -10,11 +10,13 @@ import {
 import '@polyak/testing/no-leaks';
 import { describe, expect, test, vi } from 'vitest';
 import { Adadelta } from '../adadelta.ts';
+import { Adafactor } from '../adafactor.ts';
 import { Adagrad } from '../adagrad.ts';
 import { Adam } from '../adam.ts';
 import { Adamax } from '../adamax.ts';
 import { AdamW } from '../adamw.ts';
 import { ASGD } from '../asgd.ts';
+import { Muon } from '../muon/muon.ts';
 import { NAdam } from '../nadam.ts';
 import type { FusedOptimizer } from './optimizer.ts';
 import type { OptimizerState } from './state.ts';
@@ -35,6 +37,8 @@ const makers: Record<string, () => FusedOptimizer> = {
   Adadelta: () => new Adadelta(),
   ASGD: () => new ASGD({ lr: 0.1, lambd: 0.01, t0: 2 }),
   Rprop: () => new Rprop({ lr: 0.1 }),
+  Muon: () => new Muon({ lr: 0.1, adjustLrFn: 'match_rms_adamw' }),
+  Adafactor: () => new Adafactor({ lr: 0.1, weightDecay: 0.1 }),
 };
 
 const names = Object.keys(makers);
@@ -43,6 +47,11 @@ function make(name: string): FusedOptimizer {
   const maker = makers[name];
   if (!maker) throw new Error(`no maker for ${name}`);
   return maker();
+}
+
+/** A vector, or a matrix of one row for what trains only matrices. */
+function variableFor(name: string, values: number[]): tf.Variable {
+  return makeVariable(values, { shape: name === 'Muon' ? [1, values.length] : [values.length] });
 }
 
 /** Steps every variable down the bowl `sum((w − 3)²)`, whose gradient is 2 (w − 3). */
@@ -62,7 +71,7 @@ function withoutVariables(state: OptimizerState): Omit<OptimizerState, 'variable
 
 describe.each(names)('%s', (name) => {
   test('goes down, and its slots are all the memory it keeps', async () => {
-    const w = makeVariable([0, 1, 5, -2, 4]);
+    const w = variableFor(name, [0, 1, 5, -2, 4]);
     const before = tf.memory();
     const opt = make(name);
     step(opt, [w], 3);
@@ -78,7 +87,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('climbs with maximize as it descends on the opposite', async () => {
-    const [a, b] = [makeVariable([0, 1]), makeVariable([0, 1])];
+    const [a, b] = [variableFor(name, [0, 1]), variableFor(name, [0, 1])];
     const down = make(name);
     const up = make(name);
     for (const group of up.paramGroups) Object.assign(group, { maximize: true });
@@ -96,7 +105,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('a saved and resumed run is the uninterrupted one, to the last bit', async () => {
-    const [w1, w2] = [makeVariable([0, 1, 5]), makeVariable([0, 1, 5])];
+    const [w1, w2] = [variableFor(name, [0, 1, 5]), variableFor(name, [0, 1, 5])];
     const whole = make(name);
     step(whole, [w1], 7);
     const first = make(name);
@@ -109,7 +118,7 @@ describe.each(names)('%s', (name) => {
     expect(await values(w2)).toEqual(await values(w1));
     expect(second.iterations).toBe(7);
     const { variables, ...rest } = await second.stateDict();
-    expect(variables).toMatchObject([{ name: w2.name, shape: [3] }]);
+    expect(variables).toMatchObject([{ name: w2.name, shape: w2.shape }]);
     expect(rest).toEqual(withoutVariables(await whole.stateDict()));
     whole.dispose();
     second.dispose();
@@ -117,8 +126,9 @@ describe.each(names)('%s', (name) => {
   });
 
   test('comes back with a saved model, to the last bit', async () => {
+    const useBias = name !== 'Muon';
     const model = tf.sequential({
-      layers: [tf.layers.dense({ units: 2, inputShape: [3], kernelInitializer: 'ones' })],
+      layers: [tf.layers.dense({ units: 2, inputShape: [3], kernelInitializer: 'ones', useBias })],
     });
     const opt = make(name);
     model.compile({ optimizer: opt, loss: 'meanSquaredError' });

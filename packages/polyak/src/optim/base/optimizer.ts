@@ -10,6 +10,7 @@ import {
 import type { NamedTensor } from '../../checkpoint/state-dict.ts';
 import { checkNotSwapped } from '../../swap-ledger.ts';
 import { applyUpdates, assertUsable, prepareKernels } from '../../update/apply.ts';
+import type { PreparedKernel } from '../../update/fit.ts';
 import type { Rule } from '../../update/rule.ts';
 import type { Clip, Update } from '../../update/update.ts';
 import { GradientAccumulator } from './accumulator.ts';
@@ -19,8 +20,9 @@ import { variableGradients, type VariableGradient } from './named-variables.ts';
 import { stepOnHost } from './step-on-host.ts';
 import type { CommonOptions } from './options.ts';
 import type { ParamGroup } from './param-group.ts';
-import type { HostState, VariableState } from './state.ts';
+import type { HostState, SlotShapes, VariableState } from './state.ts';
 import { StatefulOptimizer } from './stateful-optimizer.ts';
+import type { PreparedStep, VariableStep } from './step.ts';
 
 export type { OptimizerArguments } from './grouped-optimizer.ts';
 export type { HostState } from './state.ts';
@@ -89,15 +91,19 @@ export abstract class FusedOptimizer<
     assertUsable();
     const trained = entries.filter(({ gradient }) => gradient !== null);
     checkNotSwapped('a step', variablesOf(trained));
+    if (this.isOpen) for (const { variable } of trained) this.checkParam(variable);
     const undo = [this.adopt(variablesOf(entries), variablesOf(trained))];
     try {
       // Before the last gradient is collected: what a hook refuses is not collected.
       if (this.accumulator.isLast(this.accumulate)) for (const hook of this.preHooks) hook(this);
       const due = this.accumulate > 1 ? this.accumulated(entries) : entries;
       if (!due) return false;
-      const prepared = this.prepareStep(due, this.norm.clip(clipping));
+      const clip = this.norm.clip(clipping);
+      const prepared = this.prepareStep(due, clip);
       undo.push(() => prepared.discard());
-      applyUpdates(rider.extend(prepared.updates, prepared.stepped));
+      const { updates, steps } = prepared;
+      const stepped = steps.map(({ weights }) => weights);
+      this.run(rider.extend(updates, stepped), steps, clip);
       prepared.commit();
     } catch (error) {
       for (const takeBack of undo.reverse()) takeBack();
@@ -118,11 +124,7 @@ export abstract class FusedOptimizer<
    */
   async prepare(averages = 0, extended = false): Promise<void> {
     this.checkUsable();
-    const rules = new Set(this.paramGroups.map((group) => this.rule(group)));
-    const clip = clipKind(this.clipping);
-    await Promise.all(
-      Array.from(rules, (rule) => prepareKernels({ rule, clip, averages, extended })),
-    );
+    await Promise.all(this.kernels(averages, extended).map(prepareKernels));
   }
 
   /** Frees the slots. */
@@ -140,8 +142,29 @@ export abstract class FusedOptimizer<
     this.accumulator.drop();
   }
 
-  protected override slotNames(options: Options): readonly (readonly string[])[] {
-    return this.rules(options).map(({ slots }) => slots);
+  protected override slotForms(options: Options, shape: readonly number[]): readonly SlotShapes[] {
+    return this.rules(options).map((rule) => slotsOf(rule, shape));
+  }
+
+  /** The slots that a variable of this shape needs for a step. */
+  protected slots(options: Options, shape: readonly number[]): SlotShapes {
+    return slotsOf(this.rule(options), shape);
+  }
+
+  /** The kernels of a step, with averages in the same pass. */
+  protected kernels(averages: number, extended: boolean): PreparedKernel[] {
+    const rules = new Set(this.paramGroups.map((group) => this.rule(group)));
+    const clip = clipKind(this.clipping);
+    return Array.from(rules, (rule) => ({ rule, clip, averages, extended }));
+  }
+
+  /** Runs the updates of a step: those of its variables, and of averages alone. */
+  protected run(
+    updates: readonly Update[],
+    _steps: readonly VariableStep<Options>[],
+    _clip: Clip | undefined,
+  ): void {
+    applyUpdates(updates);
   }
 
   /** The rule for the shape of these options. */
@@ -156,12 +179,19 @@ export abstract class FusedOptimizer<
    * The values of the rule's scalars for the step that `host` counts.
    *
    * @param isFirst - whether one of the rule's slots is new in this step
+   * @param lrFactor - what {@link lrFactor} gives
    */
   protected abstract scalars(
     options: Options,
     host: HostState,
     isFirst: boolean,
+    lrFactor: number,
   ): Record<string, number>;
+
+  /** By what the learning rate of a variable differs because of its shape. */
+  protected lrFactor(_options: Options, _shape: readonly number[]): number {
+    return 1;
+  }
 
   /** The counters of the next step. */
   protected advance(host: HostState, _options: Options): HostState {
@@ -185,14 +215,14 @@ export abstract class FusedOptimizer<
     return this.accumulator.add(own, this.accumulate);
   }
 
-  /**
-   * The updates of one step; then `commit` notes that they have run, or `discard` frees what was made for them. Variables
-   * without a gradient take no part.
-   */
-  private prepareStep(entries: readonly VariableGradient[], clip: Clip | undefined): PreparedStep {
+  /** The updates of one step. Variables without a gradient take no part. */
+  protected prepareStep(
+    entries: readonly VariableGradient[],
+    clip: Clip | undefined,
+  ): PreparedStep<Options> {
     const gradients = new Map(entries.map(({ variable, gradient }) => [variable, gradient]));
     const updates: Update[] = [];
-    const stepped: Variable[] = [];
+    const steps: VariableStep<Options>[] = [];
     const commits: (() => void)[] = [];
     const fresh: Variable[] = [];
     for (const group of this.paramGroups) {
@@ -205,23 +235,24 @@ export abstract class FusedOptimizer<
           host: this.initialHost(group),
           slots: {},
         };
-        const made = this.missingSlots(weights, slots, rule, group);
+        const made = this.missingSlots(weights, slots, group);
         const isFirst = made !== none || host.step === 0;
-        const key = [isFirst, ...Object.values(host)].join();
-        const next = nexts.get(key) ?? this.next(host, rule, group, clip, isFirst);
+        const lrFactor = this.lrFactor(group, weights.shape);
+        const key = [isFirst, lrFactor, ...Object.values(host)].join();
+        const next = nexts.get(key) ?? this.next(host, rule, group, clip, isFirst, lrFactor);
         nexts.set(key, next);
         fresh.push(...Object.values(made));
         const all = made === none ? slots : { ...slots, ...made };
         const { scalars } = next;
         const step = { rule, gradient, slots: rule.slots.flatMap((name) => all[name] ?? []), clip };
         updates.push({ weights, averages: [], step, scalars });
-        stepped.push(weights);
+        steps.push({ weights, gradient, slots: all, options: group, host: next.host });
         commits.push(() => this.state.set(weights, { host: next.host, slots: all }));
       }
     }
     return {
       updates,
-      stepped,
+      steps,
       commit: () => commits.forEach((commit) => commit()),
       discard: () => dispose(fresh),
     };
@@ -233,27 +264,27 @@ export abstract class FusedOptimizer<
     group: ParamGroup<Options>,
     clip: Clip | undefined,
     isFirst: boolean,
+    lrFactor: number,
   ): NextStep {
     const host = this.advance(previous, group);
-    const values = this.scalars(group, host, isFirst);
+    const values = this.scalars(group, host, isFirst, lrFactor);
     const common = [group.maximize ? -1 : 1, this.coupledWeightDecay(group)];
     if (clip?.kind === 'value') common.push(clip.limit);
     return { host, scalars: [...common, ...rule.scalars.map((name) => values[name] ?? NaN)] };
   }
 
-  /** The slots that the rule needs and the variable has not: before its first step, or if options have changed. */
+  /** The slots that a step needs and the variable has not: before its first step, or if options have changed. */
   private missingSlots(
     { shape }: Variable,
     slots: VariableState['slots'],
-    rule: Rule,
     group: ParamGroup<Options>,
   ): VariableState['slots'] {
-    const missing = rule.slots.filter((name) => !slots[name]);
+    const missing = Object.entries(this.slots(group, shape)).filter(([name]) => !slots[name]);
     if (missing.length === 0) return none;
     return Object.fromEntries(
-      missing.map((name) => [
+      missing.map(([name, shape]) => [
         name,
-        tidy(() => makeVariable(fill(shape, this.initialSlot(name, group)), false)),
+        tidy(() => makeVariable(fill([...shape], this.initialSlot(name, group)), false)),
       ]),
     );
   }
@@ -272,17 +303,14 @@ const none: VariableState['slots'] = {};
 /** A step with nothing beside it. */
 export const alone: Rider = { extend: (updates) => updates, taken: () => undefined };
 
-interface PreparedStep {
-  readonly updates: Update[];
-  readonly stepped: Variable[];
-  commit(): void;
-  discard(): void;
-}
-
 /** The scalars of a step, and the counters once it is taken. */
 interface NextStep {
   readonly host: HostState;
   readonly scalars: number[];
+}
+
+function slotsOf({ slots }: Rule, shape: readonly number[]): SlotShapes {
+  return Object.fromEntries(slots.map((name) => [name, shape]));
 }
 
 function variablesOf(entries: readonly VariableGradient[]): Variable[] {

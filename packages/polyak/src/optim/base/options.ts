@@ -23,8 +23,8 @@ export const optionAliases = {
 export interface CommonOptions {
   /**
    * Learning rate, at least 0.
-   * @defaultValue `1e-3` in SGD, Adam, AdamW and RAdam, `2e-3` in Adamax and NAdam, `1e-2` in Adagrad, ASGD, RMSprop and
-   * Rprop, `1` in Adadelta
+   * @defaultValue `1e-3` in SGD, Adam, AdamW, Muon and RAdam, `2e-3` in Adamax and NAdam, `1e-2` in Adafactor, Adagrad,
+   * ASGD, RMSprop and Rprop, `1` in Adadelta
    */
   lr: number;
   /**
@@ -38,7 +38,7 @@ export interface CommonOptions {
 export interface WeightDecayOptions extends CommonOptions {
   /**
    * Weight decay, at least 0.
-   * @defaultValue `0`; `0.01` in AdamW
+   * @defaultValue `0`; `0.01` in AdamW, `0.1` in Muon
    */
   weightDecay: number;
 }

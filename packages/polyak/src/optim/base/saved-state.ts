@@ -1,12 +1,6 @@
 import { checkInteger, checkKeys, checkRecord, rejection } from '../../argument.ts';
-import { isSameList } from './state.ts';
-import type {
-  OptimizerState,
-  SavedEntry,
-  SavedGroup,
-  SavedVariable,
-  SavedVariableState,
-} from './state.ts';
+import { isSameList, ownerShape } from './state.ts';
+import type { OptimizerState, SavedEntry, SavedGroup, SavedVariable } from './state.ts';
 
 /** A saved group: its options, and what was saved of its variables. */
 export interface SavedGroupEntries {
@@ -51,9 +45,9 @@ export function groupsOfState(
     options,
     entries: params.map((position) => {
       const own = states.get(position) ?? null;
-      const shape = firstShape(own);
+      const shape = ownerShape(own?.slots);
       const { name, shape: known, identity } = state.variables?.[position] ?? { name: '', shape };
-      return { name, shape: known ?? shape ?? null, identity, state: own };
+      return { name, shape: known ?? shape, identity, state: own };
     }),
   }));
 }
@@ -99,9 +93,4 @@ function statesOf(states: unknown, count: number): [number, States[number]][] {
     checkKeys(`state.state[${position}]`, state, ['host', 'slots']);
     return [Number(position), state];
   });
-}
-
-/** (Nothing of it has been checked yet.) */
-function firstShape(state: Partial<SavedVariableState> | null): readonly number[] | undefined {
-  return state?.slots?.[0]?.shape;
 }

@@ -6,7 +6,7 @@ import {
   type TensorState,
 } from '../../checkpoint/state-dict.ts';
 import { originOf } from '../../identity.ts';
-import type { HostState, SavedEntry, VariableState } from './state.ts';
+import { ownerShape, type HostState, type SavedEntry, type VariableState } from './state.ts';
 
 /*
  * What `model.save` with `includeOptimizer` stores of a variable, under its name: `dense/kernel/expAvg` and so on. The
@@ -62,7 +62,7 @@ export function savedEntries(
     }
     const host = numbers ? hostOf(`${name}/${ofHost}`, numbers, usual(i)) : usual(i);
     const isUntouched = slots.length === 0 && host.step === 0;
-    const shape = slots[0]?.shape ?? null;
+    const shape = ownerShape(slots);
     const identity = own.flatMap(({ values }) => originOf(values) ?? []).at(0);
     return { name, shape, identity, isFromFile, state: isUntouched ? null : { host, slots } };
   });

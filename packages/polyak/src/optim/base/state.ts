@@ -80,12 +80,15 @@ export interface LoadedEntry extends VariableKey {
   readonly state: VariableState | null;
 }
 
+/** The shapes of a variable's slots, by name. */
+export type SlotShapes = Readonly<Record<string, readonly number[]>>;
+
 /** What the state of one variable may hold. */
 export interface StateForm {
   /** The counters, all of them. */
   readonly host: readonly string[];
   /** The slots, in one of these combinations. */
-  readonly slots: readonly (readonly string[])[];
+  readonly slots: readonly SlotShapes[];
 }
 
 export async function readState({ host, slots }: VariableState): Promise<SavedVariableState> {
@@ -103,8 +106,18 @@ export function writeState({ host, slots }: SavedVariableState): VariableState {
   return { host: { ...host }, slots: Object.fromEntries(variables) };
 }
 
-/** Throws unless the state of a variable is whole, of this form, and all of one shape. */
-export function checkEntry({ name, shape, state }: SavedEntry, form: StateForm): void {
+/** The shape of the variable that slots belong to: the one that they broadcast to. (Nothing has been checked yet.) */
+export function ownerShape(slots: unknown): readonly number[] | null {
+  const shapes = (Array.isArray(slots) ? (slots as (Partial<TensorState> | null)[]) : [])
+    .map((slot) => slot?.shape)
+    .filter(Array.isArray) as number[][];
+  const [first, ...others] = shapes;
+  if (!first) return null;
+  return others.reduce((a, b) => a.map((size, i) => (size === 1 ? (b[i] ?? 1) : size)), first);
+}
+
+/** Throws unless the state of a variable is whole, and of this form. */
+export function checkEntry({ name, state }: SavedEntry, form: StateForm): void {
   if (!state) return;
   const of = name ? ` of ${quoted(name)}` : '';
   checkHost(`host${of}`, state.host, form.host);
@@ -113,16 +126,19 @@ export function checkEntry({ name, shape, state }: SavedEntry, form: StateForm):
     if (slot.dtype !== 'float32') {
       throw new TypeError(`the slot ${brief(slot.name)}${of} must be float32, got ${slot.dtype}`);
     }
-    if (!shape || String(slot.shape) === String(shape)) continue;
+    const shapes = form.slots.find((slots) => Object.hasOwn(slots, slot.name));
+    const expected = String(shapes?.[slot.name] ?? slot.shape);
+    if (String(slot.shape) === expected) continue;
     throw new RangeError(
-      `the slot ${brief(slot.name)}${of} must have the shape [${brief(String(shape))}], got [${brief(String(slot.shape))}]`,
+      `the slot ${brief(slot.name)}${of} must have the shape [${brief(expected)}], got [${brief(String(slot.shape))}]`,
     );
   }
   const names = state.slots.map((slot) => slot.name);
   if (names.length === 0 && state.host.step === 0) return;
-  if (form.slots.some((slots) => isSame(slots, names))) return;
-  const allowed = form.slots.map((slots) => `[${slots.join(', ')}]`).join(' or ');
-  throw new RangeError(`slots${of} must be ${allowed}, got [${brief(names.join(', '))}]`);
+  const allowed = form.slots.map((slots) => Object.keys(slots));
+  if (allowed.some((slots) => isSame(slots, names))) return;
+  const lists = allowed.map((slots) => `[${slots.join(', ')}]`).join(' or ');
+  throw new RangeError(`slots${of} must be ${lists}, got [${brief(names.join(', '))}]`);
 }
 
 function checkHost(what: string, host: unknown, names: readonly string[]): void {

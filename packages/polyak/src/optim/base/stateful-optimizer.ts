@@ -23,6 +23,8 @@ import {
   type LoadedEntry,
   type OptimizerState,
   type SavedEntry,
+  type SlotShapes,
+  type StateForm,
   type VariableState,
 } from './state.ts';
 
@@ -104,7 +106,7 @@ export abstract class StatefulOptimizer<
     const groups = groupsOfState(this.getClassName(), counts, saved);
     const options = groups.map((group, i) => this.checkedOptions(group.options, i));
     groups.forEach(({ entries }, i) => {
-      for (const entry of entries) checkEntry(entry, this.formOf(options[i]));
+      for (const entry of entries) checkEntry(entry, this.formOf(entry, options[i]));
     });
     const assignment = assignGroups(
       groups.map(({ entries }, i) => {
@@ -162,7 +164,7 @@ export abstract class StatefulOptimizer<
       (i) => isTold || this.loadedHosts[i] !== undefined,
       this.isFromFile,
     );
-    for (const entry of entries) checkEntry(entry, this.formOf(this.defaults));
+    for (const entry of entries) checkEntry(entry, this.formOf(entry));
     const params = this.params();
     this.checkComplete(entries, iterations);
     const others = trainableOf(weights).filter((variable) => !params.includes(variable));
@@ -237,8 +239,8 @@ export abstract class StatefulOptimizer<
     return { step: 0 };
   }
 
-  /** The slots of a variable, in each combination that the options allow. */
-  protected abstract slotNames(options: Options): readonly (readonly string[])[];
+  /** The slots of a variable of this shape, in each combination that the options allow. */
+  protected abstract slotForms(options: Options, shape: readonly number[]): readonly SlotShapes[];
 
   /** Whether calls have been accumulated for a step that has not been taken yet. */
   protected abstract get isHalfway(): boolean;
@@ -275,8 +277,9 @@ export abstract class StatefulOptimizer<
     return { ...this.initialHost(options), step: iterations };
   }
 
-  private formOf(options: Options = this.defaults) {
-    return { host: Object.keys(this.initialHost(options)), slots: this.slotNames(options) };
+  private formOf({ shape }: SavedEntry, options: Options = this.defaults): StateForm {
+    const host = Object.keys(this.initialHost(options));
+    return { host, slots: this.slotForms(options, shape ?? []) };
   }
 
   private checkedOptions(saved: Readonly<Record<string, unknown>>, i: number): Options {
@@ -297,7 +300,8 @@ export abstract class StatefulOptimizer<
 
   /** Throws if steps have been taken, but their state is missing. */
   private checkComplete(entries: readonly SavedEntry[], iterations: number): void {
-    const needsSlots = this.slotNames(this.defaults).every((names) => names.length > 0);
+    const forms = this.slotForms(this.defaults, []);
+    const needsSlots = forms.every((slots) => Object.keys(slots).length > 0);
     if (iterations === 0 || entries.length > 0 || !needsSlots) return;
     throw new RangeError(`weightValues must hold the slots after ${iterations} steps, got none`);
   }
