@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { computed, expectClose, makeVariable } from '@polyak/testing';
+import { camelCased, computed, expectClose, makeVariable } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { expect, test } from 'vitest';
 import golden from '#golden/optimizers.json';
@@ -75,12 +75,3 @@ test.each(cases)('$optimizer $options', async ({ optimizer, options, shapes, ini
   opt.dispose();
   tf.dispose(variables);
 });
-
-function camelCased(options: Record<string, unknown>): object {
-  return Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [
-      name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
-  );
-}

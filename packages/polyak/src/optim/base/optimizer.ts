@@ -156,11 +156,13 @@ export abstract class FusedOptimizer<
    * The values of the rule's scalars for the step that `host` counts.
    *
    * @param isFirst - whether one of the rule's slots is new in this step
+   * @param previous - the counters before the step
    */
   protected abstract scalars(
     options: Options,
     host: HostState,
     isFirst: boolean,
+    previous: HostState,
   ): Record<string, number>;
 
   /** The counters of the next step. */
@@ -168,8 +170,8 @@ export abstract class FusedOptimizer<
     return { ...host, step: host.step + 1 };
   }
 
-  /** What a slot holds before the first step. */
-  protected initialSlot(_name: string, _options: Options): number {
+  /** What a slot holds before the first step: one number, or the weights. */
+  protected initialSlot(_name: string, _options: Options): number | 'weights' {
     return 0;
   }
 
@@ -235,7 +237,7 @@ export abstract class FusedOptimizer<
     isFirst: boolean,
   ): NextStep {
     const host = this.advance(previous, group);
-    const values = this.scalars(group, host, isFirst);
+    const values = this.scalars(group, host, isFirst, previous);
     const common = [group.maximize ? -1 : 1, this.coupledWeightDecay(group)];
     if (clip?.kind === 'value') common.push(clip.limit);
     return { host, scalars: [...common, ...rule.scalars.map((name) => values[name] ?? NaN)] };
@@ -243,7 +245,7 @@ export abstract class FusedOptimizer<
 
   /** The slots that the rule needs and the variable has not: before its first step, or if options have changed. */
   private missingSlots(
-    { shape }: Variable,
+    weights: Variable,
     slots: VariableState['slots'],
     rule: Rule,
     group: ParamGroup<Options>,
@@ -251,10 +253,12 @@ export abstract class FusedOptimizer<
     const missing = rule.slots.filter((name) => !slots[name]);
     if (missing.length === 0) return none;
     return Object.fromEntries(
-      missing.map((name) => [
-        name,
-        tidy(() => makeVariable(fill(shape, this.initialSlot(name, group)), false)),
-      ]),
+      missing.map((name) => {
+        const initial = this.initialSlot(name, group);
+        // By reference: the pass that writes the slot first copies it.
+        if (initial === 'weights') return [name, makeVariable(weights, false)];
+        return [name, tidy(() => makeVariable(fill(weights.shape, initial), false))];
+      }),
     );
   }
 }

@@ -1,5 +1,5 @@
-import { refuseCapture } from '../../capture/host-calls.ts';
-import { checkNotHeld, putIn, takeOut, type SwapPair } from '../../swap-ledger.ts';
+import { refuseCapture } from './capture/host-calls.ts';
+import { checkNotHeld, putIn, takeOut, type SwapPair } from './swap-ledger.ts';
 
 // Firefox has no Symbol.dispose yet; this is what compilers put in its place.
 const disposeSymbol: typeof Symbol.dispose =
