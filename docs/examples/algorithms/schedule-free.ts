@@ -28,9 +28,13 @@ const optimizer = new ScheduleFreeAdamW([w], {
 });
 for (let step = 1; step <= 3000; step++) {
   optimizer.minimize(() => lossOfTwo(step));
-  // The run may end after any of these.
+  // The run could end after any of these.
   if (step % 1000 === 0) {
-    const loss0 = optimizer.swapAverages(() => loss());
-    console.log(step, loss0.dataSync<'float32'>()[0]);
+    const averaged = optimizer.swapAverages(loss);
+    const [y, x] = [loss(), averaged].map(
+      (value) => value.dataSync<'float32'>()[0],
+    );
+    console.log(`${step}, in training`, y);
+    console.log(`${step}, averaged`, x);
   }
 }

@@ -160,7 +160,7 @@ describe('captured steps equal eager ones bit for bit', () => {
       for (const isAveraged of [false, true]) {
         await expectSame(24, (wrap) => {
           const w = weights([5, 4], 1);
-          const inner: ScheduleFreeOptimizer<never> = make(w);
+          const inner: ScheduleFreeOptimizer = make(w);
           const optimizer = isAveraged ? new EMAOptimizer(inner, { decay: 0.8 }) : inner;
           const cost = (x: tf.Tensor): tf.Scalar =>
             tf.mean(tf.square(tf.matMul(x as tf.Tensor2D, w as tf.Tensor2D)));

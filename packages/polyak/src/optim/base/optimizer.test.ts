@@ -40,7 +40,7 @@ const makers: Record<string, () => FusedOptimizer> = {
   Rprop: () => new Rprop({ lr: 0.1 }),
   ScheduleFreeSGD: () => new ScheduleFreeSGD({ lr: 0.1, warmupSteps: 4 }),
   ScheduleFreeAdamW: () => new ScheduleFreeAdamW({ lr: 0.1, innerMomentum: 0.5, r: 1 }),
-  ScheduleFreeRAdam: () => new ScheduleFreeRAdam({ lr: 0.1, betas: [0.9, 0.9] }),
+  ScheduleFreeRAdam: () => new ScheduleFreeRAdam({ lr: 0.1, silentSgdPhase: false }),
 };
 
 const names = Object.keys(makers);

@@ -81,11 +81,11 @@ class Definition {
 
 function make(kind: Kind, { beta, beta2 = 0.999, ...options }: Options): ScheduleFreeOptimizer {
   if (kind === 'SGD') {
-    return new ScheduleFreeSGD({ ...options, momentum: beta }) as unknown as ScheduleFreeOptimizer;
+    return new ScheduleFreeSGD({ ...options, momentum: beta });
   }
   const all = { ...options, betas: [beta, beta2] as [number, number] };
   const opt = kind === 'AdamW' ? new ScheduleFreeAdamW(all) : new ScheduleFreeRAdam(all);
-  return opt as unknown as ScheduleFreeOptimizer;
+  return opt;
 }
 
 const cases: [Kind, Options][] = [
