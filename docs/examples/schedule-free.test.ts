@@ -70,7 +70,7 @@ it('evaluates, saves and resumes with fit', async () => {
   });
   const batches = tf.data
     .array([{ xs: x, ys: y }])
-    .map((batch) => batch as { xs: tf.Tensor; ys: tf.Tensor });
+    .map((batch) => batch);
   await saveForUse(model, optimizer, batches, handler);
   const loaded = await tf.loadLayersModel(
     tf.io.fromMemory(saved ?? {}),
