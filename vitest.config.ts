@@ -12,7 +12,13 @@ const golden = resolve(process.env['POLYAK_GOLDEN'] ?? ownGolden);
 
 /** Each file from the folder that was named, if it is there, else ours. */
 const goldenAlias = Object.fromEntries(
-  ['averaging.json', 'muon_adafactor.json', 'optimizers.json', 'schedulers.json'].map((name) => [
+  [
+    'averaging.json',
+    'muon_adafactor.json',
+    'optimizers.json',
+    'schedule_free.json',
+    'schedulers.json',
+  ].map((name) => [
     `#golden/${name}`,
     existsSync(join(golden, name)) ? join(golden, name) : join(ownGolden, name),
   ]),

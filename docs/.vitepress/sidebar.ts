@@ -55,6 +55,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
           RAdam: 'radam',
           RMSprop: 'rmsprop',
           Rprop: 'rprop',
+          'Schedule-Free': 'schedule-free',
           SGD: 'sgd',
         }),
       },

@@ -45,10 +45,10 @@ function leastLoss(): number {
 describe('the programs of the algorithms', () => {
   it('are there for every algorithm', () => {
     const names = Object.keys(programs).map(
-      (path) => /(\w+)\.ts$/.exec(path)?.[1],
+      (path) => /([\w-]+)\.ts$/.exec(path)?.[1],
     );
     expect(names).toEqual(
-      'adadelta adafactor adagrad adam adamax adamw asgd lbfgs muon nadam radam rmsprop rprop sgd'.split(
+      'adadelta adafactor adagrad adam adamax adamw asgd lbfgs muon nadam radam rmsprop rprop schedule-free sgd'.split(
         ' ',
       ),
     );
@@ -59,7 +59,9 @@ describe('the programs of the algorithms', () => {
   });
 
   it.each(
-    Object.keys(programs).filter((path) => !/asgd|muon/.test(path)),
+    Object.keys(programs).filter(
+      (path) => !/asgd|muon|schedule-free/.test(path),
+    ),
   )('%s comes near to the least loss', async (path) => {
     const { loss = NaN } = await printedBy(path);
     expect(loss / leastLoss()).toBeGreaterThan(0.999);
@@ -76,5 +78,19 @@ describe('the programs of the algorithms', () => {
     const { average = NaN, ['last step']: last = NaN } = printed;
     expect(average / leastLoss()).toBeLessThan(1.01);
     expect(last).toBeGreaterThan(average);
+  });
+
+  it('schedule-free.ts is near to the least loss at every length, its weights in training are not', async () => {
+    const printed = await printedBy(
+      './algorithms/schedule-free.ts',
+    );
+    for (const step of [1000, 2000, 3000]) {
+      const {
+        [`${step}, averaged`]: x = NaN,
+        [`${step}, in training`]: y = NaN,
+      } = printed;
+      expect(x / leastLoss()).toBeLessThan(1.03);
+      expect(y / leastLoss()).toBeGreaterThan(1.05);
+    }
   });
 });

@@ -48,6 +48,9 @@ async function compare() {
     () => new polyak.ASGD({ lr: 0.1, t0: 2 }),
     () => new polyak.Rprop({ lr: 0.1 }),
     () => new polyak.Adafactor({ lr: 0.1 }),
+    () => new polyak.ScheduleFreeSGD({ lr: 0.1, warmupSteps: 4 }),
+    () => new polyak.ScheduleFreeAdamW({ lr: 0.1, innerMomentum: 0.5, weightDecay: 0.1 }),
+    () => new polyak.ScheduleFreeRAdam({ lr: 0.1, betas: [0.9, 0.9] }),
     () => tf.train.adam(0.1),
   ];
   for (const make of makers) {

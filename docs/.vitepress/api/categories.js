@@ -13,6 +13,7 @@ import { byKind } from './kinds.js';
 export const categories = {
   optim: 'Optimizers',
   averaging: 'Weight averaging',
+  'weight-swap': 'Weight averaging',
   schedule: 'Learning rate schedules',
   checkpoint: 'Checkpoints',
   'run-checkpoint': 'Checkpoints',

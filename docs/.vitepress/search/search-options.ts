@@ -40,6 +40,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   optimisers: ['optimizers'],
   quickstart: ['started'],
   scheduler: ['schedule'],
+  schedulefree: ['schedule', 'free'],
   schedulers: ['schedules'],
   tensorflow: ['tensorflow', 'tfjs'],
   torch: ['torch', 'pytorch'],

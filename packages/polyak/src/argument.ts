@@ -10,6 +10,12 @@ export function checkHalfOpen(name: string, value: unknown, low: number, high: n
   throw outOfRange(name, `in [${low}, ${high})`, value);
 }
 
+/** Throws unless `value` is a number in (low, high]. */
+export function checkLeftOpen(name: string, value: unknown, low: number, high: number): void {
+  if (typeof value === 'number' && value > low && value <= high) return;
+  throw outOfRange(name, `in (${low}, ${high}]`, value);
+}
+
 /** Throws unless `value` is a number of at least `low`. */
 export function checkAtLeast(name: string, value: unknown, low: number): void {
   if (typeof value === 'number' && value >= low) return;

@@ -40,6 +40,16 @@ export { NAdam, type NAdamOptions } from './optim/nadam.ts';
 export { RAdam, type RAdamOptions } from './optim/radam.ts';
 export { RMSprop, type RMSpropOptions } from './optim/rmsprop.ts';
 export { Rprop, type RpropOptions } from './optim/rprop.ts';
+export { ScheduleFreeAdamW, type ScheduleFreeAdamWOptions } from './optim/schedule-free/adamw.ts';
+export { ScheduleFreeRAdam, type ScheduleFreeRAdamOptions } from './optim/schedule-free/radam.ts';
+export { ScheduleFreeSGD, type ScheduleFreeSGDOptions } from './optim/schedule-free/sgd.ts';
+export type { ScheduleFreeOptimizer } from './optim/schedule-free/optimizer.ts';
+export type {
+  ScheduleFreeMomentOptions,
+  ScheduleFreeOptions,
+  ScheduleFreeWarmupOptions,
+  SwapAveragesOptions,
+} from './optim/schedule-free/options.ts';
 export { SGD, type SGDOptions } from './optim/sgd.ts';
 export {
   clipGradNorm,
@@ -70,7 +80,7 @@ export type {
 } from './averaging/decay/warmup.ts';
 export { gammaOfSigmaRel, sigmaRelOfGamma } from './averaging/decay/sigma-rel.ts';
 export { weightProfile, type WeightProfileOptions } from './averaging/decay/weight-profile.ts';
-export { WeightSwap } from './averaging/kept/swap.ts';
+export { WeightSwap } from './weight-swap.ts';
 export {
   AveragedModel,
   type AveragedModelOptions,

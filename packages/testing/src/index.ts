@@ -1,3 +1,4 @@
+export { camelCased } from './camel-cased.ts';
 export { expectClose } from './close.ts';
 export { BlockLayer, CustomLayer } from './custom-layers.ts';
 export { countCalls, watchCalls, type Calls } from './count-calls.ts';

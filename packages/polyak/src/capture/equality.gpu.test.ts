@@ -5,6 +5,10 @@ import { describe, expect } from 'vitest';
 import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { Adam } from '../optim/adam.ts';
 import { AdamW } from '../optim/adamw.ts';
+import { ScheduleFreeAdamW } from '../optim/schedule-free/adamw.ts';
+import type { ScheduleFreeOptimizer } from '../optim/schedule-free/optimizer.ts';
+import { ScheduleFreeRAdam } from '../optim/schedule-free/radam.ts';
+import { ScheduleFreeSGD } from '../optim/schedule-free/sgd.ts';
 import { SGD } from '../optim/sgd.ts';
 import { CosineAnnealingLR } from '../schedule/cosine-annealing-lr.ts';
 import { capture, type CapturedFunction } from './capture.ts';
@@ -173,6 +177,47 @@ describe('captured steps equal eager ones bit for bit', () => {
       };
     });
   });
+
+  for (const [name, make] of Object.entries({
+    ScheduleFreeSGD: (w: tf.Variable) => new ScheduleFreeSGD([w], { lr: 0.3, warmupSteps: 5 }),
+    ScheduleFreeAdamW: (w: tf.Variable) =>
+      new ScheduleFreeAdamW([w], { lr: 0.02, innerMomentum: 0.5, weightDecay: 0.1 }),
+    ScheduleFreeRAdam: (w: tf.Variable) => new ScheduleFreeRAdam([w], { lr: 0.02 }),
+  })) {
+    gpuTest(`${name}, with swaps, alone and with an average around it`, async () => {
+      for (const isAveraged of [false, true]) {
+        await expectSame(24, (wrap) => {
+          const w = weights([5, 4], 1);
+          const inner: ScheduleFreeOptimizer = make(w);
+          const optimizer = isAveraged ? new EMAOptimizer(inner, { decay: 0.8 }) : inner;
+          const cost = (x: tf.Tensor): tf.Scalar =>
+            tf.mean(tf.square(tf.matMul(x as tf.Tensor2D, w as tf.Tensor2D)));
+          const train = wrap(
+            (x: tf.Tensor) => optimizer.minimize(() => cost(x), true) as tf.Scalar,
+          );
+          const test = wrap((x: tf.Tensor) => tf.tidy(() => cost(x)));
+          return {
+            step: (i) => {
+              const x = noise([3, 5], i);
+              const seen = [train(x)];
+              if (i % 4 === 3)
+                seen.push(
+                  inner.swapAverages(() => test(x)),
+                  test(x),
+                );
+              x.dispose();
+              return seen;
+            },
+            state: async () => [w, ...(await stateOf(optimizer))],
+            dispose: () => {
+              optimizer.dispose();
+              w.dispose();
+            },
+          };
+        });
+      }
+    });
+  }
 
   gpuTest('a CNN with batch normalization, whose statistics are averaged', async () => {
     await expectSame(15, (wrap) => {

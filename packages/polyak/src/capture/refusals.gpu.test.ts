@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { gpuTest } from '@polyak/testing/gpu';
 import { describe, expect, vi } from 'vitest';
 import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
+import { ScheduleFreeSGD } from '../optim/schedule-free/sgd.ts';
 import { SGD } from '../optim/sgd.ts';
 import { ReduceLROnPlateau } from '../schedule/reduce-lr-on-plateau.ts';
 import { capture } from './capture.ts';
@@ -172,6 +173,22 @@ const cases: Case[] = [
       optimizer.minimize(() => tf.sum(tf.square(w)));
       return {
         fn: (x) => optimizer.swapEmaWeights(() => tf.mul(x, w)),
+        dispose: () => {
+          optimizer.dispose();
+          w.dispose();
+        },
+      };
+    },
+  },
+  {
+    name: 'swaps the averages of Schedule-Free in',
+    reason: 'swaps averages in',
+    make: () => {
+      const w = tf.tidy(() => tf.variable(tf.ones([3])));
+      const optimizer = new ScheduleFreeSGD([w], { lr: 0.1 });
+      optimizer.minimize(() => tf.sum(tf.square(w)));
+      return {
+        fn: (x) => optimizer.swapAverages(() => tf.mul(x, w)),
         dispose: () => {
           optimizer.dispose();
           w.dispose();

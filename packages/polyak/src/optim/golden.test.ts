@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { computed, expectClose, makeVariable } from '@polyak/testing';
+import { camelCased, computed, expectClose, makeVariable } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { expect, test } from 'vitest';
 import muonAndAdafactor from '#golden/muon_adafactor.json';
@@ -99,13 +99,4 @@ const reversed = (shape: number[]): number[] => [...shape].reverse();
 /** The values of a matrix of this shape, given by columns. */
 function turned(values: number[], [rows = 0, columns = 0]: number[]): number[] {
   return values.map((_, i) => values[(i % columns) * rows + Math.floor(i / columns)] ?? NaN);
-}
-
-function camelCased(options: Record<string, unknown>): object {
-  return Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [
-      name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
-  );
 }

@@ -4,6 +4,7 @@ import { defineRule, type Rule } from '../update/rule.ts';
 import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
 import { checkMoments, type MomentOptions } from './base/options.ts';
+import { rectify } from './base/rectify.ts';
 
 /** Options of {@link RAdam}. */
 export interface RAdamOptions extends MomentOptions {
@@ -65,7 +66,7 @@ export class RAdam extends FusedOptimizer<RAdamOptions> {
   protected override scalars(options: RAdamOptions, { step }: HostState) {
     const { lr, betas, eps, weightDecay, decoupledWeightDecay } = options;
     const stepSize = lr / (1 - betas[0] ** step);
-    const rectification = rectify(step, betas[1]);
+    const rectification = rectify(step, betas[1], 5);
     return {
       ...momentValues(betas),
       weightScale: decoupledWeightDecay ? 1 - lr * weightDecay : 1,
@@ -75,16 +76,6 @@ export class RAdam extends FusedOptimizer<RAdamOptions> {
       eps,
     };
   }
-}
-
-/** The paper's r_t, or null while the variance is intractable (ρ_t at most 5). */
-function rectify(step: number, beta2: number): number | null {
-  const rhoInfinity = 2 / (1 - beta2) - 1;
-  const rho = rhoInfinity - (2 * step * beta2 ** step) / (1 - beta2 ** step);
-  if (rho <= 5) return null;
-  return Math.sqrt(
-    ((rho - 4) * (rho - 2) * rhoInfinity) / ((rhoInfinity - 4) * (rhoInfinity - 2) * rho),
-  );
 }
 
 export const radamRule = defineRule({

@@ -10,6 +10,9 @@ import { nadamRule } from './nadam.ts';
 import { radamRule } from './radam.ts';
 import { centeredRules, plainRules } from './rmsprop.ts';
 import { rpropRule } from './rprop.ts';
+import { innerMomentumRule, scheduleFreeAdamWRule } from './schedule-free/adamw.ts';
+import { scheduleFreeRAdamRule } from './schedule-free/radam.ts';
+import { scheduleFreeSGDRule } from './schedule-free/sgd.ts';
 import { heavyBall, nesterovMomentum, plain } from './sgd.ts';
 
 /** All update rules, for tests that cover every one of them. */
@@ -29,6 +32,10 @@ export const rules: readonly Rule[] = [
   asgdRule,
   rpropRule,
   directedRule,
+  scheduleFreeSGDRule,
+  scheduleFreeAdamWRule,
+  innerMomentumRule,
+  scheduleFreeRAdamRule,
   first,
   further,
 ];

@@ -33,7 +33,7 @@ import { stepOnHost } from '../../optim/base/step-on-host.ts';
 import { applyUpdates, assertUsable } from '../../update/apply.ts';
 import { EmaAverages } from '../kept/ema-averages.ts';
 import { checkAverages } from '../kept/options.ts';
-import { WeightSwap } from '../kept/swap.ts';
+import { WeightSwap } from '../../weight-swap.ts';
 import type { EmaRun } from './ema-run.ts';
 import { forwardMembers } from './forward-members.ts';
 import {

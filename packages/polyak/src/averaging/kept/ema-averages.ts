@@ -14,7 +14,7 @@ import {
 } from './followed-variables.ts';
 import { averageRates, type AveragesOptions } from './options.ts';
 import { ride } from './ride.ts';
-import { runSwapped, WeightSwap } from './swap.ts';
+import { runSwapped, WeightSwap } from '../../weight-swap.ts';
 import { checkNotSwapped, holderOf } from '../../swap-ledger.ts';
 import { makePolicy } from './weight-policy.ts';
 

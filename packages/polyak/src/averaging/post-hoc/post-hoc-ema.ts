@@ -4,7 +4,7 @@ import { rejection } from '../../argument.ts';
 import type { LayersModelLike } from '../../layers-model.ts';
 import { assertUsable } from '../../update/apply.ts';
 import { averageVariable } from '../kept/average-variable.ts';
-import { runSwapped, WeightSwap } from '../kept/swap.ts';
+import { runSwapped, WeightSwap } from '../../weight-swap.ts';
 import { checkNotSwapped } from '../../swap-ledger.ts';
 import { checkWidthsAre } from './check-snapshot.ts';
 import { settingsOf, type PostHocEmaOptions, type PostHocSettings } from './options.ts';

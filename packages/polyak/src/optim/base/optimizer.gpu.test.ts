@@ -14,6 +14,9 @@ import type { FusedOptimizer } from './optimizer.ts';
 import { RAdam } from '../radam.ts';
 import { RMSprop } from '../rmsprop.ts';
 import { Rprop } from '../rprop.ts';
+import { ScheduleFreeAdamW } from '../schedule-free/adamw.ts';
+import { ScheduleFreeRAdam } from '../schedule-free/radam.ts';
+import { ScheduleFreeSGD } from '../schedule-free/sgd.ts';
 import { SGD } from '../sgd.ts';
 
 const makers: Record<string, () => FusedOptimizer> = {
@@ -32,6 +35,10 @@ const makers: Record<string, () => FusedOptimizer> = {
   Adadelta: () => new Adadelta(),
   ASGD: () => new ASGD({ lr: 0.01 }),
   Rprop: () => new Rprop({ lr: 0.01 }),
+  ScheduleFreeSGD: () => new ScheduleFreeSGD({ lr: 0.01 }),
+  ScheduleFreeAdamW: () => new ScheduleFreeAdamW({ lr: 0.01, weightDecay: 0.1 }),
+  'ScheduleFreeAdamW, inner momentum': () => new ScheduleFreeAdamW({ innerMomentum: 0.9 }),
+  ScheduleFreeRAdam: () => new ScheduleFreeRAdam({ lr: 0.01, silentSgdPhase: false }),
 };
 
 const sizes = [1, 3, 8, 64, 257];

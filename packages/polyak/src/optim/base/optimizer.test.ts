@@ -23,6 +23,9 @@ import type { OptimizerState } from './state.ts';
 import { RAdam } from '../radam.ts';
 import { RMSprop } from '../rmsprop.ts';
 import { Rprop } from '../rprop.ts';
+import { ScheduleFreeAdamW } from '../schedule-free/adamw.ts';
+import { ScheduleFreeRAdam } from '../schedule-free/radam.ts';
+import { ScheduleFreeSGD } from '../schedule-free/sgd.ts';
 import { SGD } from '../sgd.ts';
 
 const makers: Record<string, () => FusedOptimizer> = {
@@ -39,6 +42,9 @@ const makers: Record<string, () => FusedOptimizer> = {
   Rprop: () => new Rprop({ lr: 0.1 }),
   Muon: () => new Muon({ lr: 0.1, adjustLrFn: 'match_rms_adamw' }),
   Adafactor: () => new Adafactor({ lr: 0.1, weightDecay: 0.1 }),
+  ScheduleFreeSGD: () => new ScheduleFreeSGD({ lr: 0.1, warmupSteps: 4 }),
+  ScheduleFreeAdamW: () => new ScheduleFreeAdamW({ lr: 0.1, innerMomentum: 0.5, r: 1 }),
+  ScheduleFreeRAdam: () => new ScheduleFreeRAdam({ lr: 0.1, silentSgdPhase: false }),
 };
 
 const names = Object.keys(makers);
@@ -338,6 +344,28 @@ describe('bad input', () => {
     [() => new Adagrad({ lrDecay: -1 }), 'lrDecay must be at least 0, got -1'],
     [() => new Adadelta({ rho: 1.5 }), 'rho must be in [0, 1], got 1.5'],
     [() => new Rprop({ etas: [0.5, 0.9] }), 'etas must be 0 < etas[0] < 1 < etas[1]'],
+    [() => new ScheduleFreeSGD({ momentum: 0 }), 'momentum must be in (0, 1], got 0'],
+    [() => new ScheduleFreeSGD({ momentum: 1.1 }), 'momentum must be in (0, 1], got 1.1'],
+    [
+      () => new ScheduleFreeSGD({ warmupSteps: 0.5 }),
+      'warmupSteps must be an integer of at least 0, got 0.5',
+    ],
+    [() => new ScheduleFreeSGD({ r: -1 }), 'r must be at least 0, got -1'],
+    [() => new ScheduleFreeAdamW({ betas: [0, 0.9] }), 'betas[0] must be in (0, 1], got 0'],
+    [() => new ScheduleFreeAdamW({ betas: [0.9, 1] }), 'betas[1] must be in [0, 1), got 1'],
+    [() => new ScheduleFreeAdamW({ innerMomentum: 1 }), 'innerMomentum must be in [0, 1), got 1'],
+    [
+      () => new ScheduleFreeAdamW({ decayAtZ: 1 as never }),
+      'decayAtZ must be true or false, got 1',
+    ],
+    [
+      () => new ScheduleFreeRAdam({ weightLrPower: -2 }),
+      'weightLrPower must be at least 0, got -2',
+    ],
+    [
+      () => new ScheduleFreeRAdam({ silentSgdPhase: null as never }),
+      'silentSgdPhase must be true or false, got null',
+    ],
     [() => new SGD([]), 'params must hold at least one variable or group, got none'],
     [() => new SGD([{ params: [] }]), 'params must hold at least one variable, got an empty group'],
     [() => new SGD([7 as never]), 'params must be'],

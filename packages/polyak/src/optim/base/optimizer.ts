@@ -179,12 +179,14 @@ export abstract class FusedOptimizer<
    * The values of the rule's scalars for the step that `host` counts.
    *
    * @param isFirst - whether one of the rule's slots is new in this step
+   * @param previous - the counters before the step
    * @param lrFactor - what {@link lrFactor} gives
    */
   protected abstract scalars(
     options: Options,
     host: HostState,
     isFirst: boolean,
+    previous: HostState,
     lrFactor: number,
   ): Record<string, number>;
 
@@ -198,8 +200,8 @@ export abstract class FusedOptimizer<
     return { ...host, step: host.step + 1 };
   }
 
-  /** What a slot holds before the first step. */
-  protected initialSlot(_name: string, _options: Options): number {
+  /** What a slot holds before the first step: one number, or the weights. */
+  protected initialSlot(_name: string, _options: Options): number | 'weights' {
     return 0;
   }
 
@@ -267,7 +269,7 @@ export abstract class FusedOptimizer<
     lrFactor: number,
   ): NextStep {
     const host = this.advance(previous, group);
-    const values = this.scalars(group, host, isFirst, lrFactor);
+    const values = this.scalars(group, host, isFirst, previous, lrFactor);
     const common = [group.maximize ? -1 : 1, this.coupledWeightDecay(group)];
     if (clip?.kind === 'value') common.push(clip.limit);
     return { host, scalars: [...common, ...rule.scalars.map((name) => values[name] ?? NaN)] };
@@ -275,17 +277,21 @@ export abstract class FusedOptimizer<
 
   /** The slots that a step needs and the variable has not: before its first step, or if options have changed. */
   private missingSlots(
-    { shape }: Variable,
+    weights: Variable,
     slots: VariableState['slots'],
     group: ParamGroup<Options>,
   ): VariableState['slots'] {
-    const missing = Object.entries(this.slots(group, shape)).filter(([name]) => !slots[name]);
+    const missing = Object.entries(this.slots(group, weights.shape)).filter(
+      ([name]) => !slots[name],
+    );
     if (missing.length === 0) return none;
     return Object.fromEntries(
-      missing.map(([name, shape]) => [
-        name,
-        tidy(() => makeVariable(fill([...shape], this.initialSlot(name, group)), false)),
-      ]),
+      missing.map(([name, shape]) => {
+        const initial = this.initialSlot(name, group);
+        // By reference: the pass that writes the slot first copies it.
+        if (initial === 'weights') return [name, makeVariable(weights, false)];
+        return [name, tidy(() => makeVariable(fill([...shape], initial), false))];
+      }),
     );
   }
 }

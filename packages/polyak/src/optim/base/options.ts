@@ -23,8 +23,8 @@ export const optionAliases = {
 export interface CommonOptions {
   /**
    * Learning rate, at least 0.
-   * @defaultValue `1e-3` in SGD, Adam, AdamW, Muon and RAdam, `2e-3` in Adamax and NAdam, `1e-2` in Adafactor, Adagrad,
-   * ASGD, RMSprop and Rprop, `1` in Adadelta
+   * @defaultValue `1e-3` in SGD, Adam, AdamW, Muon and RAdam, `2e-3` in Adamax and NAdam, `2.5e-3` in ScheduleFreeAdamW and
+   * ScheduleFreeRAdam, `1e-2` in Adafactor, Adagrad, ASGD, RMSprop and Rprop, `1` in Adadelta and ScheduleFreeSGD
    */
   lr: number;
   /**

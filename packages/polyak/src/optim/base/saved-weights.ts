@@ -10,7 +10,8 @@ import { ownerShape, type HostState, type SavedEntry, type VariableState } from 
 
 /*
  * What `model.save` with `includeOptimizer` stores of a variable, under its name: `dense/kernel/expAvg` and so on. The
- * counters follow as `dense/kernel/host`, unless the slots are there and the variable has taken all steps.
+ * counters follow as `dense/kernel/host`, unless the slots are there and the only counter is that of the steps, all of which
+ * the variable has taken.
  */
 
 const ofHost = 'host';
@@ -27,7 +28,8 @@ export function namedWeights(
   });
   const names = Object.keys(usual);
   const isUsual = names.every((name) => host[name] === usual[name]);
-  if (isUsual && (slots.length > 0 || host.step === 0)) return slots;
+  const isTold = names.length === 1 && slots.length > 0;
+  if (isUsual && (isTold || host.step === 0)) return slots;
   const numbers = names.map((name) => host[name] ?? NaN);
   return [...slots, { name: `${owner}/${ofHost}`, tensor: tensorOfNumbers(numbers) }];
 }

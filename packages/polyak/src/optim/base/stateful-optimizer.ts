@@ -228,6 +228,17 @@ export abstract class StatefulOptimizer<
     return this.takeIn(group.params, fresh, found);
   }
 
+  /** Loaded state of variables that have not been seen yet. */
+  protected get waiting(): readonly LoadedEntry[] {
+    return this.unbound.entries;
+  }
+
+  /** Frees it. */
+  protected dropWaiting(): void {
+    for (const { state } of this.waiting) dispose(state?.slots ?? {});
+    this.unbound = new Unbound();
+  }
+
   protected override joined(params: readonly Variable[]): void {
     const found = this.unbound.findByName(params);
     this.unbound.take(found);
@@ -321,7 +332,7 @@ export abstract class StatefulOptimizer<
   }
 
   private unboundOf(group: number): readonly LoadedEntry[] {
-    return group === 0 ? this.unbound.entries : [];
+    return group === 0 ? this.waiting : [];
   }
 
   private replaceStates({ bound, unbound }: Assignment): void {
@@ -342,10 +353,9 @@ export abstract class StatefulOptimizer<
   }
 
   private disposeStates(): void {
-    const loaded = this.unbound.entries.flatMap(({ state }) => state ?? []);
-    for (const { slots } of [...this.state.values(), ...loaded]) dispose(slots);
+    for (const { slots } of this.state.values()) dispose(slots);
     this.state.clear();
-    this.unbound = new Unbound();
+    this.dropWaiting();
   }
 }
 

@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { refuseCapture } from '../../capture/host-calls.ts';
-import { isPromise } from '../../is-promise.ts';
-import { checkNotHeld, putIn, takeOut, type SwapPair } from '../../swap-ledger.ts';
+import { refuseCapture } from './capture/host-calls.ts';
+import { isPromise } from './is-promise.ts';
+import { checkNotHeld, putIn, takeOut, type SwapPair } from './swap-ledger.ts';
 
 // Firefox has no Symbol.dispose yet; this is what compilers put in its place.
 const disposeSymbol: typeof Symbol.dispose =
