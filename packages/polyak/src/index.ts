@@ -59,6 +59,12 @@ export type {
 export type { AverageOptions, AverageProgress } from './averaging/decay/average-rate.ts';
 export type { DecayOptions } from './averaging/decay/decay.ts';
 export type { AverageInit } from './averaging/decay/decay-init.ts';
+export {
+  cosineDecay,
+  type CosineDecay,
+  type CosineDecayOptions,
+} from './averaging/decay/cosine-decay.ts';
+export { scaleDecay, scaleHalfLife, scaleHorizon } from './averaging/decay/scaling.ts';
 export type {
   AnnealingWarmup,
   ExponentialWarmup,
