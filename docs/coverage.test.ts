@@ -62,7 +62,7 @@ it('every optimizer and every schedule has a page of its own', () => {
 /** Of `torch.optim`: what averages is on one page. */
 function isOptimizerOrSchedule(value: object): boolean {
   const prototype: unknown = 'prototype' in value ? value.prototype : undefined;
-  if (value === polyak.EMAOptimizer) return false;
+  if (value === polyak.EMAOptimizer || value === polyak.Lookahead) return false;
   return (
     value === polyak.LBFGS ||
     prototype instanceof polyak.LRScheduler ||

@@ -50,7 +50,15 @@ export { loadCheckpoint, saveCheckpoint, type Checkpoint } from './run-checkpoin
 export { EMAOptimizer } from './averaging/ema-optimizer/ema-optimizer.ts';
 export type { EMAOptimizerOptions, SwapOptions } from './averaging/ema-optimizer/options.ts';
 export type { AveragesOptions } from './averaging/kept/options.ts';
-export type { EMAOptimizerState, LaterAverages } from './averaging/ema-optimizer/saved-state.ts';
+export type {
+  EMAOptimizerState,
+  LaterAverages,
+  LookaheadState,
+  WrappedState,
+} from './averaging/ema-optimizer/saved-state.ts';
+export type { AveragingOptimizer } from './averaging/ema-optimizer/averaging-optimizer.ts';
+export { Lookahead } from './averaging/lookahead/lookahead.ts';
+export type { LookaheadOptions } from './averaging/lookahead/options.ts';
 export type {
   AveragePolicy,
   WeightNames,

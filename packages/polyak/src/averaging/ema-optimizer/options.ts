@@ -1,4 +1,4 @@
-import { checkBoolean, checkInteger } from '../../argument.ts';
+import { checkInteger } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
 import { averagesOptionNames, type AveragesOptions } from '../kept/options.ts';
 
@@ -54,15 +54,6 @@ export function checkOverwriting(everyNSteps: number | null, device: 'model' | '
 export function checkEMAOptimizerOptions(options: EMAOptimizerOptions): void {
   const own = ['everyNSteps', 'currentStep', 'overwriteEveryNSteps'];
   checkOptionNames('EMAOptimizer', options, [...averagesOptionNames, ...own], aliases);
-}
-
-/** Throws unless there is a function, or nothing, and options by the names that there are. */
-export function checkSwapArguments(body: unknown, options: SwapOptions): void {
-  if (body !== undefined && typeof body !== 'function') {
-    throw new TypeError('the body of swapEmaWeights must be a function, and options come after it');
-  }
-  checkOptionNames('swapEmaWeights', options, ['index', 'enabled']);
-  if (options.enabled !== undefined) checkBoolean('enabled', options.enabled);
 }
 
 /** What options are called in Keras, NeMo, timm and PyTorch. */

@@ -1,4 +1,6 @@
+import { checkBoolean } from '../../argument.ts';
 import { refuseCapture } from '../../capture/host-calls.ts';
+import { checkOptionNames } from '../../options.ts';
 import { checkNotHeld, putIn, takeOut, type SwapPair } from '../../swap-ledger.ts';
 
 // Firefox has no Symbol.dispose yet; this is what compilers put in its place.
@@ -39,6 +41,21 @@ export class WeightSwap implements Disposable {
   [disposeSymbol](): void {
     this.restore();
   }
+}
+
+/** Throws unless there is a function, or nothing, and options by the names that there are. */
+export function checkSwapArguments(
+  what: string,
+  body: unknown,
+  options: object,
+  names: readonly string[],
+): void {
+  if (body !== undefined && typeof body !== 'function') {
+    throw new TypeError(`the body of ${what} must be a function, and options come after it`);
+  }
+  checkOptionNames(what, options, names);
+  const { enabled } = options as { readonly enabled?: unknown };
+  if (enabled !== undefined) checkBoolean('enabled', enabled);
 }
 
 /** Runs `body`, then restores, whether it returns, throws, resolves or rejects. */

@@ -115,13 +115,18 @@ export abstract class FusedOptimizer<
    *
    * @param averages - the number of averages in the same pass; set by `EMAOptimizer.prepare()`
    * @param extended - whether they are in extended precision
+   * @param writtenBack - which of them are written back to the weights, by index
    */
-  async prepare(averages = 0, extended = false): Promise<void> {
+  async prepare(
+    averages = 0,
+    extended = false,
+    writtenBack: readonly number[] = [],
+  ): Promise<void> {
     this.checkUsable();
     const rules = new Set(this.paramGroups.map((group) => this.rule(group)));
     const clip = clipKind(this.clipping);
     await Promise.all(
-      Array.from(rules, (rule) => prepareKernels({ rule, clip, averages, extended })),
+      Array.from(rules, (rule) => prepareKernels({ rule, clip, averages, extended, writtenBack })),
     );
   }
 
