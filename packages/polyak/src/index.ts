@@ -108,6 +108,11 @@ export {
   type PostHocStore,
 } from './averaging/post-hoc/snapshots.ts';
 export { IndexedDBSnapshots } from './averaging/post-hoc/indexed-db.ts';
+export type { WeightCollector } from './averaging/kept/weight-collector.ts';
+export { LAWA, type LAWAOptions, type LAWAState } from './averaging/lawa/lawa.ts';
+export { greedySoup, uniformSoup, type GreedySoup } from './averaging/soup/model-soup.ts';
+export { SWAG, type SWAGState } from './averaging/swag/swag.ts';
+export type { SampleOptions, SWAGOptions } from './averaging/swag/options.ts';
 export { updateBn, type UpdateBnOptions } from './averaging/batch-norm/update-bn.ts';
 export type {
   Batch,
