@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { SWAG, updateBn } from 'polyak';
+import { type SWAG, updateBn } from 'polyak';
 
 /** The mean prediction of some samples. */
 export async function predictWithSamples(

@@ -16,7 +16,7 @@ for (let epoch = 0; epoch < 10; epoch++) {
       const own = 64 * epoch + step + 1;
       const at = tf.randomUniform([4], 0, 256, 'int32', own);
       const x = xs.gather(at) as tf.Tensor2D;
-      const given = tf.matMul(x, slopes as tf.Tensor2D);
+      const given = tf.matMul(x, slopes);
       return tf.losses
         .meanSquaredError(ys.gather(at), given)
         .asScalar();

@@ -15,7 +15,7 @@ function train(wrap: (sgd: SGD) => tf.Optimizer) {
       const start = (4 * step) % 256;
       const x = xs.slice([start, 0], [4, 8]) as tf.Tensor2D;
       const y = ys.slice([start, 0], [4, 1]);
-      const given = tf.matMul(x, slopes as tf.Tensor2D);
+      const given = tf.matMul(x, slopes);
       return tf.losses.meanSquaredError(y, given).asScalar();
     });
   }

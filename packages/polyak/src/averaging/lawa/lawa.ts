@@ -1,4 +1,4 @@
-import { dispose, tidy, variable, zerosLike, type Variable } from '@tensorflow/tfjs-core';
+import { dispose, variable, type Variable } from '@tensorflow/tfjs-core';
 import { checkInteger, checkKeys, rejection } from '../../argument.ts';
 import { pairSaved } from '../../checkpoint/pair-weights.ts';
 import {
@@ -10,6 +10,7 @@ import {
 import type { LayersModelLike } from '../../layers-model.ts';
 import { checkOptionNames } from '../../options.ts';
 import { applyUpdates } from '../../update/apply.ts';
+import { copyEach } from '../../update/copies.ts';
 import { referenceTo, WeightCollector } from '../kept/weight-collector.ts';
 
 /** Options of {@link LAWA}. */
@@ -122,14 +123,8 @@ export class LAWA extends WeightCollector {
   protected override collect(): void {
     const { averaged } = this.weights;
     const isFull = this.ring.length === this.k;
-    const [oldest = []] = isFull ? this.ring : [averaged.map(zeros)];
-    // At a rate of 1 an average is a copy, in a buffer of its own.
-    applyUpdates(
-      averaged.flatMap((weights, i) => {
-        const copy = oldest[i];
-        return copy ? [{ weights, averages: [copy], scalars: [1] }] : [];
-      }),
-    );
+    const [oldest = []] = isFull ? this.ring : [averaged.map(referenceTo)];
+    copyEach(oldest.flatMap((to, i) => (averaged[i] ? [{ from: averaged[i], to }] : [])));
     this.ring = [...(isFull ? this.ring.slice(1) : this.ring), oldest];
   }
 
@@ -157,10 +152,6 @@ const aliases = { windowSize: 'k', maxCheckpoints: 'k', interval: 'everyNSteps' 
 
 function named(name: string, tensor: Variable | undefined) {
   return tensor ? [{ name, tensor }] : [];
-}
-
-function zeros(weights: Variable): Variable {
-  return tidy(() => variable(zerosLike(weights), false));
 }
 
 function owned(tensor: Parameters<typeof variable>[0]): Variable {

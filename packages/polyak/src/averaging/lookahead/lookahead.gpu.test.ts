@@ -72,8 +72,10 @@ describe('captured steps equal eager ones bit for bit', () => {
         const opt = wrap(new Adam(w, { lr: 0.05 }));
         const loss = (x: tf.Tensor): tf.Scalar =>
           tf.tidy(() =>
-            tf.addN(w.map((one) => tf.mean(tf.square(tf.matMul(x as tf.Tensor2D, one as never))))),
-          ) as tf.Scalar;
+            tf
+              .addN(w.map((one) => tf.mean(tf.square(tf.matMul(x as tf.Tensor2D, one as never)))))
+              .asScalar(),
+          );
         const step = (x: tf.Tensor): tf.Scalar => opt.minimize(() => loss(x), true) as tf.Scalar;
         const train = capture(step, { onUncapturable: 'throw' });
         return valuesAfter(12, {

@@ -10,15 +10,7 @@ import {
 } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
-import {
-  Adam,
-  EMAOptimizer,
-  loadCheckpoint,
-  Lookahead,
-  saveCheckpoint,
-  SGD,
-  type LookaheadState,
-} from '../../index.ts';
+import { Adam, EMAOptimizer, loadCheckpoint, Lookahead, saveCheckpoint, SGD } from '../../index.ts';
 
 /** A step of an optimizer with these gradients. */
 function step(opt: tf.Optimizer, variables: readonly tf.Variable[], ...gradients: number[][]) {
@@ -244,7 +236,7 @@ describe('swapSlowWeights', () => {
 describe('a saved run goes on bit for bit', () => {
   const gradient = (t: number): number[] => [0.1, 0.7, 1.3].map((x) => Math.sin(x * t));
 
-  const inners = {
+  const inners: Record<string, (w: tf.Variable) => tf.Optimizer> = {
     Adam: (w: tf.Variable) => new Adam([w], { lr: 0.05 }),
     'an optimizer that knows no variables yet': () => new Adam({ lr: 0.05 }),
     'an EMAOptimizer': () => new EMAOptimizer(new Adam({ lr: 0.05 }), { decay: 0.9 }),
@@ -252,16 +244,16 @@ describe('a saved run goes on bit for bit', () => {
 
   test.each(Object.entries(inners))('from its state, around %s', async (_, make) => {
     const w = makeVariable([1, 2, 3]);
-    const run = new Lookahead(make(w) as tf.Optimizer, { syncPeriod: 3, slowStepSize: 0.3 });
+    const run = new Lookahead(make(w), { syncPeriod: 3, slowStepSize: 0.3 });
     for (let t = 1; t <= 5; t++) step(run, [w], gradient(t));
-    const state = structuredClone(await run.stateDict()) as LookaheadState;
+    const state = structuredClone(await run.stateDict());
     expect(state).toMatchObject({ syncPeriod: 3, slowStepSize: 0.3, currentStep: 5 });
     const before = await values(w);
     for (let t = 6; t <= 11; t++) step(run, [w], gradient(t));
     const [expected, slow] = [await values(w), await values(run.slowWeights()[0])];
 
     tf.tidy(() => w.assign(computed(before)));
-    const resumed = new Lookahead(make(w) as tf.Optimizer);
+    const resumed = new Lookahead(make(w));
     await resumed.loadStateDict(state);
     expect([resumed.syncPeriod, resumed.slowStepSize]).toEqual([3, 0.3]);
     for (let t = 6; t <= 11; t++) step(resumed, [w], gradient(t));

@@ -13,8 +13,8 @@ import { fromAverages, toAverages } from './state.ts';
 
 /**
  * Lookahead (Zhang et al. 2019, arXiv:1907.08610): the wrapped optimizer moves the weights, which are the fast ones. Every
- * `syncPeriod` steps, slow weights move toward them, `slow ← slow + slowStepSize · (fast − slow)`, and the fast weights go
- * on from there. On WebGPU, that is part of the step's own kernel.
+ * `syncPeriod` steps, slow weights move toward them, `slow ← slow + slowStepSize · (fast − slow)`, and the fast weights
+ * continue from there. On WebGPU, that is part of the step's own kernel.
  *
  * It is itself a `tf.Optimizer` and forwards all other members to the wrapped one. The slow weights start from the weights
  * before the first step. The state of the wrapped optimizer, such as its momentum, stays as it is.

@@ -77,7 +77,11 @@ describe('samples', () => {
       for (const one of variables) onDevice(one, Array<number>(2000).fill(value));
       swag.update();
     }
-    return { variables, swag, dispose: () => (swag.dispose(), tf.dispose(variables)) };
+    const dispose = (): void => {
+      swag.dispose();
+      tf.dispose(variables);
+    };
+    return { swag, dispose };
   }
 
   async function drawn(swag: SWAG, options: { scale?: number; seed?: number }): Promise<number[]> {
