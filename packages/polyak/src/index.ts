@@ -82,7 +82,7 @@ export type {
 } from './averaging/decay/warmup.ts';
 export { gammaOfSigmaRel, sigmaRelOfGamma } from './averaging/decay/sigma-rel.ts';
 export { weightProfile, type WeightProfileOptions } from './averaging/decay/weight-profile.ts';
-export { WeightSwap } from './averaging/kept/swap.ts';
+export { WeightSwap, type SwapChoice } from './averaging/kept/swap.ts';
 export {
   AveragedModel,
   type AveragedModelOptions,

@@ -1,5 +1,6 @@
 import { checkInteger } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
+import type { SwapChoice } from '../kept/swap.ts';
 import { averagesOptionNames, type AveragesOptions } from '../kept/options.ts';
 
 /**
@@ -26,12 +27,7 @@ export interface EMAOptimizerOptions extends AveragesOptions {
 }
 
 /** Options of `EMAOptimizer.swapEmaWeights`. */
-export interface SwapOptions {
-  /**
-   * Whether to swap at all; `false` runs the body with the raw weights.
-   * @defaultValue `true`
-   */
-  enabled?: boolean;
+export interface SwapOptions extends SwapChoice {
   /**
    * Which average, if there is more than one.
    * @defaultValue `0`

@@ -43,6 +43,15 @@ export class WeightSwap implements Disposable {
   }
 }
 
+/** Options of a swap. */
+export interface SwapChoice {
+  /**
+   * Whether to swap at all; `false` runs the body with the raw weights.
+   * @defaultValue `true`
+   */
+  enabled?: boolean;
+}
+
 /** Throws unless there is a function, or nothing, and options by the names that there are. */
 export function checkSwapArguments(
   what: string,

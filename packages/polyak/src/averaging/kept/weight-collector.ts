@@ -6,7 +6,7 @@ import { checkNotSwapped, type SwapPair } from '../../swap-ledger.ts';
 import { assertUsable } from '../../update/apply.ts';
 import { averageVariable } from './average-variable.ts';
 import { ModelWeights } from './model-weights.ts';
-import { checkSwapArguments, runSwapped, WeightSwap } from './swap.ts';
+import { checkSwapArguments, runSwapped, WeightSwap, type SwapChoice } from './swap.ts';
 
 /**
  * Collects the weights of a model every now and then, independent of the optimizer, and makes averages of them on demand.
@@ -65,9 +65,9 @@ export abstract class WeightCollector {
    * const accuracy = await lawa.swapAverages(() => evaluate(model));
    * ```
    */
-  swapAverages(body?: undefined, options?: { enabled?: boolean }): WeightSwap;
-  swapAverages<T>(body: () => T, options?: { enabled?: boolean }): T;
-  swapAverages<T>(body?: () => T, options: { enabled?: boolean } = {}): WeightSwap | T {
+  swapAverages(body?: undefined, options?: SwapChoice): WeightSwap;
+  swapAverages<T>(body: () => T, options?: SwapChoice): T;
+  swapAverages<T>(body?: () => T, options: SwapChoice = {}): WeightSwap | T {
     checkSwapArguments('swapAverages', body, options, ['enabled']);
     const { enabled = true } = options;
     const make = (): Variable[] => this.makeAverages();

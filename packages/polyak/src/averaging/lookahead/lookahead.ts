@@ -2,7 +2,7 @@ import { serialization, type Optimizer, type Variable } from '@tensorflow/tfjs-c
 import { checkInteger, checkInterval } from '../../argument.ts';
 import type { Weight } from '../../layers-model.ts';
 import { EmaAverages } from '../kept/ema-averages.ts';
-import { checkSwapArguments, WeightSwap } from '../kept/swap.ts';
+import { checkSwapArguments, WeightSwap, type SwapChoice } from '../kept/swap.ts';
 import { AveragingOptimizer } from '../ema-optimizer/averaging-optimizer.ts';
 import { checkOptimizer, orderOf } from '../ema-optimizer/inner-optimizer.ts';
 import { loadInner, saveInner, type SavedInner } from '../ema-optimizer/saved-model.ts';
@@ -94,9 +94,9 @@ export class Lookahead<Inner extends Optimizer = Optimizer> extends AveragingOpt
    * const accuracy = await lookahead.swapSlowWeights(() => evaluate(model));
    * ```
    */
-  swapSlowWeights(body?: undefined, options?: { enabled?: boolean }): WeightSwap;
-  swapSlowWeights<T>(body: () => T, options?: { enabled?: boolean }): T;
-  swapSlowWeights<T>(body?: () => T, options: { enabled?: boolean } = {}): WeightSwap | T {
+  swapSlowWeights(body?: undefined, options?: SwapChoice): WeightSwap;
+  swapSlowWeights<T>(body: () => T, options?: SwapChoice): T;
+  swapSlowWeights<T>(body?: () => T, options: SwapChoice = {}): WeightSwap | T {
     this.checkUsable();
     checkSwapArguments('swapSlowWeights', body, options, ['enabled']);
     const { enabled = true } = options;
