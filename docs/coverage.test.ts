@@ -67,7 +67,7 @@ it('every optimizer and every schedule has a page, or a section of that of its f
 /** Of `torch.optim`: what averages is on one page. */
 function isOptimizerOrSchedule(value: object): boolean {
   const prototype: unknown = 'prototype' in value ? value.prototype : undefined;
-  if (value === polyak.EMAOptimizer) return false;
+  if (value === polyak.EMAOptimizer || value === polyak.Lookahead) return false;
   return (
     value === polyak.LBFGS ||
     prototype instanceof polyak.LRScheduler ||

@@ -21,6 +21,8 @@ const floors = [
   ['averaging/decay', 'averaging/batch-norm'],
   ['averaging/kept'],
   ['schedule', 'averaging/ema-optimizer', 'averaging/averaged-model', 'averaging/post-hoc'],
+  ['averaging/lawa', 'averaging/soup', 'averaging/swag'],
+  ['averaging/lookahead'],
   ['fit-callback', 'run-checkpoint'],
   ['index'],
 ];

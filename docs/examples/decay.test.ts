@@ -1,6 +1,12 @@
 import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import { beginnings, severalDecays, shares } from './decay.ts';
+import {
+  beginnings,
+  rising,
+  scaled,
+  severalDecays,
+  shares,
+} from './decay.ts';
 
 test('warmup and start leave the decay', () => {
   expect(beginnings().map(({ decay }) => decay)).toEqual([
@@ -37,4 +43,17 @@ test('of several averages, the slower the further behind', async () => {
   );
   expect(fast).toBeLessThan(middle);
   expect(middle).toBeLessThan(slow);
+});
+
+test('a decay that rises changes from step to step', () => {
+  const optimizer = rising(100);
+  expect(optimizer.decay).toBeNaN();
+  optimizer.dispose();
+});
+
+test('the scaled decay, half-life and horizon are those of the comments', () => {
+  const { decay, halfLife, horizon } = scaled();
+  expect(decay).toBeCloseTo(0.9992, 6);
+  expect(halfLife).toBe(125);
+  expect(horizon).toBeCloseTo(125.4, 1);
 });

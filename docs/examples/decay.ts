@@ -1,5 +1,13 @@
 import * as tf from '@tensorflow/tfjs';
-import { Adam, EMAOptimizer, weightProfile } from 'polyak';
+import {
+  Adam,
+  cosineDecay,
+  EMAOptimizer,
+  scaleDecay,
+  scaleHalfLife,
+  scaleHorizon,
+  weightProfile,
+} from 'polyak';
 
 /** An average that quickly forgets the initial weights, and one without them. */
 export function beginnings() {
@@ -49,4 +57,25 @@ export function shares() {
   const recent = profile.slice(-100).reduce((a, b) => a + b);
   // #endregion profile
   return { initial, recent };
+}
+
+/** A decay that rises from 0.996 to 1 over a run. */
+export function rising(steps: number) {
+  // #region cosine
+  const optimizer = new EMAOptimizer(new Adam({ lr: 1e-3 }), {
+    decay: cosineDecay({ start: 0.996, end: 1, steps }),
+  });
+  // #endregion cosine
+  return optimizer;
+}
+
+/** The decay, half-life and horizon for batches of 256 instead of 32. */
+export function scaled() {
+  // #region scale
+  const kappa = 256 / 32;
+  const decay = scaleDecay(0.9999, kappa); // 0.9992
+  const halfLife = scaleHalfLife(1000, kappa); // 125
+  const horizon = scaleHorizon(1000, kappa); // 125.4
+  // #endregion scale
+  return { decay, halfLife, horizon };
 }

@@ -75,6 +75,14 @@ it('several-decays: every average is nearer to the line, and a longer one nearer
   expect(losses[2]).toBeLessThan(losses[0] ?? NaN);
 });
 
+it('mean-teacher: only the student is trained, and both tell the moons apart better than a guess', async () => {
+  const printed = await printedBy('mean-teacher');
+  expect(printed['trained weights']).toBe(6);
+  expect(printed['updates of the teacher']).toBe(201);
+  expect(printed['student']).toBeGreaterThan(0.75);
+  expect(printed['teacher']).toBeGreaterThan(0.75);
+});
+
 it('transfer-learning: two averages, then those of the base too', async () => {
   const log = vi
     .spyOn(console, 'log')
@@ -208,4 +216,35 @@ it('capture-fit: most points are on the right side of the circle', async () => {
   const printed = await printedBy('capture-fit');
   expect(printed['accuracy']).toBeGreaterThan(0.85);
   expect(printed['engine']).toBe('eager');
+});
+
+it('lookahead: the slopes are closer than with SGD alone', async () => {
+  const { SGD, Lookahead } = await printedBy('lookahead');
+  expect(Lookahead).toBeLessThan(SGD as number);
+});
+
+it('lawa: the mean of six checkpoints is closer than the last step', async () => {
+  const printed = await printedBy('lawa');
+  expect(printed['checkpoints']).toBe(6);
+  expect(printed['their mean']).toBeLessThan(
+    printed['last step'] as number,
+  );
+});
+
+it('model-soup: both soups beat every model in them', async () => {
+  const printed = await printedBy('model-soup');
+  const best = Math.max(...(printed['scores'] as number[]));
+  expect(printed['scores']).toHaveLength(5);
+  expect(printed['uniform']).toBeGreaterThan(best);
+  expect(printed['greedy']).toBeGreaterThan(best);
+});
+
+it('swag: the prediction is close to the line, and less certain away from the data', async () => {
+  const printed = await printedBy('swag');
+  const [inside, , outside] = printed[
+    'standard deviation'
+  ] as number[];
+  const [prediction] = printed['prediction'] as number[];
+  expect(Math.abs((prediction ?? NaN) + 1)).toBeLessThan(0.3);
+  expect(outside).toBeGreaterThan(2 * (inside ?? NaN));
 });

@@ -1,15 +1,24 @@
 import { createRandom } from '@polyak/playground/random';
 import type { Point } from './lines.ts';
 
-/** SGD on a bowl with noisy gradients, from (−1, 0.8): it arrives at 0, and then never sits still. */
-export function noisyPath(steps: number, seed = 7): Point[] {
+/** Where the paths begin. */
+export const start: Point = [-1, 0.8];
+
+/** A step of SGD on a bowl with noisy gradients, from any point: what is left of it, and noise. */
+export function noisyStep(seed = 7): (from: Point) => Point {
   const random = createRandom(seed);
   const noise = () => 0.24 * (random.uniform() + random.uniform() + random.uniform() - 1.5);
+  return ([x, y]) => [0.92 * x + noise(), 0.86 * y + noise()];
+}
+
+/** Such steps from the start: they arrive at 0, and then never sit still. */
+export function noisyPath(steps: number, seed = 7): Point[] {
+  const step = noisyStep(seed);
   const path: Point[] = [];
-  let [x, y] = [-1, 0.8];
+  let point = start;
   for (let i = 0; i < steps; i++) {
-    path.push([x, y]);
-    [x, y] = [0.92 * x + noise(), 0.86 * y + noise()];
+    path.push(point);
+    point = step(point);
   }
   return path;
 }

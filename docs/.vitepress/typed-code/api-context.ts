@@ -1,12 +1,24 @@
 /* What the examples in the comments of the source take for granted. Put before each of them, and not shown. */
 import type * as tf from '@tensorflow/tfjs';
-import type { AveragedModel, EMAOptimizer, PostHocEma, SGD } from 'polyak';
+import type {
+  AveragedModel,
+  EMAOptimizer,
+  LAWA,
+  Lookahead,
+  PostHocEma,
+  SGD,
+  TensorState,
+} from 'polyak';
 
 export declare const model: tf.LayersModel;
 export declare const optimizer: SGD;
 export declare const averaged: AveragedModel<tf.LayersModel>;
 export declare const opt: EMAOptimizer;
 export declare const postHoc: PostHocEma;
+export declare const lookahead: Lookahead;
+export declare const lawa: LAWA;
+export declare const models: tf.LayersModel[];
+export declare const stateDicts: TensorState[][];
 
 export declare const x: tf.Tensor2D;
 export declare const y: tf.Tensor2D;

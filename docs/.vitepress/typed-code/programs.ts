@@ -67,7 +67,7 @@ function apiProgram(example: string, name: string): string {
 
 function apiPrelude(): string {
   const context = fileURLToPath(new URL('api-context.ts', import.meta.url));
-  const declarations = readFileSync(context, 'utf8').replace(/^import .*$/gm, '');
+  const declarations = readFileSync(context, 'utf8').replace(/^import [^;]*;$/gm, '');
   const names = (kinds: string[]) =>
     apiEntries()
       .filter(({ kind }) => kinds.includes(kind))

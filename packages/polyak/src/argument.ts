@@ -1,5 +1,10 @@
 /** Throws unless `value` is a number in [low, high]. */
-export function checkInterval(name: string, value: unknown, low: number, high: number): void {
+export function checkInterval(
+  name: string,
+  value: unknown,
+  low: number,
+  high: number,
+): asserts value is number {
   if (typeof value === 'number' && value >= low && value <= high) return;
   throw outOfRange(name, `in [${low}, ${high}]`, value);
 }

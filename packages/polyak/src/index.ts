@@ -48,7 +48,6 @@ export type {
   ScheduleFreeMomentOptions,
   ScheduleFreeOptions,
   ScheduleFreeWarmupOptions,
-  SwapAveragesOptions,
 } from './optim/schedule-free/options.ts';
 export { SGD, type SGDOptions } from './optim/sgd.ts';
 export {
@@ -62,7 +61,15 @@ export { loadCheckpoint, saveCheckpoint, type Checkpoint } from './run-checkpoin
 export { EMAOptimizer } from './averaging/ema-optimizer/ema-optimizer.ts';
 export type { EMAOptimizerOptions, SwapOptions } from './averaging/ema-optimizer/options.ts';
 export type { AveragesOptions } from './averaging/kept/options.ts';
-export type { EMAOptimizerState, LaterAverages } from './averaging/ema-optimizer/saved-state.ts';
+export type {
+  EMAOptimizerState,
+  LaterAverages,
+  LookaheadState,
+  WrappedState,
+} from './averaging/ema-optimizer/saved-state.ts';
+export type { AveragingOptimizer } from './averaging/ema-optimizer/averaging-optimizer.ts';
+export { Lookahead } from './averaging/lookahead/lookahead.ts';
+export type { LookaheadOptions } from './averaging/lookahead/options.ts';
 export type {
   AveragePolicy,
   WeightNames,
@@ -71,6 +78,12 @@ export type {
 export type { AverageOptions, AverageProgress } from './averaging/decay/average-rate.ts';
 export type { DecayOptions } from './averaging/decay/decay.ts';
 export type { AverageInit } from './averaging/decay/decay-init.ts';
+export {
+  cosineDecay,
+  type CosineDecay,
+  type CosineDecayOptions,
+} from './averaging/decay/cosine-decay.ts';
+export { scaleDecay, scaleHalfLife, scaleHorizon } from './averaging/decay/scaling.ts';
 export type {
   AnnealingWarmup,
   ExponentialWarmup,
@@ -80,7 +93,7 @@ export type {
 } from './averaging/decay/warmup.ts';
 export { gammaOfSigmaRel, sigmaRelOfGamma } from './averaging/decay/sigma-rel.ts';
 export { weightProfile, type WeightProfileOptions } from './averaging/decay/weight-profile.ts';
-export { WeightSwap } from './weight-swap.ts';
+export { WeightSwap, type SwapChoice } from './weight-swap.ts';
 export {
   AveragedModel,
   type AveragedModelOptions,
@@ -106,6 +119,11 @@ export {
   type PostHocStore,
 } from './averaging/post-hoc/snapshots.ts';
 export { IndexedDBSnapshots } from './averaging/post-hoc/indexed-db.ts';
+export type { WeightCollector } from './averaging/kept/weight-collector.ts';
+export { LAWA, type LAWAOptions, type LAWAState } from './averaging/lawa/lawa.ts';
+export { greedySoup, uniformSoup, type GreedySoup } from './averaging/soup/model-soup.ts';
+export { SWAG, type SWAGState } from './averaging/swag/swag.ts';
+export type { SampleOptions, SWAGOptions } from './averaging/swag/options.ts';
 export { updateBn, type UpdateBnOptions } from './averaging/batch-norm/update-bn.ts';
 export type {
   Batch,

@@ -15,7 +15,7 @@ import { readTensors, type TensorState } from './checkpoint/state-dict.ts';
 import { identityOf } from './identity.ts';
 import type { LayersModelLike, Weight } from './layers-model.ts';
 import type { OptimizerState, SavedVariable } from './optim/base/state.ts';
-import type { EMAOptimizerState } from './averaging/ema-optimizer/saved-state.ts';
+import type { EMAOptimizerState, LookaheadState } from './averaging/ema-optimizer/saved-state.ts';
 import { checkNotSwapped, rawWeights, whileHeld } from './swap-ledger.ts';
 
 /** A model and its optimizer at one step of a run, as plain data. */
@@ -24,8 +24,8 @@ export interface Checkpoint {
   readonly model: readonly TensorState[];
   /** Identifies each variable and its page, so that the optimizer's state finds its variables. */
   readonly identities: readonly string[];
-  /** The optimizer's state, including the averages of an `EMAOptimizer`. */
-  readonly optimizer: OptimizerState | EMAOptimizerState | StockOptimizerState;
+  /** The optimizer's state, including the averages of an `EMAOptimizer` and the slow weights of a `Lookahead`. */
+  readonly optimizer: OptimizerState | EMAOptimizerState | LookaheadState | StockOptimizerState;
 }
 
 /**

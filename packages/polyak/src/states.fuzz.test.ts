@@ -4,12 +4,14 @@ import { onDevice } from '@polyak/testing';
 import { expect, test } from 'vitest';
 import {
   AveragedModel,
+  LAWA,
   LBFGS,
   loadModelStateDict,
   loadOptimizerStateDict,
   modelStateDict,
   optimizerStateDict,
   PostHocEma,
+  SWAG,
 } from './index.ts';
 
 /** Something that has a state. */
@@ -192,6 +194,25 @@ test('PostHocEma', async () => {
   const stateful: Stateful = {
     save: () => target.stateDict(),
     load: (state) => target.loadStateDict(state as never),
+  };
+  await checkStates(stateful, await source.stateDict(), numRuns);
+});
+
+test.each([
+  ['LAWA', (list: tf.Variable[]) => new LAWA(list, { k: 2 })],
+  ['SWAG', (list: tf.Variable[]) => new SWAG(list)],
+])('%s', async (_, make) => {
+  const list = variables();
+  const [target, source] = [make(list), make(list)];
+  for (const [i, collector] of [target, source].entries()) {
+    for (let step = 0; step < 3; step++) {
+      onDevice(list[0], [[i, step]]);
+      collector.update();
+    }
+  }
+  const stateful: Stateful = {
+    save: () => target.stateDict(),
+    load: (state) => Promise.resolve(state).then((given) => target.loadStateDict(given as never)),
   };
   await checkStates(stateful, await source.stateDict(), numRuns);
 });

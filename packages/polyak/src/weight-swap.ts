@@ -1,6 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
+import { checkBoolean } from './argument.ts';
 import { refuseCapture } from './capture/host-calls.ts';
 import { isPromise } from './is-promise.ts';
+import { checkOptionNames } from './options.ts';
 import { checkNotHeld, putIn, takeOut, type SwapPair } from './swap-ledger.ts';
 
 // Firefox has no Symbol.dispose yet; this is what compilers put in its place.
@@ -41,6 +43,30 @@ export class WeightSwap implements Disposable {
   [disposeSymbol](): void {
     this.restore();
   }
+}
+
+/** Options of a swap. */
+export interface SwapChoice {
+  /**
+   * Whether to swap at all; `false` runs the body with the raw weights.
+   * @defaultValue `true`
+   */
+  enabled?: boolean;
+}
+
+/** Throws unless there is a function, or nothing, and options by the names that there are. */
+export function checkSwapArguments(
+  what: string,
+  body: unknown,
+  options: object,
+  names: readonly string[],
+): void {
+  if (body !== undefined && typeof body !== 'function') {
+    throw new TypeError(`the body of ${what} must be a function, and options come after it`);
+  }
+  checkOptionNames(what, options, names);
+  const { enabled } = options as { readonly enabled?: unknown };
+  if (enabled !== undefined) checkBoolean('enabled', enabled);
 }
 
 /** Runs `body`, then restores, whether it returns, throws, resolves or rejects. */

@@ -54,6 +54,18 @@ export function pairSaved<W extends DescribedWeight>(
   return pair(targets, saved, words);
 }
 
+/** The same for models that must have the same names, but for the numbers that tfjs appends. */
+export function pairNamed<W extends DescribedWeight>(
+  targets: readonly DescribedWeight[],
+  saved: readonly W[],
+  words: PairingWords,
+): W[] {
+  if (areAlike(targets, saved)) return pairInOrder(targets, saved, words);
+  const byName = new Map(saved.map((source) => [source.name, source]));
+  const found = targets.map(({ name }) => byName.get(name));
+  return checked(targets, found, saved, words);
+}
+
 /** The first with the first, and so on; throws as {@link pairWeights}. */
 function pairInOrder<W extends DescribedWeight>(
   targets: readonly DescribedWeight[],

@@ -1,10 +1,13 @@
 import { gpuTest } from '@polyak/testing/gpu';
 import { describe, expect, test } from 'vitest';
+import { momentsRule } from '../averaging/swag/moments-rule.ts';
 import { prepareKernels } from '../update/apply.ts';
 import type { Rule } from '../update/rule.ts';
-import { rules } from './rules.ts';
+import { rules as optimizerRules } from './rules.ts';
 
-const sources = import.meta.glob<string>(['./**/*.ts', '!./**/*.test.ts'], {
+const rules = [...optimizerRules, momentsRule];
+
+const sources = import.meta.glob<string>(['../**/*.ts', '!../**/*.test.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -27,11 +30,13 @@ async function compileAll(rule: Rule | undefined): Promise<void> {
           prepareKernels({ rule, averages, extended, clip: clip as 'value' | 'norm' | undefined }),
         ),
       );
+      // As in Lookahead.
+      if (averages > 0) await prepareKernels({ rule, averages, extended, writtenBack: [0] });
     }
   }
 }
 
-describe('the device takes every kernel, with 0, 1 and 3 averages, float32 and extended, clipped or not', () => {
+describe('the device takes every kernel, with 0, 1 and 3 averages, float32 and extended, clipped or not, the first written back or none', () => {
   for (const rule of rules) gpuTest(rule.key, () => compileAll(rule));
   gpuTest('averages alone', () => compileAll(undefined));
 });

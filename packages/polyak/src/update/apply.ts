@@ -19,7 +19,11 @@ const distrusted = new WeakSet<TfjsBackend>();
  * kernel only after its first use; that update has no effect, and the next one with the kernel throws.
  */
 export function applyUpdates(updates: readonly Update[]): void {
-  const due = updates.filter(isDue);
+  // The weights that a step moves, or an average that is written back, before the updates that follow.
+  const moving = new Set(
+    updates.filter(({ step, writtenBack }) => step ?? writtenBack).map(({ weights }) => weights),
+  );
+  const due = updates.filter((one) => isDue(one, moving));
   const clip = normClipOf(updates);
   if (clip && !normClipOf(due)) noteNorm([], clip);
   const tfjs = usableBackend();
@@ -29,8 +33,8 @@ export function applyUpdates(updates: readonly Update[]): void {
     return;
   }
   // Small tensors that tfjs keeps on the CPU are averaged there; integers are converted to float and back.
-  const fits = ({ weights, step }: Update): boolean =>
-    step !== undefined || (weights.dtype === 'float32' && tfjs.isOnGPU(weights));
+  const fits = ({ weights }: Update): boolean =>
+    moving.has(weights) || (weights.dtype === 'float32' && tfjs.isOnGPU(weights));
   const onGPU = due.filter(fits);
   if (onGPU.length > 0) engine.run(onGPU);
   updateWithOps(due.filter((update) => !fits(update)));
@@ -127,10 +131,11 @@ function engineOf(tfjs: TfjsBackend): WebGPUEngine {
 }
 
 /**
- * Nothing to do for variables without elements, and for averages that still share their data with the weights.
+ * Nothing to do for variables without elements, and for averages that still share their data with the weights, unless these
+ * are moving.
  */
-function isDue({ weights, averages, remainders, step }: Update): boolean {
+function isDue({ weights, averages, remainders }: Update, moving: ReadonlySet<Tensor>): boolean {
   if (weights.size === 0) return false;
-  if (step || remainders) return true;
+  if (remainders || moving.has(weights)) return true;
   return averages.some((average) => average.dataId !== weights.dataId);
 }

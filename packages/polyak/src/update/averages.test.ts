@@ -103,6 +103,22 @@ describe.each(precisions)('in %s', (_name, isExtended) => {
   });
 });
 
+test('an average that is written back becomes the weights; those after it are of them', async () => {
+  for (const size of [3, 4]) {
+    // As many as do not fit into one dispatch, which has 8 or 10 buffers.
+    const averages = Array.from({ length: 12 }, () => makeVariable(sized(size, 0)));
+    const weights = makeVariable(sized(size, 16));
+    const scalars = averages.map(() => 0.5);
+    const writtenBack = [1, 10];
+    applyUpdates([{ weights, averages, writtenBack, scalars }]);
+    // Half of 16 at first, then of 8, and then of 4.
+    const expected = [8, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 2].map((value) => sized(size, value));
+    expect(await Promise.all(averages.map(values))).toEqual(expected);
+    expect(await values(weights)).toEqual(sized(size, 4));
+    tf.dispose([weights, ...averages]);
+  }
+});
+
 describe.each(['model', 'cpu'] as const)("on device '%s'", (device) => {
   test.each(['float32', 'extended'] as const)('decays of 0 and of 1, in %s', async (precision) => {
     const w = makeVariable([1, 1, 1]);

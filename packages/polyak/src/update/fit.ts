@@ -9,21 +9,24 @@ export type PreparedKernel = Omit<KernelOptions, 'vectorized'>;
  * one go into further ones, which read the weights written by the first.
  */
 export function fitUpdate(update: Update, maxBuffers: number): Update[] {
-  const { weights, averages, remainders, step, scalars } = update;
+  const { writtenBack = [], ...others } = update;
+  const { weights, averages, remainders, step, scalars } = others;
   const kernel = { rule: step?.rule, clip: step?.clip?.kind, extended: remainders !== undefined };
   const room = averagesIn(kernel, maxBuffers);
   if (averages.length <= room) return [update];
   const firstRate = scalars.length - averages.length;
   const first = {
-    ...update,
+    ...others,
     averages: averages.slice(0, room),
     ...(remainders && { remainders: remainders.slice(0, room) }),
+    ...backAmong(writtenBack, 0, room),
     scalars: scalars.slice(0, firstRate + room),
   };
   const rest = {
     weights,
     averages: averages.slice(room),
     ...(remainders && { remainders: remainders.slice(room) }),
+    ...backAmong(writtenBack, room, averages.length),
     scalars: scalars.slice(firstRate + room),
   };
   return [first, ...fitUpdate(rest, maxBuffers)];
@@ -31,11 +34,24 @@ export function fitUpdate(update: Update, maxBuffers: number): Update[] {
 
 /** The kernels of the dispatches from {@link fitUpdate}, for both kinds of sizes. */
 export function fitKernel(kernel: PreparedKernel, maxBuffers: number): KernelOptions[] {
-  const { extended } = kernel;
+  const { extended, writtenBack = [], ...others } = kernel;
   const averages = Math.min(kernel.averages, averagesIn(kernel, maxBuffers));
-  const kernels = [true, false].map((vectorized) => ({ ...kernel, averages, vectorized }));
+  const own = { ...others, extended, averages, ...backAmong(writtenBack, 0, averages) };
+  const kernels = [true, false].map((vectorized) => ({ ...own, vectorized }));
   const rest = kernel.averages - averages;
-  return rest > 0 ? [...kernels, ...fitKernel({ averages: rest, extended }, maxBuffers)] : kernels;
+  if (rest === 0) return kernels;
+  const back = backAmong(writtenBack, averages, kernel.averages);
+  return [...kernels, ...fitKernel({ averages: rest, extended, ...back }, maxBuffers)];
+}
+
+/** Those of the averages in [from, to) that are written back, if there are any, counted from `from`. */
+function backAmong(
+  writtenBack: readonly number[],
+  from: number,
+  to: number,
+): { writtenBack?: readonly number[] } {
+  const among = writtenBack.filter((k) => k >= from && k < to).map((k) => k - from);
+  return among.length > 0 ? { writtenBack: among } : {};
 }
 
 /** The number of averages that a kernel can bind in addition to its input and the buffers of its rule. */

@@ -16,7 +16,9 @@ export class Inputs {
     this.written = written;
   }
 
-  bufferOf({ weights, step }: Update): GPUBuffer {
+  /** Null where there is none: averages are written back to the weights, which are no input then. */
+  bufferOf({ weights, step, writtenBack = [] }: Update): GPUBuffer | null {
+    if (!step && writtenBack.length > 0) return null;
     const tensor = step?.gradient ?? weights;
     if (this.tfjs.isFloat32(tensor)) {
       const buffer = this.tfjs.readableBuffer(tensor);

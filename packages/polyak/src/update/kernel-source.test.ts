@@ -214,3 +214,35 @@ test('the key tells apart what the text tells apart', () => {
   expect(new Set(options.map(kernelKey)).size).toBe(options.length);
   expect(new Set(options.map(kernelSource)).size).toBe(options.length);
 });
+
+test('averages that are written back, without a rule: the weights are written, and nothing else is read', () => {
+  const source = kernelSource({ averages: 2, writtenBack: [0], vectorized: true });
+  expect(source.match(/@group.*/g)).toEqual([
+    '@group(0) @binding(0) var<uniform> scalars_: Scalars_;',
+    '@group(1) @binding(0) var<storage, read_write> weights_: array<T>;',
+    '@group(1) @binding(1) var<storage, read_write> average0_: array<T>;',
+    '@group(1) @binding(2) var<storage, read_write> average1_: array<T>;',
+  ]);
+  expect(source.split('\n').slice(-7, -2)).toEqual([
+    '  var w = weights_[i_];',
+    '  average0_[i_] = lerp_(average0_[i_], w, scalars_.rate0_);',
+    '  w = average0_[i_];',
+    '  weights_[i_] = w;',
+    '  average1_[i_] = lerp_(average1_[i_], w, scalars_.rate1_);',
+  ]);
+  expect(kernelKey({ averages: 2, writtenBack: [0], vectorized: true })).toBe(
+    'no rule|clip:no|averages:2 written back:0|vectorized:true',
+  );
+});
+
+test('after a rule, the average is written back to the weights that the rule has written', () => {
+  const source = kernelSource({ rule: heavyBall, averages: 1, writtenBack: [0], vectorized: true });
+  expect(source.split('\n').slice(-7, -2)).toEqual([
+    '  weights_[i_] = w;',
+    '  velocity_slot_[i_] = velocity;',
+    '  average0_[i_] = lerp_(average0_[i_], w, scalars_.rate0_);',
+    '  w = average0_[i_];',
+    '  weights_[i_] = w;',
+  ]);
+  expect(source).toContain('var<storage, read> gradient_');
+});

@@ -11,29 +11,37 @@ export interface KernelOptions {
   averages: number;
   /** Whether each average has a remainder, for about twice the digits. */
   extended?: boolean | undefined;
+  /** The averages, by index, that the weights take the value of. */
+  writtenBack?: readonly number[] | undefined;
   /** Four elements per thread, for sizes that are a multiple of 4: about twice as fast. */
   vectorized: boolean;
 }
 
 export const workgroupSize = 256;
 
-export function kernelKey({ rule, clip, averages, extended, vectorized }: KernelOptions): string {
-  const kept = extended ? `${averages} extended` : averages;
+export function kernelKey(options: KernelOptions): string {
+  const { rule, clip, averages, extended, writtenBack = [], vectorized } = options;
+  const precision = extended ? ' extended' : '';
+  const back = writtenBack.length > 0 ? ` written back:${writtenBack.join()}` : '';
+  const kept = `${averages}${precision}${back}`;
   return `${rule?.key ?? 'no rule'}|clip:${clip ?? 'no'}|averages:${kept}|vectorized:${vectorized}`;
 }
 
 /**
  * The compute shader of one update. Group 0 contains the scalars of the step, group 1 the buffers written in place, and
- * group 2 the read-only buffer, which may change in each step: the gradient, or the weights to average.
+ * group 2 the read-only buffer, which may change in each step: the gradient, or the weights to average, unless an average
+ * is written back to them.
  *
  * Names that belong to the kernel end in `_`, and those of a rule do not. After the rule, `main` calls only functions of
  * the kernel, because a rule may name a slot after a WGSL function.
  */
 export function kernelSource(options: KernelOptions): string {
-  const { rule, clip, averages, extended, vectorized } = options;
+  const { rule, clip, averages, extended, writtenBack = [], vectorized } = options;
   const indices = Array.from({ length: averages }, (_, k) => k);
+  const areWeightsWritten = writesWeights(options);
   const written = [
-    ...(rule ? ['weights_', ...rule.slots.map(slotBuffer)] : []),
+    ...(areWeightsWritten ? ['weights_'] : []),
+    ...(rule?.slots ?? []).map(slotBuffer),
     ...indices.map((k) => `average${k}_`),
     ...(extended ? indices.map((k) => `remainder${k}_`) : []),
   ];
@@ -45,9 +53,13 @@ export function kernelSource(options: KernelOptions): string {
   ];
   const [counted = 'weights_'] = written;
   const body = lines([
-    ...(rule ? step(rule, clip) : ['let w = weights_[i_];']),
-    ...indices.flatMap(extended ? extendedUpdate : update),
+    ...(rule ? step(rule, clip) : [`${areWeightsWritten ? 'var' : 'let'} w = weights_[i_];`]),
+    ...indices.flatMap((k) => [
+      ...(extended ? extendedUpdate(k) : update(k)),
+      ...(writtenBack.includes(k) ? writeBack(k) : []),
+    ]),
   ]);
+  const input = inputOf(options);
 
   return `\
 alias T = ${vectorized ? 'vec4<f32>' : 'f32'};
@@ -58,7 +70,7 @@ ${lines([...scalars.map((name) => `${name}: f32,`), ...(extended ? ['noBits_: u3
 
 @group(0) @binding(0) var<uniform> scalars_: Scalars_;
 ${written.map((name, k) => `@group(1) @binding(${k}) var<storage, read_write> ${name}: array<T>;`).join('\n')}
-@group(2) @binding(0) var<storage, read> ${rule ? 'gradient_' : 'weights_'}: array<T>;
+${input ? `@group(2) @binding(0) var<storage, read> ${input}: array<T>;\n` : ''}\
 ${clip === 'norm' ? '@group(3) @binding(0) var<storage, read> clip_: array<f32>;\n' : ''}\
 ${functionsFor(body, vectorized)}
 @compute @workgroup_size(${workgroupSize})
@@ -75,6 +87,17 @@ ${body}
 `;
 }
 
+/** Whether the kernel changes the weights, and does not only read them. */
+export function writesWeights({ rule, writtenBack = [] }: KernelOptions): boolean {
+  return rule !== undefined || writtenBack.length > 0;
+}
+
+/** The read-only buffer, if there is one. */
+function inputOf(options: KernelOptions): string | undefined {
+  if (options.rule) return 'gradient_';
+  return writesWeights(options) ? undefined : 'weights_';
+}
+
 function update(k: number): string[] {
   return [`average${k}_[i_] = lerp_(average${k}_[i_], w, scalars_.rate${k}_);`];
 }
@@ -86,6 +109,10 @@ function extendedUpdate(k: number): string[] {
     `${average} = next${k}_.average;`,
     `${remainder} = next${k}_.remainder;`,
   ];
+}
+
+function writeBack(k: number): string[] {
+  return [`w = average${k}_[i_];`, 'weights_[i_] = w;'];
 }
 
 /** Loads the inputs of the rule, runs it, and stores the results. */

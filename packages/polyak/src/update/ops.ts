@@ -31,7 +31,7 @@ export function updateWithOps(updates: readonly Update[]): void {
   }
   // By reference: a gradient may be a variable that an earlier update changes.
   const gradients = updates.map(({ step }) => step && cast(step.gradient, 'float32'));
-  updates.forEach(({ weights, averages, remainders, step, scalars }, i) => {
+  updates.forEach(({ weights, averages, remainders, writtenBack, step, scalars }, i) => {
     const gradient = gradients[i];
     if (step && gradient) takeStep(weights as Variable, { ...step, gradient }, scalars);
     const rates = scalars.slice(scalars.length - averages.length);
@@ -40,6 +40,7 @@ export function updateWithOps(updates: readonly Update[]): void {
       const rate = rates[k] ?? 0;
       if (remainder) updateExtended(average, remainder, weights, rate);
       else update(average, weights, rate);
+      if (writtenBack?.includes(k)) (weights as Variable).assign(average);
     });
     gradient?.dispose();
   });

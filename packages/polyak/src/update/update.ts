@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /** The update of one variable in one pass: a step of a rule, an update of averages, or both. */
 export interface Update {
-  /** Read by an update of only averages, written by a step. */
+  /** Read by an update of only averages, written by a step, and by an average that is written back. */
   readonly weights: Variable | Tensor;
   /** `average[k] ← average[k] + rate[k] (weights − average[k])`, after the step if there is one. */
   readonly averages: readonly Variable[];
@@ -11,6 +11,11 @@ export interface Update {
    * The rounding error of each average: the average is then `averages[k] + remainders[k]`, with about twice the digits.
    */
   readonly remainders?: readonly Variable[];
+  /**
+   * The averages, by index, that the weights take the value of once these are updated. The averages after them are of the
+   * new weights.
+   */
+  readonly writtenBack?: readonly number[];
   readonly step?: Step;
   /**
    * The common scalars of a step, then those of its rule, then one rate per average. Updates that share the array share

@@ -3,7 +3,13 @@ import { BindGroups } from './bind-groups.ts';
 import type { Dispatch } from './dispatch.ts';
 import { fitKernel, fitUpdate, type PreparedKernel } from './fit.ts';
 import { Inputs } from './inputs.ts';
-import { kernelKey, kernelSource, workgroupSize, type KernelOptions } from './kernel-source.ts';
+import {
+  kernelKey,
+  kernelSource,
+  workgroupSize,
+  writesWeights,
+  type KernelOptions,
+} from './kernel-source.ts';
 import { NormPass } from './norm-pass.ts';
 import { Pipelines, type KernelParts } from './pipelines.ts';
 import { ScalarBuffer } from './scalar-buffer.ts';
@@ -43,12 +49,12 @@ export class WebGPUEngine {
     const inputs = new Inputs(this.tfjs, new Set(written.flat()));
     try {
       const read = all.map((update) => inputs.bufferOf(update));
-      const inputGroups = read.map((buffer) => this.bindGroups.input(buffer));
+      const inputGroups = read.map((buffer) => (buffer ? [this.bindGroups.input(buffer)] : []));
       const clipGroups = clipBuffer ? [this.bindGroups.input(clipBuffer)] : [];
       const dispatches = all.map((update, i): Dispatch => {
         const { group, ...state } = this.state(update, written[i] ?? []);
         const clips = update.step?.clip?.kind === 'norm' ? clipGroups : [];
-        const groups = [group, ...inputGroups.slice(i, i + 1), ...clips];
+        const groups = [group, ...(inputGroups[i] ?? []), ...clips];
         return { ...state, groups, scalars: update.scalars };
       });
       const before = clip && clipBuffer ? this.norm(all, read, clip, clipBuffer) : [];
@@ -99,7 +105,7 @@ export class WebGPUEngine {
 
   private norm(
     updates: readonly Update[],
-    read: readonly GPUBuffer[],
+    read: readonly (GPUBuffer | null)[],
     clip: ClipNorm,
     target: GPUBuffer,
   ): Dispatch[] {
@@ -124,9 +130,10 @@ export class WebGPUEngine {
     });
   }
 
-  private writtenBuffers({ weights, averages, remainders = [], step }: Update): GPUBuffer[] {
-    const stepped = step ? [weights as Variable, ...step.slots] : [];
-    return [...stepped, ...averages, ...remainders].map((variable) =>
+  private writtenBuffers(update: Update): GPUBuffer[] {
+    const { weights, averages, remainders = [], step } = update;
+    const written = writesWeights(kernelOf(update)) ? [weights as Variable] : [];
+    return [...written, ...(step?.slots ?? []), ...averages, ...remainders].map((variable) =>
       this.tfjs.writableBuffer(variable),
     );
   }
@@ -155,10 +162,13 @@ export class WebGPUEngine {
 
   private parts(options: KernelOptions): KernelParts {
     const { rule, clip, averages, extended } = options;
-    const written = (rule ? 1 + rule.slots.length : 0) + averages * (extended ? 2 : 1);
+    const areWeightsWritten = writesWeights(options);
+    const slots = rule?.slots.length ?? 0;
+    const written = (areWeightsWritten ? 1 : 0) + slots + averages * (extended ? 2 : 1);
     const { inputLayout } = this.bindGroups;
+    const inputLayouts = rule || !areWeightsWritten ? [inputLayout] : [];
     const clipLayouts = clip === 'norm' ? [inputLayout] : [];
-    const layouts = [this.bindGroups.stateLayout(written), inputLayout, ...clipLayouts];
+    const layouts = [this.bindGroups.stateLayout(written), ...inputLayouts, ...clipLayouts];
     return { layouts, source: kernelSource(options) };
   }
 
@@ -170,12 +180,13 @@ export class WebGPUEngine {
   }
 }
 
-function kernelOf({ weights, averages, remainders, step }: Update): KernelOptions {
+function kernelOf({ weights, averages, remainders, writtenBack, step }: Update): KernelOptions {
   return {
     rule: step?.rule,
     clip: step?.clip?.kind,
     averages: averages.length,
     extended: remainders !== undefined,
+    writtenBack,
     vectorized: weights.size % 4 === 0,
   };
 }

@@ -1,6 +1,7 @@
 import { add, cast, div, mul, sub, tidy, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { checkInterval, rejection } from '../../argument.ts';
 import { applyUpdates } from '../../update/apply.ts';
+import { cosineRate, isSchedule, type CosineDecay } from '../decay/cosine-decay.ts';
 
 /**
  * The new average of one tensor.
@@ -21,7 +22,7 @@ export type MultiAvgFn = (
 /**
  * Exponential moving average of one tensor: `decay · averaged + (1 − decay) · current`.
  *
- * @param decay - in [0, 1]
+ * @param decay - in [0, 1], or a schedule from `cosineDecay`, whose steps are the updates after the first
  * @defaultValue `0.999`
  * @throws RangeError if `decay` is outside [0, 1]
  * @example
@@ -29,25 +30,21 @@ export type MultiAvgFn = (
  * const averaged = new AveragedModel(model, { avgFn: getEmaAvgFn(0.99) });
  * ```
  */
-export function getEmaAvgFn(decay = 0.999): AvgFn {
-  checkInterval('decay', decay, 0, 1);
-  const rate = 1 - decay;
-  return withRate(
-    'avgFn',
-    () => rate,
-    (averaged, current) => {
-      // 0 times what is not finite would be NaN.
-      if (rate === 1) return current.clone();
-      if (rate === 0) return averaged.clone();
-      return add(mul(averaged, decay), mul(current, rate));
-    },
-  );
+export function getEmaAvgFn(decay: number | CosineDecay = 0.999): AvgFn {
+  const rateAt = emaRate(decay);
+  return withRate('avgFn', rateAt, (averaged, current, nAveraged) => {
+    const rate = rateAt(nAveraged);
+    // 0 times what is not finite would be NaN.
+    if (rate === 1) return current.clone();
+    if (rate === 0) return averaged.clone();
+    return add(mul(averaged, 1 - rate), mul(current, rate));
+  });
 }
 
 /**
  * Exponential moving average of all tensors at once: on WebGPU one kernel per tensor, in place, in one submit.
  *
- * @param decay - in [0, 1]
+ * @param decay - in [0, 1], or a schedule from `cosineDecay`, whose steps are the updates after the first
  * @defaultValue `0.999`
  * @throws RangeError if `decay` is outside [0, 1]
  * @example
@@ -55,9 +52,15 @@ export function getEmaAvgFn(decay = 0.999): AvgFn {
  * const averaged = new AveragedModel(model, { multiAvgFn: getEmaMultiAvgFn(0.999) });
  * ```
  */
-export function getEmaMultiAvgFn(decay = 0.999): MultiAvgFn {
+export function getEmaMultiAvgFn(decay: number | CosineDecay = 0.999): MultiAvgFn {
+  return updatingAt(emaRate(decay));
+}
+
+/** Of a schedule, the first update after the one that copies is its first step. */
+function emaRate(decay: number | CosineDecay): RateFn {
+  if (isSchedule(decay)) return cosineRate(decay);
   checkInterval('decay', decay, 0, 1);
-  return updatingAt(() => 1 - decay);
+  return () => 1 - decay;
 }
 
 /**

@@ -58,12 +58,12 @@ export class AverageRate {
     this.lastStep = firstStep;
   }
 
-  /** The constant decay; NaN with `sigmaRel`, where it changes from update to update. */
+  /** The constant decay; NaN with `sigmaRel` or a schedule, where it changes from update to update. */
   get decay(): number {
     const { decay = defaultDecay, halfLife, horizon, sigmaRel } = this.options;
     if (halfLife !== undefined) return 2 ** (-1 / halfLife);
     if (horizon !== undefined) return 1 - 1 / horizon;
-    return sigmaRel === undefined ? decay : NaN;
+    return sigmaRel === undefined && typeof decay === 'number' ? decay : NaN;
   }
 
   set decay(decay: number) {

@@ -1,11 +1,12 @@
 import { checkAbove, checkAtLeast, checkBoolean, checkInterval } from '../../argument.ts';
+import { cosineRate, isSchedule, type CosineDecay } from './cosine-decay.ts';
 import { gammaOfSigmaRel } from './sigma-rel.ts';
 import { makeWarmup, type Warmup } from './warmup.ts';
 
 /** How fast an average forgets. Specify at most one of `decay`, `halfLife`, `horizon` and `sigmaRel`. */
 export interface DecayOptions {
-  /** The share of the average that remains at each update, in [0, 1]. */
-  decay?: number;
+  /** The share of the average that remains at each update, in [0, 1]; or a schedule from `cosineDecay`. */
+  decay?: number | CosineDecay;
   /**
    * The number of updates after which half of the average remains, above 0: a decay of 2^(−1 / halfLife).
    * With `intervalCorrected`, it counts steps.
@@ -25,7 +26,7 @@ export interface DecayOptions {
   /** How the decay warms up. */
   warmup?: Warmup;
   /**
-   * Whether a constant decay applies per step instead of per update: an update after k steps uses decay^k.
+   * Whether the decay applies per step instead of per update: an update after k steps uses decay^k.
    * @defaultValue `false`
    */
   intervalCorrected?: boolean;
@@ -64,6 +65,7 @@ function makeUnwarmedRate(options: DecayOptions, defaultDecay: number): Rate {
   const { sigmaRel, intervalCorrected = false } = options;
   checkBoolean('intervalCorrected', intervalCorrected);
   if (sigmaRel !== undefined) return makePowerFunctionRate(sigmaRel);
+  if (isSchedule(options.decay)) return makeCosineRate(options.decay, intervalCorrected);
   const { rate, logDecay } = constantOf(options, defaultDecay);
   if (!intervalCorrected) return () => rate;
   return ({ interval }) => (interval === 1 ? rate : rateOfLog(interval * logDecay));
@@ -73,6 +75,14 @@ function makeUnwarmedRate(options: DecayOptions, defaultDecay: number): Rate {
 function makePowerFunctionRate(sigmaRel: number): Rate {
   const exponent = gammaOfSigmaRel(sigmaRel) + 1;
   return ({ step, interval }) => rateOfLog(exponent * Math.log1p(-interval / step));
+}
+
+function makeCosineRate(decay: CosineDecay, intervalCorrected: boolean): Rate {
+  const rateAt = cosineRate(decay);
+  return ({ step, interval }) => {
+    const rate = rateAt(step);
+    return intervalCorrected && interval > 1 ? rateOfLog(interval * Math.log1p(-rate)) : rate;
+  };
 }
 
 interface ConstantDecay {

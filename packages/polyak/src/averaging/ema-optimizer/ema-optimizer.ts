@@ -1,62 +1,23 @@
-import {
-  Optimizer,
-  serialization,
-  type Scalar,
-  type Tensor,
-  type Variable,
-} from '@tensorflow/tfjs-core';
-import { checkNotDisposed } from '../../alive.ts';
-import { checkBoolean, checkInteger } from '../../argument.ts';
-import {
-  checkNamedTensors,
-  readTensors,
-  type NamedTensor,
-  type TensorState,
-} from '../../checkpoint/state-dict.ts';
+import { serialization, type Optimizer, type Variable } from '@tensorflow/tfjs-core';
+import { checkInteger } from '../../argument.ts';
 import { onHost } from '../../capture/host-calls.ts';
-import {
-  checkModelOrVariables,
-  weightsOf,
-  type LayersModelLike,
-  type Weight,
-} from '../../layers-model.ts';
-import { checkOptionNames, copiedOptions } from '../../options.ts';
-import type { ClippingOptions } from '../../optim/base/clipping.ts';
-import { minimizeWith } from '../../optim/base/minimize.ts';
-import {
-  checkVarList,
-  variableGradients,
-  type VariableGradient,
-} from '../../optim/base/named-variables.ts';
-import { alone, type Rider } from '../../optim/base/optimizer.ts';
-import { stepOnHost } from '../../optim/base/step-on-host.ts';
-import { applyUpdates, assertUsable } from '../../update/apply.ts';
+import type { Weight } from '../../layers-model.ts';
+import { copiedOptions } from '../../options.ts';
+import { applyUpdates } from '../../update/apply.ts';
 import { EmaAverages } from '../kept/ema-averages.ts';
 import { checkAverages } from '../kept/options.ts';
-import { WeightSwap } from '../../weight-swap.ts';
-import type { EmaRun } from './ema-run.ts';
-import { forwardMembers } from './forward-members.ts';
-import {
-  checkOptimizer,
-  findWeightsIn,
-  isClosed,
-  isRidden,
-  joinInner,
-  orderOf,
-  type RiddenOptimizer,
-} from './inner-optimizer.ts';
+import { checkSwapArguments, WeightSwap } from '../../weight-swap.ts';
+import { AveragingOptimizer } from './averaging-optimizer.ts';
+import { checkOptimizer, orderOf } from './inner-optimizer.ts';
 import {
   checkEMAOptimizerOptions,
   checkOverwriting,
-  checkSwapArguments,
   type EMAOptimizerOptions,
   type SwapOptions,
 } from './options.ts';
-import { prepareAveraged } from './prepare.ts';
-import { loadConfig, prepareSaved, readWeights, saveConfig } from './saved-model.ts';
+import { loadConfig, saveConfig } from './saved-model.ts';
 import type { EMAOptimizerState } from './saved-state.ts';
 import { prepareState, readState } from './state.ts';
-import { stepWithAverages } from './step.ts';
 
 /**
  * Maintains an exponential moving average of the weights that a wrapped optimizer trains:
@@ -74,16 +35,14 @@ import { stepWithAverages } from './step.ts';
  * const loss = await opt.swapEmaWeights(() => model.evaluate(x, y));
  * ```
  */
-export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer {
+export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends AveragingOptimizer<
+  Inner,
+  EMAOptimizerState
+> {
   /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'EMAOptimizer';
 
-  /** The wrapped optimizer. */
-  readonly inner: Inner;
-
-  private readonly run: EmaRun;
   private readonly options: EMAOptimizerOptions;
-  private isDisposed = false;
 
   /**
    * @param inner - any `tf.Optimizer`; the EMAOptimizer takes ownership and disposes it
@@ -100,35 +59,23 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     checkAverages(rest);
     checkOverwriting(overwriteEveryNSteps, rest.device ?? 'model');
     const averages = new EmaAverages(rest, currentStep);
-    super();
-    this.inner = inner;
-    this.options = own;
     const { device = 'model' } = rest;
-    this.run = {
+    super(inner, {
       inner,
       averages,
       device,
       currentStep,
       everyNSteps,
+      isWrittenBack: false,
       overwriteEveryNSteps,
       isFromFile: false,
-    };
-    forwardMembers(this, inner);
-  }
-
-  /** The number of steps taken. If it is a multiple of `everyNSteps` before a step, an update follows the step. */
-  get currentStep(): number {
-    return this.run.currentStep;
-  }
-
-  set currentStep(currentStep: number) {
-    checkInteger('currentStep', currentStep, 0);
-    this.run.currentStep = currentStep;
+    });
+    this.options = own;
   }
 
   /**
-   * The share of the (first) average that remains at each update, in [0, 1], without warmup; NaN with `sigmaRel`. You can
-   * change it at any time; it then replaces `halfLife`, `horizon` or `sigmaRel`.
+   * The share of the (first) average that remains at each update, in [0, 1], without warmup; NaN with `sigmaRel` or a
+   * schedule. You can change it at any time; it then replaces these, `halfLife` and `horizon`.
    */
   get decay(): number {
     return this.averages.rates[0]?.decay ?? NaN;
@@ -156,7 +103,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     return this.averages.rates[0]?.nAveraged ?? 0;
   }
 
-  /** The averages are updated after every N-th step. */
+  /** The averages are updated after each step that finds a multiple of N in `currentStep`. */
   get everyNSteps(): number {
     return this.run.everyNSteps;
   }
@@ -174,98 +121,6 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   set overwriteEveryNSteps(everyNSteps: number | null) {
     checkOverwriting(everyNSteps, this.run.device);
     this.run.overwriteEveryNSteps = everyNSteps;
-  }
-
-  /**
-   * Includes the other weights of the model, like the option `model`, and matches a loaded state with its variables. Use it
-   * for an optimizer that was loaded with a model.
-   *
-   * @param model - a built `tf.LayersModel`, or variables
-   * @param options - how to treat loaded averages without a variable
-   * @param options.strict - `false` drops loaded averages of variables that the model does not have, such as those of a
-   *   replaced head; by default they wait for their variables, and a swap is an error
-   * @throws if they do not match the loaded state; nothing is changed then
-   */
-  followModel(
-    model: LayersModelLike | readonly Variable[],
-    options: { strict?: boolean } = {},
-  ): void {
-    checkModelOrVariables('model', model);
-    checkOptionNames('followModel', options, ['strict']);
-    const { strict = true } = options;
-    checkBoolean('strict', strict);
-    this.checkUsable();
-    const weights = weightsOf(model);
-    for (const { variable } of weights) checkNotDisposed(variable);
-    this.finding(weights, () => this.averages.followModel(model, this.currentStep, strict));
-  }
-
-  /** The wrapped optimizer's param groups, if it has any, for schedules. */
-  get paramGroups(): Inner extends Record<'paramGroups', infer Groups> ? Groups : undefined {
-    return Reflect.get(this.inner, 'paramGroups') as never;
-  }
-
-  /** The number of steps that the wrapped optimizer has taken. */
-  override get iterations(): number {
-    return this.inner.iterations;
-  }
-
-  /** @internal */
-  get isOpen(): boolean {
-    return !isClosed(this.inner);
-  }
-
-  override computeGradients(
-    f: () => Scalar,
-    varList?: Variable[],
-  ): ReturnType<Optimizer['computeGradients']> {
-    this.checkUsable();
-    checkVarList(varList);
-    this.averages.followBuffers(this.currentStep);
-    return this.inner.computeGradients(f, varList);
-  }
-
-  /**
-   * Computes the gradients of a loss, and takes one step.
-   * @param f - computes the loss
-   * @param returnCost - whether to return the loss, which is then the caller's to dispose
-   * @param varList - what to train; by default the optimizer's own variables or, without any, all trainable ones
-   * @param clipping - how to clip the gradients of this step; by default as `clipping` of the wrapped optimizer says
-   * @returns the loss, or null
-   */
-  override minimize(
-    f: () => Scalar,
-    returnCost = false,
-    varList?: Variable[],
-    clipping?: ClippingOptions,
-  ): Scalar | null {
-    return minimizeWith(this, f, returnCost, varList, clipping);
-  }
-
-  /**
-   * One step of the wrapped optimizer, then the update of the averages if one is due.
-   * @throws Error inside a swap, or if a variable is disposed; nothing is changed then
-   */
-  override applyGradients(
-    gradients: Record<string, Tensor> | NamedTensor[],
-    clipping?: ClippingOptions,
-  ): void {
-    stepOnHost(this, variableGradients(gradients), (entries) => {
-      this.applyWith(entries, clipping, alone);
-    });
-  }
-
-  /**
-   * A step whose pass does more: so averages can ride along with averages.
-   * @internal
-   */
-  applyWith(
-    entries: readonly VariableGradient[],
-    clipping: ClippingOptions | undefined,
-    rider: Rider,
-  ): boolean {
-    this.checkUpdatable(entries.map(({ variable }) => variable));
-    return stepWithAverages(this.run, entries, clipping, rider);
   }
 
   /**
@@ -308,10 +163,13 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   swapEmaWeights<T>(body: () => T, options?: SwapOptions): T;
   swapEmaWeights<T>(body?: () => T, options: SwapOptions = {}): WeightSwap | T {
     this.checkUsable();
-    checkSwapArguments(body, options);
+    checkSwapArguments('swapEmaWeights', body, options, ['index', 'enabled']);
     const { enabled = true, index = 0 } = options;
     if (!enabled) return body ? body() : new WeightSwap([], () => undefined);
-    return body ? this.averages.runSwapped(index, body) : this.averages.beginSwap(index);
+    const what = 'swapEmaWeights()';
+    return body
+      ? this.averages.runSwapped(what, index, body)
+      : this.averages.beginSwap(what, index);
   }
 
   /**
@@ -327,100 +185,16 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     return this.averages.weightsAt(index, orderOf(this.inner));
   }
 
-  /**
-   * Waits until the averages are complete. On the device they always are, in the order of its queue; with
-   * `device: 'cpu'`, it waits for pending weights.
-   */
-  async join(): Promise<void> {
-    this.checkUsable();
-    assertUsable();
-    await this.averages.join();
-    await joinInner(this.inner);
-  }
-
-  /**
-   * Compiles the kernels before the first step without blocking the page. Optional: the first step compiles them otherwise.
-   *
-   * @param others - the number of further averages around these in the same pass
-   * @param areExtended - whether those are in extended precision
-   */
-  async prepare(others = 0, areExtended = false): Promise<void> {
-    this.checkUsable();
-    await prepareAveraged(this.run, others, areExtended);
-  }
-
-  /** Forwarded to the wrapped optimizer. The averages of its variables start at their next step. */
-  addParamGroup(group: unknown): void {
-    this.checkUsable();
-    const { inner } = this as { inner: { addParamGroup?: (group: unknown) => void } };
-    if (typeof inner.addParamGroup !== 'function') {
-      throw new TypeError(`the wrapped ${this.inner.getClassName()} has no addParamGroup`);
-    }
-    inner.addParamGroup(group);
-  }
-
-  /** Returns everything a later run needs to resume: the wrapped optimizer's state, averages, counters and options. */
-  async stateDict(): Promise<EMAOptimizerState> {
-    await this.join();
-    this.checkUsable();
-    return readState(this.run);
-  }
-
-  /**
-   * Resumes from a saved state, including its options. Variables are matched by name, otherwise by order, and checked by
-   * shape. If none are known yet, the averages wait for the first step or for {@link followModel}.
-   * @throws if the state does not match; nothing is changed then
-   */
-  async loadStateDict(state: EMAOptimizerState): Promise<void> {
-    await this.loadFor([], state);
-  }
-
-  /**
-   * The same, with the model whose state it is.
-   * @internal
-   */
-  async loadFor(weights: readonly Weight[], state: EMAOptimizerState): Promise<void> {
-    this.checkUsable();
-    this.averages.checkUpdatable('loadStateDict()');
-    this.prepareLoad(state, weights);
-    await this.load('loadStateDict()', () => this.prepareLoad(state, weights));
-  }
-
-  /**
-   * Checks all of a state, and returns what loads it.
-   *
-   * @param weights - of the model that is trained, if it is known
-   * @internal
-   */
-  prepareLoad(state: EMAOptimizerState, weights: readonly Weight[] = []): () => Promise<void> {
+  /** @internal */
+  override prepareLoad(
+    state: EMAOptimizerState,
+    weights: readonly Weight[] = [],
+  ): () => Promise<void> {
     return prepareState(this.run, state, weights);
   }
 
-  /** The wrapped optimizer's weights, then the averages, as stored by `model.save` with `includeOptimizer`. */
-  override async getWeights(): Promise<NamedTensor[]> {
-    await this.join();
-    this.checkUsable();
-    return readWeights(this.run);
-  }
-
-  /**
-   * Restores the result of {@link getWeights}.
-   * @throws if it does not match; nothing is changed then
-   */
-  override async setWeights(weightValues: NamedTensor[]): Promise<void> {
-    this.checkUsable();
-    this.averages.checkUpdatable('setWeights()');
-    checkNamedTensors('weightValues', weightValues);
-    const weights = await readTensors(weightValues);
-    await this.load('setWeights()', () => this.prepareWeights(weights));
-  }
-
-  /**
-   * Checks what {@link getWeights} gave, and returns what takes it over.
-   * @internal
-   */
-  prepareWeights(weights: readonly TensorState[]): () => Promise<void> {
-    return prepareSaved(this.run, weights);
+  protected override readState(): Promise<EMAOptimizerState> {
+    return readState(this.run);
   }
 
   override getConfig(): serialization.ConfigDict {
@@ -437,65 +211,6 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
     own.averages.loadRates(averages);
     own.run.isFromFile = true;
     return loaded;
-  }
-
-  /** Frees the averages and the wrapped optimizer, which cannot be used afterward. Inside a swap, the raw weights are restored first. */
-  override dispose(): void {
-    if (this.isDisposed) return;
-    this.averages.dispose();
-    this.inner.dispose();
-    this.isDisposed = true;
-  }
-
-  /** @internal */
-  adopt(...variables: Parameters<RiddenOptimizer['adopt']>): () => void {
-    return isRidden(this.inner) ? this.inner.adopt(...variables) : () => undefined;
-  }
-
-  /**
-   * Gives the parts of a loaded state to those of the weights that they belong to.
-   * @internal
-   */
-  findWeights(weights: readonly Weight[]): void {
-    this.finding(weights, () => this.averages.findWeights(weights, this.currentStep));
-  }
-
-  /** The wrapped optimizer finds its variables, too, or neither does. */
-  private finding(weights: readonly Weight[], find: () => void): void {
-    const [trained, frozen] = [false, true].map((kind) =>
-      weights.filter(({ isBuffer }) => isBuffer === kind).map(({ variable }) => variable),
-    );
-    const takeBack = this.adopt(trained ?? [], [], frozen);
-    try {
-      findWeightsIn(this.inner, weights);
-      find();
-    } catch (error) {
-      takeBack();
-      throw error;
-    }
-  }
-
-  /** Once nothing is in progress and no swap has started meanwhile. */
-  private async load(what: string, prepare: () => () => Promise<void>): Promise<void> {
-    await this.join();
-    this.checkUsable();
-    this.averages.checkUpdatable(what);
-    await this.averages.load(prepare());
-  }
-
-  private get averages(): EmaAverages {
-    return this.run.averages;
-  }
-
-  private checkUpdatable(listed: readonly Variable[] = []): void {
-    this.checkUsable();
-    this.averages.checkUpdatable('a step', listed);
-    const { isExtended: extended, isOnCpu, rates } = this.averages;
-    assertUsable(isOnCpu ? undefined : { averages: rates.length, extended });
-  }
-
-  private checkUsable(): void {
-    if (this.isDisposed) throw new Error('the EMAOptimizer is disposed');
   }
 }
 

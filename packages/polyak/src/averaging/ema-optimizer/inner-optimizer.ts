@@ -25,7 +25,7 @@ export interface RiddenOptimizer extends Optimizer {
     joining?: readonly Variable[],
     frozen?: readonly Variable[],
   ): () => void;
-  prepare(averages: number, extended: boolean): Promise<void>;
+  prepare(averages: number, extended: boolean, writtenBack: readonly number[]): Promise<void>;
   stateDict(): Promise<object>;
   prepareLoad(state: unknown, weights: readonly Weight[]): () => void | Promise<void>;
   prepareWeights(

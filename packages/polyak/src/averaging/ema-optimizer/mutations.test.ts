@@ -7,6 +7,7 @@ import {
   Adam,
   ASGD,
   EMAOptimizer,
+  Lookahead,
   NAdam,
   RMSprop,
   SGD,
@@ -106,6 +107,17 @@ describe('of changed states each is loaded whole, or not at all', () => {
     expect(refused).toBeGreaterThan(count / 3);
     opt.dispose();
     tf.dispose([a, b]);
+  });
+
+  test('Lookahead, inside an EMAOptimizer', async () => {
+    const variables = [makeVariable([1, 2]), makeVariable([3])];
+    const inner = new Lookahead(new Adam(variables, { lr: 0.1 }), { syncPeriod: 2 });
+    const opt = new EMAOptimizer(inner, { decay: 0.5 });
+    train(opt, variables);
+    const { refused } = await expectAllOrNothing(opt, await opt.stateDict(), 4);
+    expect(refused).toBeGreaterThan(count / 3);
+    opt.dispose();
+    tf.dispose(variables);
   });
 
   test('around an optimizer of tf.train', async () => {

@@ -1,5 +1,6 @@
-import { checkBoolean, checkInteger } from '../../argument.ts';
+import { checkInteger } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
+import type { SwapChoice } from '../../weight-swap.ts';
 import { averagesOptionNames, type AveragesOptions } from '../kept/options.ts';
 
 /**
@@ -26,12 +27,7 @@ export interface EMAOptimizerOptions extends AveragesOptions {
 }
 
 /** Options of `EMAOptimizer.swapEmaWeights`. */
-export interface SwapOptions {
-  /**
-   * Whether to swap at all; `false` runs the body with the raw weights.
-   * @defaultValue `true`
-   */
-  enabled?: boolean;
+export interface SwapOptions extends SwapChoice {
   /**
    * Which average, if there is more than one.
    * @defaultValue `0`
@@ -54,15 +50,6 @@ export function checkOverwriting(everyNSteps: number | null, device: 'model' | '
 export function checkEMAOptimizerOptions(options: EMAOptimizerOptions): void {
   const own = ['everyNSteps', 'currentStep', 'overwriteEveryNSteps'];
   checkOptionNames('EMAOptimizer', options, [...averagesOptionNames, ...own], aliases);
-}
-
-/** Throws unless there is a function, or nothing, and options by the names that there are. */
-export function checkSwapArguments(body: unknown, options: SwapOptions): void {
-  if (body !== undefined && typeof body !== 'function') {
-    throw new TypeError('the body of swapEmaWeights must be a function, and options come after it');
-  }
-  checkOptionNames('swapEmaWeights', options, ['index', 'enabled']);
-  if (options.enabled !== undefined) checkBoolean('enabled', options.enabled);
 }
 
 /** What options are called in Keras, NeMo, timm and PyTorch. */

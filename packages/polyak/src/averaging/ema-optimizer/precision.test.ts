@@ -169,3 +169,20 @@ describe("precision: 'extended'", () => {
     expect(make).toThrow('precision must be "float32" or "extended", got "double"');
   });
 });
+
+test.each([
+  ['float32', 'extended'],
+  ['extended', 'float32'],
+] as const)(
+  '%s around %s: both follow the first step, in passes of their own',
+  async (outside, inside) => {
+    const w = makeVariable([0, 0, 0]);
+    const inner = new EMAOptimizer(new SGD({ lr: 1 }), { decay: 0.5, precision: inside });
+    const opt = new EMAOptimizer(inner, { decay: 0.75, precision: outside });
+    tf.tidy(() => opt.applyGradients({ [w.name]: tf.tensor1d([-4, -8, -16]) }));
+    expect(await values(opt.emaWeights()[0])).toEqual([1, 2, 4]);
+    expect(await values(inner.emaWeights()[0])).toEqual([2, 4, 8]);
+    opt.dispose();
+    w.dispose();
+  },
+);

@@ -19,12 +19,18 @@ import type { LaterAverages } from './saved-state.ts';
 
 /** An `EMAOptimizer` as `model.save` with `includeOptimizer` stores it: what `getConfig()` gives. */
 interface SavedOptimizer {
-  readonly optimizer: { readonly className: string; readonly config: serialization.ConfigDict };
+  readonly optimizer: SavedInner;
   readonly everyNSteps: number;
   readonly currentStep: number;
   readonly overwriteEveryNSteps: number | null;
   readonly averages: readonly (AverageProgress & { readonly options: AverageOptions })[];
   readonly kept?: SavedAverages;
+}
+
+/** A wrapped optimizer, by the name under which tfjs knows its class. */
+export interface SavedInner {
+  readonly className: string;
+  readonly config: serialization.ConfigDict;
 }
 
 /** The options of the averages beside their rates. */
@@ -40,7 +46,7 @@ interface SavedAverages {
 export function saveConfig(run: EmaRun, options: AveragesOptions): serialization.ConfigDict {
   const { inner, averages, everyNSteps, currentStep, overwriteEveryNSteps } = run;
   const saved: SavedOptimizer = {
-    optimizer: { className: inner.getClassName(), config: inner.getConfig() },
+    optimizer: saveInner(inner),
     everyNSteps,
     currentStep,
     overwriteEveryNSteps,
@@ -59,16 +65,25 @@ export function loadConfig(config: serialization.ConfigDict): {
   const { optimizer, averages, kept, everyNSteps, currentStep, overwriteEveryNSteps } =
     config as unknown as SavedOptimizer;
   const counters = { everyNSteps, currentStep, overwriteEveryNSteps };
-  const { className, config: innerConfig } = optimizer;
-  const known = serialization.SerializationMap.getMap().classNameMap[className];
-  if (!known) throw new Error(`the optimizer class ${className} is not registered with tfjs`);
-  const [innerClass, fromConfig] = known;
   const decays = averages.length > 1 ? { decays: averages.map(() => 0) } : {};
   return {
-    inner: fromConfig(innerClass, innerConfig) as unknown as Optimizer,
+    inner: loadInner(optimizer),
     options: { ...counters, ...loadAverages(kept), ...decays },
     averages,
   };
+}
+
+/** The wrapped optimizer in a model's file. */
+export function saveInner(inner: Optimizer): SavedInner {
+  return { className: inner.getClassName(), config: inner.getConfig() };
+}
+
+/** The wrapped optimizer, recreated; throws if tfjs does not know its class. */
+export function loadInner({ className, config }: SavedInner): Optimizer {
+  const known = serialization.SerializationMap.getMap().classNameMap[className];
+  if (!known) throw new Error(`the optimizer class ${className} is not registered with tfjs`);
+  const [innerClass, fromConfig] = known;
+  return fromConfig(innerClass, config) as unknown as Optimizer;
 }
 
 /** The wrapped optimizer's weights, then the averages and, made for the occasion, how far they are. */

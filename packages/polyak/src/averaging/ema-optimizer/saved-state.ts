@@ -2,12 +2,30 @@ import type { TensorState } from '../../checkpoint/state-dict.ts';
 import type { OptimizerState } from '../../optim/base/state.ts';
 import type { AverageProgress } from '../decay/average-rate.ts';
 
-/** The state of an `EMAOptimizer` as plain data. */
-export interface EMAOptimizerState {
+/** What the states of optimizers around another one have in common. */
+export interface WrappedState {
   /** The wrapped optimizer's class name. */
   readonly className: string;
   /** The wrapped optimizer's `stateDict()` if it has one, otherwise the result of its `getWeights()`. */
-  readonly optimizer: OptimizerState | EMAOptimizerState | readonly TensorState[];
+  readonly optimizer: OptimizerState | EMAOptimizerState | LookaheadState | readonly TensorState[];
+  /** The number of steps taken. */
+  readonly currentStep: number;
+}
+
+/** The state of a `Lookahead` as plain data. */
+export interface LookaheadState extends WrappedState {
+  /** The slow weights in the order of the wrapped optimizer's params, or in that in which tfjs created the variables. */
+  readonly slow: readonly TensorState[];
+  /** The option of this name. */
+  readonly syncPeriod: number;
+  /** The option of this name. */
+  readonly slowStepSize: number;
+  /** Identifies each variable and its page; null if unknown. */
+  readonly identities: readonly (string | null)[];
+}
+
+/** The state of an `EMAOptimizer` as plain data. */
+export interface EMAOptimizerState extends WrappedState {
   /**
    * The averages in the order of the wrapped optimizer's params, or in the order in which tfjs created the variables. With
    * extended precision, the averages of a variable are followed by their remainders. Names start with that of the
@@ -18,8 +36,6 @@ export interface EMAOptimizerState {
   readonly buffers: readonly TensorState[];
   /** The option of this name. */
   readonly precision: 'float32' | 'extended';
-  /** The number of steps taken. */
-  readonly currentStep: number;
   /** The option of this name. */
   readonly everyNSteps: number;
   /** The option of this name. */

@@ -17,21 +17,21 @@ export function stepWithAverages(
   clipping: ClippingOptions | undefined,
   rider: Rider,
 ): boolean {
-  const { inner, averages, everyNSteps, currentStep } = run;
+  const { inner, averages, everyNSteps, isWrittenBack, currentStep } = run;
   if (clipping && !isRidden(inner)) {
     throw new TypeError(`clipping needs one of Polyak's optimizers, not ${inner.getClassName()}`);
   }
   const listed = entries.map(({ variable }) => variable);
   averages.followed.forgetReplaced(listed);
-  const isDue = currentStep % everyNSteps === 0;
   const step = currentStep + 1;
+  const isDue = (isWrittenBack ? step : currentStep) % everyNSteps === 0;
   let takeBack = (): void => undefined;
   let count = (): void => undefined;
 
   const extend: Rider['extend'] = (updates, stepped) => {
     takeBack = averages.follow(stepped, listed, currentStep);
     if (!isDue) return rider.extend(updates, stepped);
-    const riding = averages.ride(updates, step);
+    const riding = averages.ride(updates, step, isWrittenBack);
     count = riding.taken;
     return rider.extend(riding.updates, stepped);
   };

@@ -112,11 +112,19 @@ export class EmaAverages {
     return following.undo;
   }
 
-  /** The updates of a step with those of the averages, if these are on the device; `taken` counts them. */
-  ride(updates: readonly Update[], step: number): { updates: Update[]; taken: () => void } {
+  /**
+   * The updates of a step with those of the averages, if these are on the device; `taken` counts them.
+   *
+   * @param isWrittenBack - whether the weights take the value of the first average
+   */
+  ride(
+    updates: readonly Update[],
+    step: number,
+    isWrittenBack = false,
+  ): { updates: Update[]; taken: () => void } {
     if (this.onCpu) return { updates: [...updates], taken: () => undefined };
     const { rates, taken } = this.nextRates(step);
-    return { updates: ride(updates, this.averaged(), rates), taken };
+    return { updates: ride(updates, this.averaged(), rates, isWrittenBack), taken };
   }
 
   /** Begins the update of averages that are on the CPU, if they are. */
@@ -150,19 +158,20 @@ export class EmaAverages {
   }
 
   /** Runs the body with the averages in the variables; waits for those on their way to the CPU first. */
-  runSwapped<T>(index: number, body: () => T): T {
-    if (!this.onCpu || this.onCpu.isComplete) return runSwapped(this.beginSwap(index), body);
-    this.checkNotSwapped('swapEmaWeights()');
+  runSwapped<T>(what: string, index: number, body: () => T): T {
+    if (!this.onCpu || this.onCpu.isComplete) return runSwapped(this.beginSwap(what, index), body);
+    this.checkNotSwapped(what);
     this.checkIndex(index);
     this.isSwapAwaited = true;
     const joined = this.onCpu.join().finally(() => (this.isSwapAwaited = false));
-    return joined.then(() => runSwapped(this.beginSwap(index), body)) as T;
+    return joined.then(() => runSwapped(this.beginSwap(what, index), body)) as T;
   }
 
-  beginSwap(index: number): WeightSwap {
-    this.checkNotSwapped('swapEmaWeights()');
+  /** @param what - what the swap is called in messages */
+  beginSwap(what: string, index: number): WeightSwap {
+    this.checkNotSwapped(what);
     this.checkIndex(index);
-    this.followed.checkBound('swapEmaWeights()');
+    this.followed.checkBound(what);
     this.followed.checkAlive();
     if (this.onCpu && !this.onCpu.isComplete) {
       throw new Error("updates are on their way to device 'cpu': await join() before the swap");

@@ -7,12 +7,15 @@ import type { Cohort, FollowedVariable } from './followed-variables.ts';
  * updates of their own.
  *
  * @param rates - of each cohort, one for each average of a variable
+ * @param isWrittenBack - whether the weights take the value of the first of them
  */
 export function ride(
   updates: readonly Update[],
   followed: readonly FollowedVariable[],
   rates: ReadonlyMap<Cohort, number[]>,
+  isWrittenBack = false,
 ): Update[] {
+  const lastOf = new Map(updates.map((update) => [update.weights, update]));
   const waiting = new Map<Tensor, FollowedVariable>();
   for (const one of followed) waiting.set(one.variable, one);
   // Updates that shared their scalars share them still, and so the upload.
@@ -28,8 +31,8 @@ export function ride(
     return scalars;
   };
   const riding = updates.map((update) => {
-    const { weights, averages, remainders } = update;
-    const kept = waiting.get(weights);
+    const { weights, averages, remainders, writtenBack = [] } = update;
+    const kept = lastOf.get(weights) === update ? waiting.get(weights) : undefined;
     const isExtended = kept !== undefined && kept.remainders.length > 0;
     // A kernel keeps averages of one precision.
     if (!kept || (averages.length > 0 && (remainders !== undefined) !== isExtended)) return update;
@@ -38,6 +41,7 @@ export function ride(
       ...update,
       averages: [...averages, ...kept.averages],
       ...(isExtended && { remainders: [...(remainders ?? []), ...kept.remainders] }),
+      ...(isWrittenBack && { writtenBack: [...writtenBack, averages.length] }),
       scalars: scalarsOf(update.scalars, kept.cohort),
     };
   });
@@ -46,6 +50,7 @@ export function ride(
       weights: variable,
       averages,
       ...(remainders.length > 0 && { remainders }),
+      ...(isWrittenBack && { writtenBack: [0] }),
       scalars: scalarsOf([], cohort),
     });
   }

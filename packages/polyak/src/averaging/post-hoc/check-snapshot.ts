@@ -4,7 +4,7 @@ import { pairSaved } from '../../checkpoint/pair-weights.ts';
 import { checkTensorStates, type TensorState } from '../../checkpoint/state-dict.ts';
 import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
 import type { PostHocSnapshot, PostHocSnapshotInfo } from './snapshots.ts';
-import type { PostHocWeights } from './weights.ts';
+import type { ModelWeights } from '../kept/model-weights.ts';
 
 /** Throws unless it says what is in a snapshot. */
 export function checkInfo(info: unknown): asserts info is PostHocSnapshotInfo {
@@ -32,7 +32,7 @@ export function checkWidthsAre(
  * The snapshot with its tensors in the order of the weights.
  * @throws RangeError or TypeError if it is no snapshot, or one of other weights
  */
-export function fittingSnapshot(snapshot: unknown, weights: PostHocWeights): PostHocSnapshot {
+export function fittingSnapshot(snapshot: unknown, weights: ModelWeights): PostHocSnapshot {
   checkKeys('a snapshot', snapshot, ['step', 'updatedStep', 'sigmaRels', 'averages', 'buffers']);
   checkInfo(snapshot);
   const { step, updatedStep, sigmaRels } = snapshot;

@@ -19,7 +19,7 @@ import {
   synthesize,
   type PostHocRequest,
 } from './synthesis.ts';
-import { PostHocWeights } from './weights.ts';
+import { ModelWeights } from '../kept/model-weights.ts';
 
 /**
  * Averages whose width you choose after training. During training, it maintains two or more power-function averages and
@@ -43,7 +43,7 @@ import { PostHocWeights } from './weights.ts';
  * ```
  */
 export class PostHocEma {
-  private readonly weights: PostHocWeights;
+  private readonly weights: ModelWeights;
   private readonly settings: PostHocSettings;
   private readonly averages: PowerAverages;
   private readonly queue: PostHocQueue;
@@ -61,7 +61,7 @@ export class PostHocEma {
     options: PostHocEmaOptions = {},
   ) {
     this.settings = settingsOf(options);
-    this.weights = new PostHocWeights(modelOrVariables);
+    this.weights = new ModelWeights(modelOrVariables);
     const { sigmaRels, store } = this.settings;
     this.averages = new PowerAverages(this.weights, sigmaRels);
     this.queue = new PostHocQueue(store);
@@ -87,7 +87,7 @@ export class PostHocEma {
     if (!last) throw new Error('the store has no snapshot to resume from');
     const { sigmaRels = last.sigmaRels } = options;
     checkWidthsAre(last.sigmaRels, sigmaRels, ', as in the store');
-    const snapshot = await loadSnapshot(store, last, new PostHocWeights(modelOrVariables));
+    const snapshot = await loadSnapshot(store, last, new ModelWeights(modelOrVariables));
     const postHoc = new PostHocEma(modelOrVariables, { ...options, sigmaRels });
     postHoc.load(snapshot);
     return postHoc;

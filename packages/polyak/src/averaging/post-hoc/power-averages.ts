@@ -10,19 +10,19 @@ import { makeRate, type Rate } from '../decay/decay.ts';
 import { averageVariable } from '../kept/average-variable.ts';
 import { rawWeights } from '../../swap-ledger.ts';
 import type { PostHocSnapshot } from './snapshots.ts';
-import type { PostHocWeights } from './weights.ts';
+import type { ModelWeights } from '../kept/model-weights.ts';
 
 /** The power-function averages that are kept while a model trains: of each weight one for each width. */
 export class PowerAverages {
   /** The step of the last update; 0 before the first. */
   updatedStep = 0;
 
-  private readonly weights: PostHocWeights;
+  private readonly weights: ModelWeights;
   private readonly sigmaRels: readonly number[];
   private readonly rates: readonly Rate[];
   private readonly averages: readonly (readonly Variable[])[];
 
-  constructor(weights: PostHocWeights, sigmaRels: readonly number[]) {
+  constructor(weights: ModelWeights, sigmaRels: readonly number[]) {
     this.weights = weights;
     this.sigmaRels = sigmaRels;
     this.rates = sigmaRels.map((sigmaRel) => makeRate({ sigmaRel }, 0));

@@ -1,7 +1,7 @@
 import { checkKeys, rejection } from '../../argument.ts';
 import { checkWidthsAre, fittingSnapshot } from './check-snapshot.ts';
 import type { PostHocSnapshot } from './snapshots.ts';
-import type { PostHocWeights } from './weights.ts';
+import type { ModelWeights } from '../kept/model-weights.ts';
 
 /** The result of `PostHocEma.stateDict()`: plain data. */
 export interface PostHocEmaState {
@@ -17,7 +17,7 @@ export interface PostHocEmaState {
  */
 export function fittingState(
   state: unknown,
-  weights: PostHocWeights,
+  weights: ModelWeights,
   sigmaRels: readonly number[],
 ): PostHocEmaState {
   if (typeof state !== 'object' || state === null) {

@@ -5,7 +5,7 @@ import { checkInfo, checkWidthsAre, fittingSnapshot } from './check-snapshot.ts'
 import { postHocCoefficients } from './coefficients.ts';
 import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
 import type { PostHocSnapshot, PostHocSnapshotInfo, PostHocStore } from './snapshots.ts';
-import type { PostHocWeights } from './weights.ts';
+import type { ModelWeights } from '../kept/model-weights.ts';
 
 /** Which average to synthesize with {@link PostHocEma}. */
 export interface PostHocRequest {
@@ -30,7 +30,7 @@ export function checkRequest(request: unknown): asserts request is PostHocReques
  */
 export async function synthesize(
   store: PostHocStore,
-  weights: PostHocWeights,
+  weights: ModelWeights,
   request: PostHocRequest,
 ): Promise<Map<Variable, Tensor>> {
   const infos = await listSnapshots(store);
@@ -77,7 +77,7 @@ export async function listSnapshots(store: PostHocStore): Promise<PostHocSnapsho
 export async function loadSnapshot(
   store: PostHocStore,
   { step, updatedStep, sigmaRels }: PostHocSnapshotInfo,
-  weights: PostHocWeights,
+  weights: ModelWeights,
 ): Promise<PostHocSnapshot> {
   const stored = await store.get(step);
   if (!stored) throw new Error(`the store lists a snapshot of step ${step}, but has none`);

@@ -40,8 +40,12 @@ export abstract class DirectedOptimizer<
     return 0;
   }
 
-  protected override kernels(averages: number, extended: boolean): PreparedKernel[] {
-    return [{ rule: directedRule, averages, extended }, { averages: 1 }];
+  protected override kernels(
+    averages: number,
+    extended: boolean,
+    writtenBack: readonly number[],
+  ): PreparedKernel[] {
+    return [{ rule: directedRule, averages, extended, writtenBack }, { averages: 1 }];
   }
 
   /** The second pass does not clip: its gradients are directions. */

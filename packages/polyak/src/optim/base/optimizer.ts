@@ -121,10 +121,15 @@ export abstract class FusedOptimizer<
    *
    * @param averages - the number of averages in the same pass; set by `EMAOptimizer.prepare()`
    * @param extended - whether they are in extended precision
+   * @param writtenBack - which of them are written back to the weights, by index
    */
-  async prepare(averages = 0, extended = false): Promise<void> {
+  async prepare(
+    averages = 0,
+    extended = false,
+    writtenBack: readonly number[] = [],
+  ): Promise<void> {
     this.checkUsable();
-    await Promise.all(this.kernels(averages, extended).map(prepareKernels));
+    await Promise.all(this.kernels(averages, extended, writtenBack).map(prepareKernels));
   }
 
   /** Frees the slots. */
@@ -152,10 +157,14 @@ export abstract class FusedOptimizer<
   }
 
   /** The kernels of a step, with averages in the same pass. */
-  protected kernels(averages: number, extended: boolean): PreparedKernel[] {
+  protected kernels(
+    averages: number,
+    extended: boolean,
+    writtenBack: readonly number[],
+  ): PreparedKernel[] {
     const rules = new Set(this.paramGroups.map((group) => this.rule(group)));
     const clip = clipKind(this.clipping);
-    return Array.from(rules, (rule) => ({ rule, clip, averages, extended }));
+    return Array.from(rules, (rule) => ({ rule, clip, averages, extended, writtenBack }));
   }
 
   /** Runs the updates of a step: those of its variables, and of averages alone. */

@@ -132,7 +132,7 @@ export class Muon extends DirectedOptimizer<MuonOptions> {
     { lr, weightDecay }: MuonOptions,
     _host: object,
     _isFirst: boolean,
-    _previous: HostState,
+    _previous: object,
     lrFactor: number,
   ): Record<string, number> {
     return { weightScale: 1 - lr * weightDecay, stepSize: lr * lrFactor };

@@ -12,17 +12,13 @@ import {
 } from '../../layers-model.ts';
 import { checkOptionNames } from '../../options.ts';
 import { assertUsable, prepareKernels } from '../../update/apply.ts';
-import { runSwapped, WeightSwap } from '../../weight-swap.ts';
+import { checkSwapArguments, runSwapped, WeightSwap, type SwapChoice } from '../../weight-swap.ts';
 import type { ClippingOptions } from '../base/clipping.ts';
 import type { VariableGradient } from '../base/named-variables.ts';
 import { FusedOptimizer, type HostState, type Rider } from '../base/optimizer.ts';
 import type { OptimizerState } from '../base/state.ts';
 import { computeAverages, freeAverages } from './averages.ts';
-import {
-  checkSwapArguments,
-  type ScheduleFreeOptions,
-  type SwapAveragesOptions,
-} from './options.ts';
+import type { ScheduleFreeOptions } from './options.ts';
 import { initialSequences, nextSequences, sequenceValues } from './sequences.ts';
 
 /**
@@ -50,11 +46,11 @@ export abstract class ScheduleFreeOptimizer<
    * const accuracy = await opt.swapAverages(async () => evaluate(model));
    * ```
    */
-  swapAverages(body?: undefined, options?: SwapAveragesOptions): WeightSwap;
-  swapAverages<T>(body: () => T, options?: SwapAveragesOptions): T;
-  swapAverages<T>(body?: () => T, options: SwapAveragesOptions = {}): WeightSwap | T {
+  swapAverages(body?: undefined, options?: SwapChoice): WeightSwap;
+  swapAverages<T>(body: () => T, options?: SwapChoice): T;
+  swapAverages<T>(body?: () => T, options: SwapChoice = {}): WeightSwap | T {
     this.checkUsable();
-    checkSwapArguments(body, options);
+    checkSwapArguments('swapAverages', body, options, ['enabled']);
     const { enabled = true } = options;
     if (!enabled) return body ? body() : new WeightSwap([], () => undefined);
     const swap = this.beginSwap();

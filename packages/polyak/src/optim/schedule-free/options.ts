@@ -1,5 +1,4 @@
-import { checkBoolean, checkHalfOpen, checkInteger, checkLeftOpen } from '../../argument.ts';
-import { checkOptionNames } from '../../options.ts';
+import { checkHalfOpen, checkInteger, checkLeftOpen } from '../../argument.ts';
 import {
   checkFiniteAtLeast,
   checkPair,
@@ -46,15 +45,6 @@ export interface ScheduleFreeMomentOptions extends ScheduleFreeOptions {
   eps: number;
 }
 
-/** Options of {@link ScheduleFreeOptimizer.swapAverages}. */
-export interface SwapAveragesOptions {
-  /**
-   * Whether to swap at all; `false` runs the body with the trained weights.
-   * @defaultValue `true`
-   */
-  enabled?: boolean;
-}
-
 export function checkScheduleFree(options: ScheduleFreeOptions): void {
   checkWeightDecay(options);
   checkFiniteAtLeast('r', options.r, 0);
@@ -77,13 +67,4 @@ export function checkWarmup({ warmupSteps }: ScheduleFreeWarmupOptions): void {
 /** At 0, y would be z, and x could not be computed from the two. */
 export function checkBeta(name: string, beta: unknown): void {
   checkLeftOpen(name, beta, 0, 1);
-}
-
-/** Throws unless there is a function, or nothing, and options by the names that there are. */
-export function checkSwapArguments(body: unknown, options: SwapAveragesOptions): void {
-  if (body !== undefined && typeof body !== 'function') {
-    throw new TypeError('the body of swapAverages must be a function, and options come after it');
-  }
-  checkOptionNames('swapAverages', options, ['enabled']);
-  if (options.enabled !== undefined) checkBoolean('enabled', options.enabled);
 }

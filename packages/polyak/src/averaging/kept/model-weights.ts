@@ -1,5 +1,6 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../../alive.ts';
+import type { DescribedWeight } from '../../checkpoint/pair-weights.ts';
 import {
   checkedWeightsOf,
   isLayersModel,
@@ -9,23 +10,33 @@ import {
 import { batchNormalizations } from '../batch-norm/statistics.ts';
 
 /** The weights of a model, or of a list of variables: those to be averaged, and those to be copied. */
-export class PostHocWeights {
+export class ModelWeights {
   /** Frozen ones included; layer by layer, in an order that freezing a layer does not change. */
   readonly averaged: readonly Variable[];
   /** Moving statistics, integers, and of a list the variables with `trainable: false`. */
   readonly buffers: readonly Variable[];
 
+  private readonly weights: readonly Weight[];
   private readonly source: LayersModelLike | readonly Variable[];
 
   /** @throws if there are no variables, or if one is disposed */
   constructor(source: LayersModelLike | readonly Variable[]) {
     const weights = checkedWeightsOf(source);
+    this.weights = weights;
     const all = new Set(weights.map(({ variable }) => variable));
     const buffers = buffersOf(source, weights);
     // The caller may change the list.
     this.source = isLayersModel(source) ? source : [...source];
     this.averaged = [...all].filter((variable) => !buffers.has(variable));
     this.buffers = [...all].filter((variable) => buffers.has(variable));
+  }
+
+  /** Those to be averaged, under names that are the same in a copy of the model. */
+  describe(): DescribedWeight[] {
+    const averaged = new Set(this.averaged);
+    return this.weights
+      .filter(({ variable }) => averaged.has(variable))
+      .map(({ name, variable: { dtype, shape } }) => ({ name, dtype, shape }));
   }
 
   /** All of them, in the order that `model.setWeights` takes now, or that of the list. */
