@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: TensorState","description":"A tensor as plain data that can be structured-cloned, posted to a worker, or stored in IndexedDB.","frontmatter":{"lastUpdated":false,"editLink":false,"head":[["meta",{"property":"og:type","content":"article"}],["meta",{"property":"og:site_name","content":"Polyak"}],["meta",{"property":"og:title","content":"Interface: TensorState"}],["meta",{"property":"og:description","content":"A tensor as plain data that can be structured-cloned, posted to a worker, or stored in IndexedDB."}],["meta",{"property":"og:url","content":"http://localhost:4100/api/interfaces/TensorState"}],["meta",{"property":"og:image","content":"http://localhost:4100/social.png"}],["meta",{"property":"og:image:width","content":"1200"}],["meta",{"property":"og:image:height","content":"630"}],["meta",{"property":"og:image:alt","content":"Polyak: the noisy path of weights in training, and the smooth path of their average"}],["meta",{"name":"twitter:card","content":"summary_large_image"}],["meta",{"name":"twitter:title","content":"Interface: TensorState"}],["meta",{"name":"twitter:description","content":"A tensor as plain data that can be structured-cloned, posted to a worker, or stored in IndexedDB."}],["meta",{"name":"twitter:image","content":"http://localhost:4100/social.png"}]],"sources":{"source":["packages/polyak/src/checkpoint/state-dict.ts"],"tests":["packages/polyak/src/checkpoint/state-dict.test.ts"]}},"headers":[],"relativePath":"api/interfaces/TensorState.md","filePath":"api/interfaces/TensorState.md"}');
+const _sfc_main = { name: "api/interfaces/TensorState.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="interface-tensorstate" tabindex="-1">Interface: TensorState <a class="header-anchor" href="#interface-tensorstate" aria-label="Permalink to &quot;Interface: TensorState&quot;">​</a></h1><p>A tensor as plain data that can be structured-cloned, posted to a worker, or stored in IndexedDB.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-dtype"></a> <code>dtype</code></td><td><code>readonly</code></td><td><code>&quot;bool&quot;</code> | <code>&quot;float32&quot;</code> | <code>&quot;int32&quot;</code></td><td>The type of the elements.</td></tr><tr><td><a id="property-name"></a> <code>name</code></td><td><code>readonly</code></td><td><code>string</code></td><td>The name of the saved tensor.</td></tr><tr><td><a id="property-shape"></a> <code>shape</code></td><td><code>readonly</code></td><td>readonly <code>number</code>[]</td><td>The size of each dimension; empty for a scalar.</td></tr><tr><td><a id="property-values"></a> <code>values</code></td><td><code>readonly</code></td><td>| <code>Uint8Array</code>&lt;<code>ArrayBufferLike</code>&gt; | <code>Float32Array</code>&lt;<code>ArrayBufferLike</code>&gt; | <code>Int32Array</code>&lt;<code>ArrayBufferLike</code>&gt;</td><td>The elements in row-major order; those of a bool are 0 or 1.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/interfaces/TensorState.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const TensorState = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  TensorState as default
+};
