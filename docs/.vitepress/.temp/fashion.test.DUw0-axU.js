@@ -1,4 +1,0 @@
-const fashion_test = "import { expect, test } from 'vitest';\nimport { record } from '../src/record.ts';\nimport { checkClaims } from '../src/testing/check-claims.ts';\nimport { checkSeeds, checkTensors, late, mean } from '../src/testing/experiment-checks.ts';\nimport fashion from './fashion.ts';\n\ntest('the same seed gives the same numbers, another seed others', () => checkSeeds(fashion, 10));\n\ntest('a run leaves no tensor behind', () => checkTensors(fashion, 10));\n\ntest('in the first steps the EMA is behind, for it holds the untrained weights', async () => {\n  const { recording } = await record(fashion, { maxSteps: 40 });\n  const accuracy = (name: string) => mean(late(recording, 'Test accuracy', name, 1));\n  expect(accuracy('EMA')).toBeLessThan(accuracy('raw') - 0.05);\n});\n\ncheckClaims('fashion');\n";
-export {
-  fashion_test as default
-};
