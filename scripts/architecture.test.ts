@@ -21,6 +21,7 @@ const floors = [
   ['averaging/kept'],
   ['schedule', 'averaging/ema-optimizer', 'averaging/averaged-model', 'averaging/post-hoc'],
   ['fit-callback', 'run-checkpoint'],
+  ['torch-checkpoint'],
   ['index'],
 ];
 

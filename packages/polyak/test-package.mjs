@@ -21,6 +21,7 @@ const [{ files }] = JSON.parse(
 const paths = files.map(({ path }) => path);
 assert(paths.includes('dist/index.js') && paths.includes('dist/index.d.ts'), 'built files packed');
 assert(!paths.some((path) => path.includes('.test.')), 'no tests packed');
+assert(paths.includes('python/polyak_torch.py'), 'the module for PyTorch packed');
 for (const path of paths) cpSync(join(packageDir, path), join(installed, path));
 
 const program = `

@@ -453,6 +453,14 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Optimizer
   }
 
   /**
+   * Whether there are, or would be, averages of the variable.
+   * @internal
+   */
+  isAveraged(variable: Variable): boolean {
+    return this.averages.followed.hasAverages(variable);
+  }
+
+  /**
    * Gives the parts of a loaded state to those of the weights that they belong to.
    * @internal
    */
