@@ -107,6 +107,7 @@ describe('the API pages', () => {
 /** The options that typedoc itself knows, without those of its plugins. */
 function onlyCore(options: object): object {
   const core = [
+    'readme',
     'disableSources',
     'excludePrivate',
     'excludeProtected',

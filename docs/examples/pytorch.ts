@@ -2,9 +2,11 @@ import * as tf from '@tensorflow/tfjs';
 import {
   type AveragedModel,
   type EMAOptimizer,
+  fromTorchCheckpoint,
   fromTorchStateDict,
   loadSafetensors,
   saveSafetensors,
+  toTorchCheckpoint,
   toTorchStateDict,
 } from 'polyak';
 
@@ -81,6 +83,38 @@ export async function importModel(
   fromTorchStateDict(contents, model);
   tf.dispose(contents.tensors);
   // #endregion import
+}
+
+/** The whole run: weights, state of the optimizer, averages. */
+export async function exportRun(
+  model: tf.LayersModel,
+  optimizer: EMAOptimizer,
+) {
+  // #region run
+  const { safetensors, json } = await toTorchCheckpoint(
+    model,
+    optimizer,
+  );
+  const files = {
+    'run.safetensors': new Blob([safetensors]),
+    'run.json': new Blob([json]),
+  };
+  // #endregion run
+  return files;
+}
+
+/** Continues it with the files from PyTorch. */
+export async function importRun(
+  model: tf.LayersModel,
+  optimizer: EMAOptimizer,
+  files: Record<'run.safetensors' | 'run.json', Blob>,
+) {
+  // #region run-back
+  await fromTorchCheckpoint(model, optimizer, {
+    safetensors: await files['run.safetensors'].arrayBuffer(),
+    json: await files['run.json'].text(),
+  });
+  // #endregion run-back
 }
 
 /** Names of an `nn.Sequential` inside a module. */

@@ -21,7 +21,13 @@ const [{ files }] = JSON.parse(
 const paths = files.map(({ path }) => path);
 assert(paths.includes('dist/index.js') && paths.includes('dist/index.d.ts'), 'built files packed');
 assert(!paths.some((path) => path.includes('.test.')), 'no tests packed');
-for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/polyak.min.js.map']) {
+for (const file of [
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  'dist/polyak.min.js.map',
+  'python/polyak_torch.py',
+]) {
   assert(paths.includes(file), `${file} packed`);
 }
 // Typed arrays are generic only from TypeScript 5.7 on.

@@ -8,6 +8,7 @@ const library = 'packages/polyak/src';
 /** The folders whose files the pages link to; the site has copies of them, under `source/`. */
 export const sourceFolders = [
   library,
+  'packages/polyak/python',
   'packages/bench/src',
   'docs/examples',
   'docs/figures',

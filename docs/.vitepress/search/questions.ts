@@ -45,6 +45,7 @@ export const questions: Readonly<Record<string, string>> = {
   swapEmaWeights: '/optim/weight-averaging#evaluating-with-the-averages',
   capture: '/optim/capture#capturing-steps',
   safetensors: '/guide/pytorch#to-pytorch-and-back',
+  'resume in pytorch': '/guide/pytorch#resume-in-pytorch',
   'label noise': '/guide/why-averaging-works#wrong-labels',
   calibration: '/playground/experiments#wrong-labels',
   install: '/guide/getting-started#getting-started',

@@ -33,6 +33,7 @@ export declare const dataset: tf.data.Dataset<{ xs: tf.Tensor; ys: tf.Tensor }>;
 
 export declare const loss: (...args: unknown[]) => tf.Scalar;
 export declare const file: File;
+export declare const json: string;
 export declare const grads: Record<string, tf.Tensor>;
 export declare const evaluate: (model: tf.LayersModel) => Promise<number>;
 export declare const trainOneEpoch: () => void;

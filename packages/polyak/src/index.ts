@@ -148,6 +148,12 @@ export {
   saveSafetensors,
   type SafetensorsContents,
 } from './checkpoint/safetensors/safetensors.ts';
+export { toTorchCheckpoint, type TorchCheckpoint } from './torch-checkpoint/to-torch-checkpoint.ts';
+export {
+  fromTorchCheckpoint,
+  type TorchCheckpointFiles,
+} from './torch-checkpoint/from-torch-checkpoint.ts';
+export type { TorchCheckpointOptions } from './torch-checkpoint/run-parts.ts';
 export { fromTorchStateDict, toTorchStateDict } from './checkpoint/torch/state-dict.ts';
 export type { TorchStateDictOptions } from './checkpoint/torch/entries.ts';
 export { LRScheduler, type GroupSetting, type SchedulerState } from './schedule/lr-scheduler.ts';

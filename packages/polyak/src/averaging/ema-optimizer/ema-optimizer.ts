@@ -185,6 +185,14 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Averaging
     return this.averages.weightsAt(index, orderOf(this.inner));
   }
 
+  /**
+   * Whether there are, or would be, averages of the variable.
+   * @internal
+   */
+  isAveraged(variable: Variable): boolean {
+    return this.averages.followed.hasAverages(variable);
+  }
+
   /** @internal */
   override prepareLoad(
     state: EMAOptimizerState,

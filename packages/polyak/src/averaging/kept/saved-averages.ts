@@ -22,7 +22,7 @@ export interface SavedAverages extends VariableKey {
 }
 
 /** Marks the name under which the present value of a weight is saved that has not been recomputed yet. */
-const standIn = '_stand_in';
+export const standIn = '_stand_in';
 
 /** What a saved state holds of a variable: its averages, then what each has been rounded off by. */
 export function namedAverages(
@@ -91,10 +91,12 @@ export function writeAverages(
 
 const firstAverage = /\/ema(_stand_in)?$/;
 
-function averageName(name: string, k: number): string {
+/** The name of a variable's average in a state. */
+export function averageName(name: string, k: number): string {
   return `${name}/ema${k || ''}`;
 }
 
-function remainderName(name: string, k: number): string {
+/** The same of what it has been rounded off by. */
+export function remainderName(name: string, k: number): string {
   return `${averageName(name, k)}_remainder`;
 }

@@ -31,9 +31,16 @@ export function toTorchStateDict(
   model: LayersModelLike,
   options: TorchStateDictOptions = {},
 ): Record<string, Tensor> {
-  const entries = torchEntries(model, options);
+  return exportEntries(torchEntries(model, options), (variable) => variable);
+}
+
+/** New tensors by name; `valueOf` says where the values of a weight are. */
+export function exportEntries(
+  entries: readonly TorchEntry[],
+  valueOf: (variable: Variable) => Tensor,
+): Record<string, Tensor> {
   return tidy(() =>
-    Object.fromEntries(entries.map(({ key, tensor }) => [key, exportedTensor(tensor)])),
+    Object.fromEntries(entries.map(({ key, tensor }) => [key, exportedTensor(tensor, valueOf)])),
   );
 }
 
@@ -73,8 +80,11 @@ export function fromTorchStateDict(
   });
 }
 
-function exportedTensor({ source, layout, dtype }: TorchTensor): Tensor {
-  if (source instanceof Variable) return toTorch(source, layout);
+function exportedTensor(
+  { source, layout, dtype }: TorchTensor,
+  valueOf: (variable: Variable) => Tensor,
+): Tensor {
+  if (source instanceof Variable) return toTorch(valueOf(source), layout);
   const shape = [...layout.torchShape];
   return source.value === 0 ? zeros(shape, dtype) : ones(shape, dtype);
 }
@@ -97,7 +107,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Throws one error that lists all that does not fit. */
-function checkFit(entries: readonly TorchEntry[], given: ReadonlyMap<string, Tensor>): void {
+export function checkFit(entries: readonly TorchEntry[], given: ReadonlyMap<string, Tensor>): void {
   const keys = new Set(entries.map(({ key }) => key));
   const missing = entries.filter(({ key, tensor }) => !given.has(key) && isRequired(tensor));
   const unexpected = [...given.keys()].filter((key) => !keys.has(key));

@@ -1,0 +1,282 @@
+import * as tf from '@tensorflow/tfjs';
+import '@polyak/testing/no-leaks';
+import { beforeAll, expect, test } from 'vitest';
+import {
+  Adagrad,
+  Adam,
+  ASGD,
+  AveragedModel,
+  EMAOptimizer,
+  fromTorchCheckpoint,
+  LBFGS,
+  loadSafetensors,
+  NAdam,
+  RMSprop,
+  saveCheckpoint,
+  saveSafetensors,
+  SGD,
+  toTorchCheckpoint,
+  type TorchCheckpoint,
+} from '../index.ts';
+
+beforeAll(() => tf.setBackend('cpu'));
+
+const { layers } = tf;
+
+/** A kernel that is not symmetric, and statistics that move. */
+function build(): tf.Sequential {
+  return tf.sequential({
+    layers: [
+      layers.dense({ name: 'fc1', units: 3, inputShape: [2] }),
+      layers.batchNormalization({ name: 'norm' }),
+      layers.dense({ name: 'fc2', units: 1 }),
+    ],
+  });
+}
+
+function trainedOf(model: tf.LayersModel): tf.Variable[] {
+  return model.trainableWeights.map((weight) => weight.read() as tf.Variable);
+}
+
+function train(model: tf.LayersModel, optimizer: tf.Optimizer, steps: number): void {
+  const [x, y] = [tf.tensor2d([[1, 2], [3, 5], [2, -1]]), tf.tensor2d([[0], [1], [2]])]; // prettier-ignore
+  for (let i = 0; i < steps; i++) {
+    optimizer.minimize(
+      () => tf.losses.meanSquaredError(y, model.apply(x, { training: true }) as tf.Tensor),
+      false,
+      trainedOf(model),
+    );
+  }
+  tf.dispose([x, y]);
+}
+
+/** All numbers of a run, but for what this page calls its variables, and what ASGD has done with in its last step. */
+async function numbersOf(model: tf.LayersModel, optimizer: tf.Optimizer): Promise<unknown> {
+  const { model: weights, optimizer: state } = await saveCheckpoint(model, optimizer);
+  const text = JSON.stringify([weights, state], (key, value: unknown) => {
+    if (['name', 'variables', 'identities', 'params', 'eta', 'mu'].includes(key)) return undefined;
+    return ArrayBuffer.isView(value) ? Array.from(value as Float32Array) : value;
+  });
+  return JSON.parse(text);
+}
+
+const runs: [string, (trained: tf.Variable[]) => tf.Optimizer][] = [
+  ['SGD before it has a buffer', () => new SGD({ lr: 0.01 })],
+  ['SGD', () => new SGD({ lr: 0.01, momentum: 0.9, dampening: 0.5 })],
+  ['ASGD, which never averages', () => new ASGD({ t0: Infinity })],
+  [
+    'NAdam in two groups, in another order',
+    ([first, ...rest]) =>
+      new NAdam([{ params: rest.reverse(), weightDecay: 0.1 }, { params: [first as tf.Variable] }]),
+  ],
+  [
+    'averages with a warmup, in every third step',
+    () => new EMAOptimizer(new Adam(), { warmup: 'ramp', everyNSteps: 3 }),
+  ],
+  [
+    'averages from zero, of the statistics too',
+    () => new EMAOptimizer(new RMSprop(), { init: 'zero', decay: 0.9, buffers: 'average' }),
+  ],
+  ['several averages', () => new EMAOptimizer(new Adagrad(), { decays: [0.5, 0.9] })],
+];
+
+test.each(runs)('there and back, the run is the same bit for bit: %s', async (_, make) => {
+  const [model, twin] = [build(), build()];
+  const [optimizer, again] = [make(trainedOf(model)), make(trainedOf(twin))];
+  (optimizer as Partial<EMAOptimizer>).followModel?.(model);
+  (again as Partial<EMAOptimizer>).followModel?.(twin);
+  train(model, optimizer, 4);
+  await fromTorchCheckpoint(twin, again, await toTorchCheckpoint(model, optimizer));
+  expect(await numbersOf(twin, again)).toEqual(await numbersOf(model, optimizer));
+  train(model, optimizer, 2);
+  train(twin, again, 2);
+  expect(await numbersOf(twin, again)).toEqual(await numbersOf(model, optimizer));
+  for (const one of [optimizer, again, model, twin]) one.dispose();
+});
+
+test('before the first step, the groups have the parameters', async () => {
+  const model = build();
+  const optimizer = new Adagrad({ initialAccumulatorValue: 0.5 });
+  const { json, safetensors } = await toTorchCheckpoint(model, optimizer);
+  const run = JSON.parse(json) as { optimizer: { param_groups: object[]; state: object } };
+  expect(run.optimizer.param_groups).toEqual([
+    {
+      params: ['fc1.weight', 'fc1.bias', 'norm.weight', 'norm.bias', 'fc2.weight', 'fc2.bias'],
+      lr: 0.01,
+      lr_decay: 0,
+      weight_decay: 0,
+      initial_accumulator_value: 0.5,
+      eps: 1e-10,
+      maximize: false,
+    },
+  ]);
+  // PyTorch's Adagrad has its sums from the beginning.
+  expect(run.optimizer.state).toHaveProperty(['fc1.weight'], { step: 0 });
+  const { tensors } = loadSafetensors(safetensors);
+  expect(tensors['optimizer.fc1.weight.sum']?.shape).toEqual([3, 2]);
+  expect(tensors['optimizer.fc1.weight.sum']?.dataSync()).toEqual(new Float32Array(6).fill(0.5));
+  tf.dispose(tensors);
+  model.dispose();
+  optimizer.dispose();
+});
+
+test('slots and averages have the layout of the weights, also inside a swap', async () => {
+  const model = build();
+  const optimizer = new EMAOptimizer(new SGD({ lr: 0.1, momentum: 0.9 }), { decay: 0.5 });
+  train(model, optimizer, 2);
+  const outside = await toTorchCheckpoint(model, optimizer);
+  const inside = await optimizer.swapEmaWeights(() => toTorchCheckpoint(model, optimizer));
+  expect(inside).toEqual(outside);
+
+  const { tensors } = loadSafetensors(outside.safetensors);
+  const turned = (values: tf.Tensor | undefined): unknown =>
+    tf.tidy(() => values?.transpose().arraySync());
+  const [kernel] = trainedOf(model);
+  const buffer = optimizer.inner.state.get(kernel as tf.Variable)?.slots['momentumBuffer'];
+  expect(tensors['model.fc1.weight']?.arraySync()).toEqual(turned(kernel));
+  expect(tensors['optimizer.fc1.weight.momentum_buffer']?.arraySync()).toEqual(turned(buffer));
+  expect(tensors['averages.0.fc1.weight']?.arraySync()).toEqual(turned(optimizer.emaWeights()[0]));
+  tf.dispose(tensors);
+  model.dispose();
+  optimizer.dispose();
+});
+
+test('what PyTorch needs and no step has made yet is there', async () => {
+  const model = build();
+  const optimizer = new RMSprop({ lr: 1e-3 });
+  train(model, optimizer, 1);
+  const [group] = optimizer.paramGroups;
+  if (group) group.momentum = 0.9;
+  const { safetensors } = await toTorchCheckpoint(model, optimizer);
+  const { tensors } = loadSafetensors(safetensors);
+  expect(tensors['optimizer.fc2.bias.momentum_buffer']?.dataSync()).toEqual(Float32Array.of(0));
+  tf.dispose(tensors);
+  model.dispose();
+  optimizer.dispose();
+});
+
+/** An optimizer that PyTorch does not know. */
+class Own extends SGD {
+  static override readonly className = 'PolyakOwn' as 'PolyakSGD';
+}
+
+test('what has no counterpart is named', async () => {
+  const model = build();
+  const stock = tf.train.adam();
+  const nested = new EMAOptimizer(new EMAOptimizer(new Adam()));
+  const foreign = tf.sequential({ layers: [layers.conv2dTranspose({ name: 'up', filters: 1, kernelSize: 1, inputShape: [2, 2, 1] })] }); // prettier-ignore
+  const lbfgs = new LBFGS(trainedOf(model));
+  const own = new Own();
+  const around = new EMAOptimizer(tf.train.sgd(1));
+  const averaged = new EMAOptimizer(new Adam());
+  const averagedModel = new AveragedModel<tf.LayersModel>(model);
+  for (const [optimizer, of, message] of [
+    [lbfgs, model, 'got a LBFGS'],
+    [own, model, 'out of Adadelta, Adagrad, Adam, AdamW, '],
+    [own, model, 'got Own'],
+    [
+      stock,
+      model,
+      "optimizer must be one of Polyak's with a counterpart in PyTorch, got a AdamOptimizer",
+    ],
+    [around, model, 'got a SGDOptimizer'],
+    [nested, model, 'got one in another'],
+    [7, model, 'got 7'],
+    [averaged, foreign, '"up" (Conv2DTranspose)'],
+  ] as [tf.Optimizer, tf.LayersModel, string][]) {
+    await expect(toTorchCheckpoint(of, optimizer)).rejects.toThrow(message);
+  }
+  await expect(toTorchCheckpoint(model, averaged, { averagedModel })).rejects.toThrow('got both');
+  const other = tf.variable(tf.zeros([2]), true, 'other');
+  const strangers = new Adam([other]);
+  await expect(toTorchCheckpoint(model, strangers)).rejects.toThrow(
+    'the optimizer must train weights of the model, got "other"',
+  );
+  const optimizers = [lbfgs, nested, averaged, strangers, stock, own, around];
+  for (const one of [...optimizers, averagedModel, model, foreign]) one.dispose();
+  tf.dispose(other);
+});
+
+/** A checkpoint with something changed. */
+async function changed(
+  { safetensors, json }: TorchCheckpoint,
+  change: (run: Json, tensors: Record<string, tf.Tensor>) => void,
+): Promise<TorchCheckpoint> {
+  const { tensors, metadata } = loadSafetensors(safetensors);
+  const before = Object.values(tensors);
+  const run = JSON.parse(json) as Json;
+  change(run, tensors);
+  const bytes = await saveSafetensors(tensors, metadata);
+  tf.dispose([before, tensors]);
+  return { safetensors: bytes, json: JSON.stringify(run) };
+}
+
+interface Json {
+  step: unknown;
+  format: unknown;
+  averages: { n_averaged: number }[];
+  optimizer: {
+    name: string;
+    param_groups: Record<string, unknown>[];
+    state: Record<string, Record<string, unknown>>;
+  };
+}
+
+test('what does not fit is refused by name, and nothing is changed', async () => {
+  const [model, twin] = [build(), build()];
+  const optimizer = new EMAOptimizer(new Adam({ lr: 0.01 }), { decay: 0.9 });
+  const target = new EMAOptimizer(new Adam(trainedOf(twin)), { decay: 0.9 });
+  train(model, optimizer, 3);
+  train(twin, target, 1);
+  const checkpoint = await toTorchCheckpoint(model, optimizer);
+  const before = await numbersOf(twin, target);
+  const group = ({ optimizer: { param_groups: groups } }: Json): Record<string, unknown> => groups[0] ?? {}; // prettier-ignore
+  const moment = 'optimizer.fc1.weight.exp_avg';
+  const changes: [string, Parameters<typeof changed>[1]][] = [
+    ['missing "norm.running_var"', (_, t) => delete t['model.norm.running_var']],
+    ['unexpected "fc3.weight"', (_, t) => (t['model.fc3.weight'] = tf.zeros([1]))],
+    ['"fc2.bias" must be float32 of shape [1], got float32 of shape [2]', (_, t) => (t['model.fc2.bias'] = tf.zeros([2]))], // prettier-ignore
+    [`"${moment}" must be float32 of shape [3,2], got float32 of shape [2,3]`, (_, t) => (t[moment] = tf.zeros([2, 3]))], // prettier-ignore
+    ['slots of "', (_, t) => Reflect.deleteProperty(t, moment)],
+    ['"optimizer.fc9.weight.exp_avg" has no place', (_, t) => (t['optimizer.fc9.weight.exp_avg'] = tf.zeros([1]))], // prettier-ignore
+    ['"notes" has no place', (_, t) => (t['notes'] = tf.zeros([1]))],
+    ['must have "averages.0.fc2.weight"', (_, t) => delete t['averages.0.fc2.weight']],
+    ['"averages.0.fc2.bias" must be float32', (_, t) => (t['averages.0.fc2.bias'] = tf.zeros([2]))], // prettier-ignore
+    ['optimizer must be Adam, got "AdamW"', (run) => (run.optimizer.name = 'AdamW')],
+    ['format must be', (run) => (run.format = 'torch')],
+    ['step must be an integer', (run) => (run.step = 1.5)],
+    ['must be of one step, got 3 in safetensors and 4 in json', (run) => (run.step = 4)],
+    ['param_groups[0].eps must be given', (run) => delete group(run)['eps']],
+    ['no counterpart, got "decoupled_weight_decay"', (run) => (group(run)['decoupled_weight_decay'] = true)], // prettier-ignore
+    ['betas[0] must be', (run) => (group(run)['betas'] = [1.5, 0.9])],
+    ['is missing', (run) => { (group(run)['params'] as string[]).pop(); delete run.optimizer.state['fc2.bias']; }], // prettier-ignore
+    ['got "fc7.bias"', (run) => (group(run)['params'] as string[]).push('fc7.bias')],
+    ['.step must be a number, got nothing', (run) => (run.optimizer.state['fc1.bias'] = {})],
+    ['averages must be 1, as the optimizer\'s, got 0', (run) => (run.averages = [])], // prettier-ignore
+    ['n_averaged must be', (run) => (run.averages[0] = { ...run.averages[0], n_averaged: -1 })],
+  ];
+  for (const [message, change] of changes) {
+    const bad = await changed(checkpoint, change);
+    await expect(fromTorchCheckpoint(twin, target, bad), message).rejects.toThrow(message);
+  }
+  for (const [bad, message] of [
+    [{ ...checkpoint, json: '{' }, 'json must be JSON'],
+    [{ ...checkpoint, safetensors: new Uint8Array(3) }, 'not a safetensors file'],
+    [{ ...checkpoint, epoch: 1 }, 'checkpoint must have no fields but safetensors, json'],
+  ] as const) {
+    await expect(fromTorchCheckpoint(twin, target, bad as TorchCheckpoint)).rejects.toThrow(
+      message,
+    );
+  }
+  await target.swapEmaWeights(async () => {
+    await expect(fromTorchCheckpoint(twin, target, checkpoint)).rejects.toThrow('is not possible');
+  });
+  await expect(fromTorchCheckpoint(twin, target.inner, checkpoint)).rejects.toThrow(
+    'need an EMAOptimizer or an averagedModel',
+  );
+  expect(await numbersOf(twin, target)).toEqual(before);
+  // The same checkpoint, unchanged, fits.
+  await fromTorchCheckpoint(twin, target, await changed(checkpoint, () => undefined));
+  expect(await numbersOf(twin, target)).toEqual(await numbersOf(model, optimizer));
+  for (const one of [optimizer, target, model, twin]) one.dispose();
+});
