@@ -187,7 +187,7 @@ test('what has no counterpart is named', async () => {
     await expect(toTorchCheckpoint(of, optimizer)).rejects.toThrow(message);
   }
   await expect(toTorchCheckpoint(model, averaged, { averagedModel })).rejects.toThrow('got both');
-  const other = tf.variable(tf.zeros([2]), true, 'other');
+  const other = tf.tidy(() => tf.variable(tf.zeros([2]), true, 'other'));
   const strangers = new Adam([other]);
   await expect(toTorchCheckpoint(model, strangers)).rejects.toThrow(
     'the optimizer must train weights of the model, got "other"',
