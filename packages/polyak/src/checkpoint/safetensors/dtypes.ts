@@ -3,7 +3,10 @@ export interface ElementType {
   readonly bytes: number;
   readonly dtype: 'float32' | 'int32' | 'bool';
   /** The values; `data` starts at byte 0 of a buffer of its own. `what` names the tensor in errors. */
-  decode(data: ReturnType<typeof Uint8Array.of>, what: string): Float32Array | Int32Array | Uint8Array;
+  decode(
+    data: ReturnType<typeof Uint8Array.of>,
+    what: string,
+  ): Float32Array | Int32Array | Uint8Array;
 }
 
 /** The dtypes that can be loaded; those of tfjs itself are read as they are. */
