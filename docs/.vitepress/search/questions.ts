@@ -35,7 +35,6 @@ export const questions: Readonly<Record<string, string>> = {
   warmup: '/optim/decay-and-warmup#decay-and-warmup',
   'mean teacher': '/examples/#mean-teacher',
   scaleDecay: '/optim/decay-and-warmup#batch-size',
-  cosineDecay: '/optim/decay-and-warmup#cosine',
   'post-hoc': '/optim/post-hoc-ema#posthocema',
   lookahead: '/optim/lookahead#lookahead',
   lawa: '/optim/lawa#lawa',

@@ -19,7 +19,7 @@ export interface TorchCheckpoint {
    * `optimizer.` with the name of its state after it (`optimizer.fc.weight.exp_avg`), and `averages.0.` for the first
    * average.
    */
-  readonly safetensors: Uint8Array<ArrayBuffer>;
+  readonly safetensors: ReturnType<typeof Uint8Array.of>;
   /** Everything else as JSON: the options of the groups, the names of their parameters, and the counters. */
   readonly json: string;
 }
