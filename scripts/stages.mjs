@@ -32,6 +32,7 @@ export const stages = [
   check('prose', 'check:prose'),
   check('package in plain Node', 'test:package', ['package build']),
   check('package on Dawn in Node', 'test:dawn', ['package build']),
+  check('package on wgpu in Deno', 'test:deno', ['package build']),
   vitest('unit tests', 'unit', Infinity),
   {
     name: 'end-to-end tests',
