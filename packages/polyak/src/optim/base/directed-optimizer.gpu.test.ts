@@ -122,7 +122,7 @@ describe.each(Object.keys(makers))('%s', (name) => {
     tf.dispose([...alone, ...averaged]);
   });
 
-  gpuTest('writes in place, and memory stays the same over 100 steps', () => {
+  gpuTest('writes in place, and memory stays the same over 20 steps', () => {
     const { bufferManager } = webgpuBackend();
     const inUse = (): number[] => {
       flush();
@@ -140,7 +140,7 @@ describe.each(Object.keys(makers))('%s', (name) => {
     const dataIds = kept.map(({ dataId }) => dataId);
     const own = kept.length - variables.length;
     expect(inUse()).toEqual([tensors + own, buffers + own]);
-    for (let i = 1; i < 100; i++) run(opt, variables, i);
+    for (let i = 1; i < 20; i++) run(opt, variables, i);
     expect(inUse()).toEqual([tensors + own, buffers + own]);
     expect(kept.map(({ dataId }) => dataId)).toEqual(dataIds);
     opt.dispose();
@@ -247,5 +247,5 @@ gpuTest('captured steps equal eager ones bit for bit, with Muon, AdamW and Adafa
       },
     };
   };
-  expect(await valuesAfter(20, make(true))).toEqual(await valuesAfter(20, make(false)));
+  expect(await valuesAfter(10, make(true))).toEqual(await valuesAfter(10, make(false)));
 });
