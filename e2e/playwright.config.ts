@@ -12,7 +12,7 @@ const argsWithoutWebGPU = chromiumArgs.filter((arg) => !/webgpu|Vulkan/.test(arg
 const withoutWebGPU = '**/no-webgpu.spec.ts';
 
 /** Those that measure times. */
-const measuring = ['hostile-figures', 'long-link', 'start-up', 'stop'].map(
+const measuring = ['captured', 'hostile-figures', 'long-link', 'start-up', 'stop'].map(
   (name) => `**/${name}.spec.ts`,
 );
 

@@ -72,31 +72,6 @@ test('a slider takes effect while it runs', async ({ page }) => {
     .toBe(true);
 });
 
-test('steps take less JavaScript while they are captured, and the reader can turn that off', async ({
-  page,
-}) => {
-  const playground = await Playground.open(page, titles.twoMoons);
-  const captured = playground.control('Captured');
-  await expect(captured).toBeChecked();
-  const measure = async () => {
-    await playground.run();
-    await expect(captured).toBeDisabled();
-    // The last 20 steps by then are all replayed.
-    await playground.reach(32);
-    const text = await playground.root.getByText('ms of JavaScript a step').innerText();
-    await playground.stop();
-    return Number.parseFloat(text);
-  };
-  const replayed = await measure();
-  await captured.uncheck();
-  const eager = await measure();
-  expect(replayed).toBeGreaterThan(0);
-  expect(replayed).toBeLessThan(eager / 2);
-
-  await playground.control('Backend').selectOption('CPU');
-  await expect(captured).toBeDisabled();
-});
-
 test('Reset brings back the stored result and the declared controls', async ({ page }) => {
   const playground = await Playground.open(page, titles.twoMoons);
   await playground.control('EMA decay').fill('0.5');
