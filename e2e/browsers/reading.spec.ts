@@ -3,7 +3,7 @@ import type { Tab } from './tab.ts';
 
 const figure = "//section[contains(@class, 'playground')]";
 const button = (name: string) => `${figure}//button[normalize-space()='${name}']`;
-const backend = `${figure}//span[@class='backend']/select`;
+const backend = `${figure}//span[@class='settings']/select`;
 const editor = "//*[contains(@class, 'cm-content')]";
 
 /** The text of an element, as it is seen; null where there is none. */
@@ -94,7 +94,7 @@ test('a link brings its settings and its code', async ({ tab }) => {
   const code = () => textOf(tab, '.editor :is(pre, .cm-line)');
   await expect.poll(code).toMatch(/^\/\/ shared /);
   expect(
-    await tab.run(() => document.querySelector<HTMLSelectElement>('.backend select')?.value),
+    await tab.run(() => document.querySelector<HTMLSelectElement>('.settings select')?.value),
   ).toBe('cpu');
   expect(await state(tab)).toBe('Ready');
 });
