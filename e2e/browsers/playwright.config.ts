@@ -10,8 +10,8 @@ export default defineConfig<object, Options>({
   testDir: '.',
   outputDir: '../../test-results/browsers',
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 30_000 },
+  timeout: 120_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../test-results/browsers.json' }]],
   projects: browsers
