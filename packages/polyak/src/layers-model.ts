@@ -37,6 +37,14 @@ export interface Weight {
   readonly isTrained: boolean;
 }
 
+/** The variables that are parameters, frozen or not, and those that are buffers. */
+export function byKind(weights: readonly Weight[]): Record<'parameters' | 'buffers', Variable[]> {
+  const [parameters = [], buffers = []] = [false, true].map((kind) =>
+    weights.filter(({ isBuffer }) => isBuffer === kind).map(({ variable }) => variable),
+  );
+  return { parameters, buffers };
+}
+
 export function isLayersModel(source: unknown): source is LayersModelLike {
   const candidate = source as Partial<LayersModelLike> | null | undefined;
   return Array.isArray(candidate?.layers) && typeof candidate.getConfig === 'function';

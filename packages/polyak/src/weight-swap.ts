@@ -69,6 +69,11 @@ export function checkSwapArguments(
   if (enabled !== undefined) checkBoolean('enabled', enabled);
 }
 
+/** For `enabled: false`: the weights stay as they are. */
+export function withoutSwap<T>(body: (() => T) | undefined): WeightSwap | T {
+  return body ? body() : new WeightSwap([], () => undefined);
+}
+
 /** Runs `body`, then restores, whether it returns, throws, resolves or rejects. */
 export function runSwapped<T>(swap: WeightSwap, body: () => T): T {
   let result: T;

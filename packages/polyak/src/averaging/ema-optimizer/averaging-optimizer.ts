@@ -8,6 +8,7 @@ import {
   type TensorState,
 } from '../../checkpoint/state-dict.ts';
 import {
+  byKind,
   checkModelOrVariables,
   weightsOf,
   type LayersModelLike,
@@ -288,10 +289,8 @@ export abstract class AveragingOptimizer<
 
   /** The wrapped optimizer finds its variables, too, or neither does. */
   private finding(weights: readonly Weight[], find: () => void): void {
-    const [trained, frozen] = [false, true].map((kind) =>
-      weights.filter(({ isBuffer }) => isBuffer === kind).map(({ variable }) => variable),
-    );
-    const takeBack = this.adopt(trained ?? [], [], frozen);
+    const { parameters, buffers } = byKind(weights);
+    const takeBack = this.adopt(parameters, [], buffers);
     try {
       findWeightsIn(this.inner, weights);
       find();

@@ -6,7 +6,8 @@ import { copiedOptions } from '../../options.ts';
 import { applyUpdates } from '../../update/apply.ts';
 import { EmaAverages } from '../kept/ema-averages.ts';
 import { checkAverages } from '../kept/options.ts';
-import { checkSwapArguments, WeightSwap } from '../../weight-swap.ts';
+import type { WeightSwap } from '../../weight-swap.ts';
+import { checkSwapArguments, withoutSwap } from '../../weight-swap.ts';
 import { AveragingOptimizer } from './averaging-optimizer.ts';
 import { checkOptimizer, orderOf } from './inner-optimizer.ts';
 import {
@@ -165,7 +166,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Averaging
     this.checkUsable();
     checkSwapArguments('swapEmaWeights', body, options, ['index', 'enabled']);
     const { enabled = true, index = 0 } = options;
-    if (!enabled) return body ? body() : new WeightSwap([], () => undefined);
+    if (!enabled) return withoutSwap(body);
     const what = 'swapEmaWeights()';
     return body
       ? this.averages.runSwapped(what, index, body)

@@ -6,7 +6,13 @@ import { checkNotSwapped, type SwapPair } from '../../swap-ledger.ts';
 import { assertUsable } from '../../update/apply.ts';
 import { averageVariable } from './average-variable.ts';
 import { ModelWeights } from './model-weights.ts';
-import { checkSwapArguments, runSwapped, WeightSwap, type SwapChoice } from '../../weight-swap.ts';
+import {
+  checkSwapArguments,
+  runSwapped,
+  WeightSwap,
+  withoutSwap,
+  type SwapChoice,
+} from '../../weight-swap.ts';
 
 /**
  * Collects the weights of a model every now and then, independent of the optimizer, and makes averages of them on demand.
@@ -113,7 +119,7 @@ export abstract class WeightCollector {
     enabled: boolean,
   ): WeightSwap | T {
     this.checkUsable(what);
-    if (!enabled) return body ? body() : new WeightSwap([], () => undefined);
+    if (!enabled) return withoutSwap(body);
     const pairs = [
       ...pairsOf(this.weights.averaged, make()),
       ...pairsOf(this.weights.buffers, this.weights.buffers.map(referenceTo)),

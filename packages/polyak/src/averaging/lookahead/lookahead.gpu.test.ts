@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { countCalls, makeVariable, valuesAfter } from '@polyak/testing';
 import { flush, gpuTest, webgpuBackend } from '@polyak/testing/gpu';
 import { describe, expect } from 'vitest';
-import { Adam, capture, EMAOptimizer, Lookahead, SGD } from '../../index.ts';
+import { Adam, capture, EMAOptimizer, Lookahead, ScheduleFreeSGD, SGD } from '../../index.ts';
 
 const wraps: Record<string, (inner: tf.Optimizer) => tf.Optimizer> = {
   alone: (inner) => new Lookahead(inner, { syncPeriod: 3 }),
@@ -48,18 +48,20 @@ describe('a step is one dispatch a variable, whether the slow weights move with 
     });
   }
 
-  gpuTest('prepare() compiles them', async () => {
-    const w = makeVariable([1, 2, 3]);
-    const gradient = tf.tidy(() => tf.mul(w, 1));
-    const opt = new EMAOptimizer(new Lookahead(new SGD([w], { lr: 0.37 }), { syncPeriod: 2 }));
-    await opt.prepare();
-    const calls = await countCalls(webgpuBackend().device, () => {
-      for (let i = 0; i < 4; i++) opt.applyGradients([{ name: w.name, tensor: gradient }]);
+  for (const Inner of [SGD, ScheduleFreeSGD]) {
+    gpuTest(`prepare() compiles them, around ${Inner.name}`, async () => {
+      const w = makeVariable([1, 2, 3]);
+      const gradient = tf.tidy(() => tf.mul(w, 1));
+      const opt = new EMAOptimizer(new Lookahead(new Inner([w], { lr: 0.37 }), { syncPeriod: 2 }));
+      await opt.prepare();
+      const calls = await countCalls(webgpuBackend().device, () => {
+        for (let i = 0; i < 4; i++) opt.applyGradients([{ name: w.name, tensor: gradient }]);
+      });
+      expect(calls.pipelines).toBe(0);
+      opt.dispose();
+      tf.dispose([w, gradient]);
     });
-    expect(calls.pipelines).toBe(0);
-    opt.dispose();
-    tf.dispose([w, gradient]);
-  });
+  }
 });
 
 describe('captured steps equal eager ones bit for bit', () => {

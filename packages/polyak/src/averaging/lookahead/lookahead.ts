@@ -2,7 +2,8 @@ import { serialization, type Optimizer, type Variable } from '@tensorflow/tfjs-c
 import { checkInteger, checkInterval } from '../../argument.ts';
 import type { Weight } from '../../layers-model.ts';
 import { EmaAverages } from '../kept/ema-averages.ts';
-import { checkSwapArguments, WeightSwap, type SwapChoice } from '../../weight-swap.ts';
+import type { WeightSwap } from '../../weight-swap.ts';
+import { checkSwapArguments, withoutSwap, type SwapChoice } from '../../weight-swap.ts';
 import { AveragingOptimizer } from '../ema-optimizer/averaging-optimizer.ts';
 import { checkOptimizer, orderOf } from '../ema-optimizer/inner-optimizer.ts';
 import { loadInner, saveInner, type SavedInner } from '../ema-optimizer/saved-model.ts';
@@ -100,7 +101,7 @@ export class Lookahead<Inner extends Optimizer = Optimizer> extends AveragingOpt
     this.checkUsable();
     checkSwapArguments('swapSlowWeights', body, options, ['enabled']);
     const { enabled = true } = options;
-    if (!enabled) return body ? body() : new WeightSwap([], () => undefined);
+    if (!enabled) return withoutSwap(body);
     const what = 'swapSlowWeights()';
     return body ? this.averages.runSwapped(what, 0, body) : this.averages.beginSwap(what, 0);
   }

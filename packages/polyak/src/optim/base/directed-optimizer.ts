@@ -62,9 +62,9 @@ export abstract class DirectedOptimizer<
     clip: Clip | undefined,
   ): void {
     // Before the slots change: a kernel that the device has refused throws.
-    for (const { step, averages, remainders } of updates) {
+    for (const { step, averages, remainders, writtenBack } of updates) {
       const extended = remainders !== undefined;
-      assertUsable({ rule: step?.rule, averages: averages.length, extended });
+      assertUsable({ rule: step?.rule, averages: averages.length, extended, writtenBack });
     }
     tidy(() => {
       const own = withClippedGradients(steps, clip).filter(({ weights }) => weights.size > 0);

@@ -5,14 +5,22 @@ import { onHost, refuseCapture } from '../../capture/host-calls.ts';
 import type { TensorState } from '../../checkpoint/state-dict.ts';
 import { listed } from '../../identity.ts';
 import {
+  byKind,
   checkModelOrVariables,
   weightsOf,
   type LayersModelLike,
   type Weight,
 } from '../../layers-model.ts';
 import { checkOptionNames } from '../../options.ts';
-import { assertUsable, prepareKernels } from '../../update/apply.ts';
-import { checkSwapArguments, runSwapped, WeightSwap, type SwapChoice } from '../../weight-swap.ts';
+import { assertUsable } from '../../update/apply.ts';
+import type { PreparedKernel } from '../../update/fit.ts';
+import {
+  checkSwapArguments,
+  runSwapped,
+  WeightSwap,
+  withoutSwap,
+  type SwapChoice,
+} from '../../weight-swap.ts';
 import type { ClippingOptions } from '../base/clipping.ts';
 import type { VariableGradient } from '../base/named-variables.ts';
 import { FusedOptimizer, type HostState, type Rider } from '../base/optimizer.ts';
@@ -52,7 +60,7 @@ export abstract class ScheduleFreeOptimizer<
     this.checkUsable();
     checkSwapArguments('swapAverages', body, options, ['enabled']);
     const { enabled = true } = options;
-    if (!enabled) return body ? body() : new WeightSwap([], () => undefined);
+    if (!enabled) return withoutSwap(body);
     const swap = this.beginSwap();
     return body ? runSwapped(swap, body) : swap;
   }
@@ -78,21 +86,9 @@ export abstract class ScheduleFreeOptimizer<
     checkBoolean('strict', strict);
     const weights = weightsOf(model);
     for (const { variable } of weights) checkNotDisposed(variable);
-    const [trained, frozen] = [false, true].map((kind) =>
-      weights.filter(({ isBuffer }) => isBuffer === kind).map(({ variable }) => variable),
-    );
-    this.adopt(trained ?? [], [], frozen);
+    const { parameters, buffers } = byKind(weights);
+    this.adopt(parameters, [], buffers);
     if (!strict) this.dropWaiting();
-  }
-
-  /**
-   * Compiles the kernels of steps and of the swap before the first step without blocking the page.
-   *
-   * @param averages - the number of averages in the same pass; set by `EMAOptimizer.prepare()`
-   * @param extended - whether they are in extended precision
-   */
-  override async prepare(averages = 0, extended = false): Promise<void> {
-    await Promise.all([super.prepare(averages, extended), prepareKernels({ averages: 1 })]);
   }
 
   /** @internal */
@@ -124,6 +120,15 @@ export abstract class ScheduleFreeOptimizer<
   override dispose(): void {
     this.swap?.restore();
     super.dispose();
+  }
+
+  /** With that of the swap. */
+  protected override kernels(
+    averages: number,
+    extended: boolean,
+    writtenBack: readonly number[],
+  ): PreparedKernel[] {
+    return [...super.kernels(averages, extended, writtenBack), { averages: 1 }];
   }
 
   /** How much of y is x. */

@@ -1,0 +1,2 @@
+/** Three digits. */
+export const short = (value: number): string => Number(value.toPrecision(3)).toLocaleString('en');
