@@ -18,27 +18,30 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(source);
 }
 
-/** What axe finds by all rules but those of color, short enough to read. */
-export function structureFindings(page: Page): Promise<string[]> {
-  return page.evaluate(async (rules) => {
-    const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
-    const { violations } = await axe.run({ rules: off, resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`,
-      ),
-    );
-  }, colorRules);
+/** What axe finds in a part of the page by all rules but those of color, short enough to read. */
+export function structureFindings(page: Page, part = 'html'): Promise<string[]> {
+  return page.evaluate(
+    async ({ part, rules }) => {
+      const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
+      const { violations } = await axe.run(part, { rules: off, resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`,
+        ),
+      );
+    },
+    { part, rules: colorRules },
+  );
 }
 
 /**
- * What axe finds by the rules of color. Each look of text is put to axe until it has passed once in this theme at this
+ * What axe finds in a part of the page by the rules of color. Each look of text is put to axe until it has passed once in this theme at this
  * width: most text of a page, such as its sidebar and the words of its code, looks like text of the pages before.
  */
-export async function colorFindings(page: Page, setting: string): Promise<string[]> {
+export async function colorFindings(page: Page, setting: string, part = 'body'): Promise<string[]> {
   const known = passed.get(setting) ?? new Set();
   passed.set(setting, known);
-  const looks = await page.evaluate(markLooks);
+  const looks = await page.evaluate(markLooks, part);
   const unknown = looks.map((_, i) => i).filter((i) => !known.has(looks[i] ?? ''));
   if (unknown.length === 0) return [];
   const { right, wrong } = await page.evaluate(checkColors, { unknown, rules: colorRules });
@@ -50,7 +53,7 @@ export async function colorFindings(page: Page, setting: string): Promise<string
  * Marks the first text of each look with its place in the returned list. A look is all that the contrast of text depends
  * on: the colors, the font and the kind of its element, and those of all its ancestors. Runs in the browser.
  */
-function markLooks(): string[] {
+function markLooks(part: string): string[] {
   /** Two multiplicative hashes of 32 bits each: the text itself is long. */
   const shortened = (text: string): string => {
     let [a, b] = [0x811c9dc5, 0x1b873593];
@@ -80,7 +83,7 @@ function markLooks(): string[] {
     return look;
   };
   const firsts = new Map<string, Element>();
-  for (const element of document.body.querySelectorAll('*')) {
+  for (const element of document.querySelectorAll(`${part} *`)) {
     element.removeAttribute('data-look');
     const hasText = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),

@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { installBrowsers } from './browsers.mjs';
 import { root, run } from './run.mjs';
@@ -8,7 +9,15 @@ import { totalOfCheck, totalOfPlaywright, totalOfRunner, totalOfVitest } from '.
 
 /** @typedef {import('./totals.mjs').Total} Total */
 
-/** @typedef {import('./jobs.mjs').Job & { run: () => Promise<Total> }} Stage */
+/**
+ * A part of `npm test` that can be asked for by its name.
+ *
+ * @typedef {import('./jobs.mjs').Job & { title: string, seconds: number, run: () => Promise<Total> }} Stage
+ * `seconds` is about what it takes on two cores, beside the others.
+ */
+
+/** The share of the cores for tests in Node, so that others run beside them. */
+const half = Math.ceil(availableParallelism() / 2);
 
 /**
  * Everything `npm test` does: first what keeps one core busy, the longest before the others.
@@ -16,58 +25,76 @@ import { totalOfCheck, totalOfPlaywright, totalOfRunner, totalOfVitest } from '.
  * @type {Stage[]}
  */
 export const stages = [
-  check('package build', 'build'),
-  vitest('WebGPU tests', 'gpu', 1),
-  { name: 'site build', cores: 1, after: ['package build'], run: () => site(buildSite) },
+  check('build', 'package build', 15, 'build'),
+  vitest('gpu', 'WebGPU tests', 600, 1),
+  site('site', 'site build', 240, buildSite, 'build'),
+  site('site-under-path', 'site under a path', 120, buildSiteUnderPath, 'site'),
+  vitest('unit', 'unit tests', 500, half),
+  check('lint', 'lint', 80, 'check:lint'),
+  check('types', 'types', 30, 'check:types'),
+  check('format', 'format', 25, 'check:format'),
+  check('spelling', 'spelling', 15, 'check:spelling'),
+  check('package', 'package in plain Node', 15, 'test:package', 'build'),
+  check('dawn', 'package on Dawn in Node', 10, 'test:dawn', 'build'),
+  check('deno', 'package on wgpu in Deno', 10, 'test:deno', 'build'),
+  check('prose', 'prose', 5, 'check:prose'),
   {
-    name: 'site under a path',
-    cores: 1,
-    after: ['site build'],
-    run: () => site(buildSiteUnderPath),
-  },
-  check('lint', 'check:lint'),
-  check('types', 'check:types'),
-  check('format', 'check:format'),
-  check('spelling', 'check:spelling'),
-  check('prose', 'check:prose'),
-  check('package in plain Node', 'test:package', ['package build']),
-  check('package on Dawn in Node', 'test:dawn', ['package build']),
-  check('package on wgpu in Deno', 'test:deno', ['package build']),
-  vitest('unit tests', 'unit', Infinity),
-  {
-    name: 'end-to-end tests',
+    name: 'e2e',
+    title: 'end-to-end tests',
+    seconds: 900,
     cores: Infinity,
-    after: ['site build', 'site under a path'],
+    after: ['site', 'site-under-path'],
     run: () => playwright('e2e'),
   },
-  { name: 'Firefox and WebKit', cores: Infinity, after: ['site build'], run: otherBrowsers },
+  {
+    name: 'browsers',
+    title: 'Firefox and WebKit',
+    seconds: 25,
+    cores: Infinity,
+    after: ['site'],
+    run: otherBrowsers,
+  },
 ];
 
 /**
  * @param {string} name
+ * @param {string} title
+ * @param {number} seconds
  * @param {string} script
- * @param {string[]} [after]
+ * @param {...string} after
+ * @returns {Stage}
  */
-function check(name, script, after = []) {
+function check(name, title, seconds, script, ...after) {
   const start = async () => totalOfCheck(await run('npm', ['run', '--silent', script]));
-  return { name, cores: 1, after, run: start };
-}
-
-/** @param {() => Promise<number>} build */
-async function site(build) {
-  return totalOfCheck(await build());
+  return { name, title, seconds, cores: 1, after, run: start };
 }
 
 /**
  * @param {string} name
- * @param {string} project
- * @param {number} cores
+ * @param {string} title
+ * @param {number} seconds
+ * @param {() => Promise<number>} build
+ * @param {...string} after
+ * @returns {Stage}
  */
-function vitest(name, project, cores) {
-  const report = reportOf(project);
+function site(name, title, seconds, build, ...after) {
+  const start = async () => totalOfCheck(await build());
+  return { name, title, seconds, cores: 1, after, run: start };
+}
+
+/**
+ * @param {string} name
+ * @param {string} title
+ * @param {number} seconds
+ * @param {number} cores
+ * @returns {Stage}
+ */
+function vitest(name, title, seconds, cores) {
+  const report = reportOf(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const start = () => run('npm', ['run', '--silent', `test:${project}`, '--', ...reporters]);
-  return { name, cores, run: () => totalOfTests(start, report, totalOfVitest) };
+  const args = [...reporters, `--maxWorkers=${cores}`];
+  const start = () => run('npm', ['run', '--silent', `test:${name}`, '--', ...args]);
+  return { name, title, seconds, cores, run: () => totalOfTests(start, report, totalOfVitest) };
 }
 
 /**

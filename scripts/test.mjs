@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { runJobs } from './jobs.mjs';
 import { root } from './run.mjs';
+import { minutesOf, selectStages } from './select-stages.mjs';
 import { setUp } from './setup.mjs';
 import { stages } from './stages.mjs';
 import { sum } from './totals.mjs';
@@ -12,21 +13,23 @@ import { sum } from './totals.mjs';
 /** @typedef {import('./totals.mjs').Total} Total */
 /** @typedef {import('./stages.mjs').Stage} Stage */
 
-/** @type {{ name: string, total: Total, seconds: number }[]} */
+/** @type {{ title: string, total: Total, seconds: number }[]} */
 const results = [];
 
 try {
+  const selected = selectStages(stages, process.argv.slice(2));
+  announce(selected);
   await setUp();
-  await runJobs(stages, availableParallelism(), runStage);
+  await runJobs(selected, availableParallelism(), runStage);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  results.push({ name: 'set-up', total: { passed: 0, failed: 1 }, seconds: 0 });
+  results.push({ title: 'set-up', total: { passed: 0, failed: 1 }, seconds: 0 });
 }
 
 console.log('');
-for (const { name, total, seconds } of results) {
+for (const { title, total, seconds } of results) {
   const counts = `${total.passed} passed, ${total.failed} failed`;
-  console.log(`${name.padEnd(24)}${seconds.toFixed(1).padStart(7)} s   ${counts}`);
+  console.log(`${title.padEnd(24)}${seconds.toFixed(1).padStart(7)} s   ${counts}`);
 }
 
 const { passed, failed } = sum(results.map(({ total }) => total));
@@ -35,11 +38,29 @@ console.log(`${(performance.now() / 60_000).toFixed(1)} minutes`);
 console.log(`${passed} passed, ${failed} failed`);
 
 /**
+ * Says what is about to happen, and how long it takes.
+ *
+ * @param {readonly Stage[]} selected
+ */
+function announce(selected) {
+  console.log(
+    'What is missing of these is installed first: the npm packages (about 1 GB), Chromium,',
+  );
+  console.log('and for the stage "browsers" Firefox and WebKit.\n');
+  for (const { name, title, seconds } of selected) {
+    console.log(`${name.padEnd(18)}${title.padEnd(26)}${`${seconds} s`.padStart(6)}`);
+  }
+  console.log(
+    `About ${minutesOf(selected)} min on two cores. One or more by name: npm test -- gpu\n`,
+  );
+}
+
+/**
  * Runs a stage in a process of its own. What it writes is shown as it comes if the stage runs alone, otherwise at its end.
  *
  * @param {Stage} stage
  */
-async function runStage({ name, cores }) {
+async function runStage({ name, title, cores }) {
   const start = performance.now();
   const isAlone = cores === Infinity;
   const child = fork(join(root, 'scripts/stage.mjs'), [name], { silent: !isAlone });
@@ -48,12 +69,12 @@ async function runStage({ name, cores }) {
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk) => output.push(chunk));
   }
-  console.log(isAlone ? `\n== ${name} ==` : `${name} ...`);
+  console.log(isAlone ? `\n== ${title} ==` : `${title} ...`);
 
   /** @type {Total} */
   let total = { passed: 0, failed: 1 };
   child.on('message', (sent) => (total = /** @type {Total} */ (sent)));
   await new Promise((resolve) => child.on('close', resolve));
-  results.push({ name, total, seconds: (performance.now() - start) / 1000 });
-  if (!isAlone) console.log(`\n== ${name} ==\n${Buffer.concat(output).toString()}`);
+  results.push({ title, total, seconds: (performance.now() - start) / 1000 });
+  if (!isAlone) console.log(`\n== ${title} ==\n${Buffer.concat(output).toString()}`);
 }
