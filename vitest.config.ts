@@ -81,6 +81,8 @@ export default defineConfig({
           ],
           testTimeout: 120_000,
           fileParallelism: false,
+          // As in Node: tfjs and its pipelines are made once.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,

@@ -37,6 +37,7 @@ test('whole steps are of the small networks, all of them or those that are named
     'lstm',
     'transformer',
   ]);
+  expect(readOptions(['--whole'])).toEqual(readOptions(['--mode', 'whole']));
   expect(readOptions(['--mode', 'whole', '--models', 'mlp,cnn'])?.networks).toEqual(['mlp', 'cnn']);
   expect(() => readOptions(['--mode', 'whole', '--models', 'vgg11'])).toThrow('--models must be');
 });

@@ -10,6 +10,7 @@ export const usage = `npm run bench -- [options]
                                 update: an optimizer step and its average, with given gradients
                                 train: a whole iteration
                                 whole: one of small networks, eager and captured
+  --whole                       short for --mode whole
   --models NAMES                separated by commas, or "all" (resnet18; for whole all of
                                 mlp, deep, cnn, lstm and transformer)
   --optimizer adam|sgd          (adam)
@@ -54,6 +55,7 @@ export function readOptions(args: readonly string[]): Options | null {
     args: [...args],
     options: {
       mode: { type: 'string' },
+      whole: { type: 'boolean', default: false },
       models: { type: 'string' },
       optimizer: { type: 'string', default: 'adam' },
       library: { type: 'string', default: libraries.join() },
@@ -69,7 +71,8 @@ export function readOptions(args: readonly string[]): Options | null {
     },
   });
   if (values.help) return null;
-  const mode = oneOf('mode', values.mode ?? (values.models ? 'update' : 'compare'), modes);
+  const usualMode = values.models ? 'update' : 'compare';
+  const mode = values.whole ? 'whole' : oneOf('mode', values.mode ?? usualMode, modes);
   const isShort = mode === 'compare' || mode === 'whole';
   const usual = isShort ? { full: '25', quick: '7' } : { full: '5', quick: '3' };
   const named = values.models ?? (mode === 'whole' ? 'all' : 'resnet18');

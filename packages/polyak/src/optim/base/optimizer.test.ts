@@ -190,7 +190,7 @@ describe('inside LayersModel.fit', () => {
       model.compile({ optimizer, loss: 'meanSquaredError' });
       const x = tf.randomNormal([40, 4], 0, 1, 'float32', 5);
       const y = tf.randomNormal([40, 1], 0, 1, 'float32', 6);
-      await model.fit(x, y, { epochs: 5, batchSize: 10, shuffle: false, verbose: 0 });
+      await model.fit(x, y, { epochs: 2, batchSize: 10, shuffle: false, verbose: 0 });
       const weights = await Promise.all(model.getWeights().map(values));
       optimizer.dispose();
       model.dispose();
