@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Compilers and bundlers spend a fifth of their time collecting garbage in Node's small young generation. */
+const nodeOptions = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim();
+
 /**
  * Runs a command in the repository root with its output shown as it comes.
  *
@@ -16,7 +19,7 @@ export function run(command, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NODE_OPTIONS: nodeOptions, ...env },
       stdio: 'inherit',
       shell: process.platform === 'win32',
     });
