@@ -115,3 +115,5 @@ assert.deepEqual(
 
 assert.deepEqual(Object.keys(manifest.exports), ['.', './package.json']);
 console.log(`polyak works in plain Node: ${paths.length} files packed`);
+
+await import('./test-bundles.mjs');

@@ -1,5 +1,6 @@
 import { Variable, type Tensor } from '@tensorflow/tfjs-core';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
+import { hold } from '../update/tfjs-data.ts';
 
 /**
  * The variables that a function assigns while it is recorded, such as the moving statistics of a batch normalization. An
@@ -31,7 +32,7 @@ export class AssignedVariables {
 
   /** Keeps the data that the variable has now, unless it has been assigned already. */
   add(variable: Variable): void {
-    if (!this.before.has(variable)) this.before.set(variable, this.tfjs.hold(variable));
+    if (!this.before.has(variable)) this.before.set(variable, hold(this.tfjs, variable));
   }
 
   get variables(): Variable[] {

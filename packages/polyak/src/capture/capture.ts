@@ -4,6 +4,7 @@ import { isPromise } from '../is-promise.ts';
 import { checkOptionNames } from '../options.ts';
 import { usableBackend } from '../update/apply.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
+import { canBeTapped } from '../update/tfjs-tap.ts';
 import { isRecording } from './host-calls.ts';
 import { record } from './recorder.ts';
 import type { Recording } from './recording.ts';
@@ -193,7 +194,7 @@ class Captured {
     // A gradient needs the operations themselves.
     if (engine().isTapeOn()) return null;
     const tfjs = usableBackend();
-    if (!tfjs?.canBeTapped) return null;
+    if (!tfjs || !canBeTapped(tfjs)) return null;
     if (tfjs.lost) throw tfjs.lost;
     if (this.tfjs !== tfjs) this.drop();
     this.tfjs = tfjs;

@@ -1,5 +1,6 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-core';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
+import { holdData } from '../update/tfjs-data.ts';
 import type { BufferCopy, TakeBuffer, TapListener } from '../update/tfjs-tap.ts';
 import { BufferPool } from './buffer-pool.ts';
 import { bufferOf, Segment } from './segment.ts';
@@ -64,7 +65,7 @@ export class Notes implements TapListener {
     this.outside.push(variables?.[0] ?? (input < 0 ? dataId : input));
     if (variables) this.segment.usesVariables(buffer, variables);
     else if (input < 0 && !this.constants.has(dataId)) {
-      this.constants.set(dataId, this.tfjs.holdData(dataId));
+      this.constants.set(dataId, holdData(this.tfjs, dataId));
     }
   }
 

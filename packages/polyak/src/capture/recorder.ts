@@ -3,7 +3,15 @@ import { quoted } from '../argument.ts';
 import { isPromise } from '../is-promise.ts';
 import { usableBackend } from '../update/apply.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
-import type { TfjsTap } from '../update/tfjs-tap.ts';
+import {
+  bufferOfData,
+  duplicate,
+  hold,
+  releaseBuffer,
+  releaseHolds,
+  shareCount,
+} from '../update/tfjs-data.ts';
+import { TfjsTap } from '../update/tfjs-tap.ts';
 import { AssignedVariables } from './assigned-variables.ts';
 import { feed, standIn } from './feed.ts';
 import { listenDuring, type HostCallListener } from './host-calls.ts';
@@ -54,7 +62,7 @@ class Recorder implements HostCallListener {
     this.given = tensors;
     this.inputs = tensors.map((tensor) => keep(standIn(tfjs, tensor)));
     this.notes = new Notes(tfjs, this.inputs, () => this.giveUp());
-    this.tap = tfjs.tap(this.notes);
+    this.tap = new TfjsTap(tfjs, this.notes);
     this.inputs.forEach((input, i) => feed(tfjs, tensors[i] as Tensor, input));
   }
 
@@ -137,7 +145,7 @@ class Recorder implements HostCallListener {
     for (const variable of Object.values(engine().registeredVariables)) {
       const { dataId } = variable;
       variables.set(dataId, [...(variables.get(dataId) ?? []), variable]);
-      this.shares.set(variable, { data: dataId, count: this.tfjs.shareCount(dataId) });
+      this.shares.set(variable, { data: dataId, count: shareCount(this.tfjs, dataId) });
     }
     this.notes.begin(this.segment, variables);
     this.tfjs.flush();
@@ -161,7 +169,7 @@ class Recorder implements HostCallListener {
   /** A tensor with the same data that the recording keeps, in a buffer of its own. */
   private own(tensor: Tensor): Tensor {
     const isMade = this.tap.hasMade(tensor.dataId);
-    const own = isMade ? this.tfjs.hold(tensor) : keep(this.tfjs.duplicate(tensor));
+    const own = isMade ? hold(this.tfjs, tensor) : keep(duplicate(this.tfjs, tensor));
     this.kept.add(own);
     if (own.size > 0 && !this.notes.pool.has(this.tfjs.readableBuffer(own))) {
       this.refuse('it uses a buffer of its own');
@@ -172,7 +180,7 @@ class Recorder implements HostCallListener {
   /** In a replay, a step writes in place, and would change a tensor that shares its variable's data. */
   private checkShares(): void {
     for (const [variable, { data, count }] of this.shares) {
-      if (variable.dataId !== data || this.tfjs.shareCount(data) <= count) continue;
+      if (variable.dataId !== data || shareCount(this.tfjs, data) <= count) continue;
       this.refuse(
         `a clone or a reshape of the variable ${quoted(variable.name)} is in use during a step`,
       );
@@ -228,7 +236,7 @@ class Recorder implements HostCallListener {
   private leak(outputs: readonly Tensor[]): string | null {
     const expected = new Set([...outputs, ...this.kept].map(({ dataId }) => dataId));
     const left = this.tap.alive().filter((dataId) => {
-      const buffer = this.tfjs.bufferOfData(dataId);
+      const buffer = bufferOfData(this.tfjs, dataId);
       return buffer && this.notes.pool.has(buffer) && !expected.has(dataId);
     });
     if (left.length === 0) return null;
@@ -255,14 +263,14 @@ class Recorder implements HostCallListener {
     const { tfjs, kept } = this;
     const { pool, constants } = this.notes;
     for (const dataId of this.tap.alive()) {
-      const buffer = tfjs.bufferOfData(dataId);
+      const buffer = bufferOfData(tfjs, dataId);
       if (buffer) pool.giveUp(buffer);
     }
     tfjs.flush();
     dispose([...kept]);
     kept.clear();
-    tfjs.releaseHolds([...constants.values()]);
+    releaseHolds([...constants.values()]);
     constants.clear();
-    pool.free((buffer, isReusable) => tfjs.releaseBuffer(buffer, isReusable));
+    pool.free((buffer, isReusable) => releaseBuffer(tfjs, buffer, isReusable));
   }
 }

@@ -1,6 +1,7 @@
 import { dispose, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { isAlive } from '../alive.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
+import { duplicate, isUsedElsewhere, releaseBuffer, releaseHolds } from '../update/tfjs-data.ts';
 import type { BufferPool } from './buffer-pool.ts';
 import { feed } from './feed.ts';
 import { mapLeaves } from './nest.ts';
@@ -65,7 +66,7 @@ export class Recording {
     return (
       this.trainable.every(([variable, was]) => isAlive(variable) && variable.trainable === was) &&
       this.segments.every(({ isValid }) => isValid) &&
-      constants.every((tensor) => tfjs.isUsedElsewhere(tensor)) &&
+      constants.every((tensor) => isUsedElsewhere(tfjs, tensor)) &&
       dependencies.every(({ read, seen }) => {
         const now = read();
         return now.length === seen.length && now.every((one, i) => one === seen[i]);
@@ -89,7 +90,7 @@ export class Recording {
   /** What the function returned, in tensors of the caller's. */
   results(tensors: readonly Tensor[]): unknown {
     const { tfjs, outputs, result } = this.parts;
-    const fresh = new Map(outputs.map((output) => [output, tfjs.duplicate(output)]));
+    const fresh = new Map(outputs.map((output) => [output, duplicate(tfjs, output)]));
     return mapLeaves(result, (leaf) => {
       if (leaf instanceof ReturnedArgument) return tensors[leaf.index];
       return fresh.get(leaf as Tensor) ?? leaf;
@@ -100,9 +101,9 @@ export class Recording {
   dispose({ toPool = false } = {}): void {
     const { tfjs, pool, constants } = this.parts;
     if (!tfjs.lost) tfjs.flush();
-    tfjs.releaseHolds(constants);
+    releaseHolds(constants);
     dispose([...this.own]);
-    pool.free((buffer, isReusable) => tfjs.releaseBuffer(buffer, toPool && isReusable));
+    pool.free((buffer, isReusable) => releaseBuffer(tfjs, buffer, toPool && isReusable));
   }
 
   private get segments(): Segment[] {

@@ -1,6 +1,7 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-core';
 import type { BufferCopy } from '../update/tfjs-tap.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
+import { recordCopy, replaceableBuffer } from '../update/tfjs-data.ts';
 
 /** One dispatch; `binding` is the index of its bind group. */
 interface Dispatch {
@@ -101,12 +102,11 @@ export class Segment {
     copies: readonly BufferCopy[],
     buffers: readonly GPUBuffer[],
   ): void {
-    tfjs.recordCopies((encoder) => {
-      for (const { source, sourceOffset, target, targetOffset, size } of copies) {
-        const now = (buffer: GPUBuffer): GPUBuffer => this.current(buffer, buffers);
-        encoder.copyBufferToBuffer(now(source), sourceOffset, now(target), targetOffset, size);
-      }
-    });
+    const encoder = tfjs.encoder();
+    for (const { source, sourceOffset, target, targetOffset, size } of copies) {
+      const now = (buffer: GPUBuffer): GPUBuffer => this.current(buffer, buffers);
+      encoder.copyBufferToBuffer(now(source), sourceOffset, now(target), targetOffset, size);
+    }
   }
 
   private bindingFor(tfjs: TfjsBackend): Binding {
@@ -152,7 +152,7 @@ export class Segment {
 
 /** The values replace those of the variable, which keeps its buffer. */
 export function assignInPlace(tfjs: TfjsBackend, variable: Variable, values: Tensor): void {
-  tfjs.recordCopy(tfjs.readableBuffer(values), tfjs.replaceableBuffer(variable));
+  recordCopy(tfjs, tfjs.readableBuffer(values), replaceableBuffer(tfjs, variable));
 }
 
 /** The buffer of an entry as tfjs makes them. */

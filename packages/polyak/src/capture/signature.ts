@@ -1,5 +1,6 @@
 import { Tensor, Variable } from '@tensorflow/tfjs-core';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
+import { storedDtype } from '../update/tfjs-data.ts';
 import { leavesOf } from './nest.ts';
 
 /** What a recording is valid for: the kinds of tensors among the arguments, and the other arguments themselves. */
@@ -20,7 +21,7 @@ export function signatureOf(args: readonly unknown[], tfjs: TfjsBackend): Signat
     if (!isData(leaf)) return identityOf(leaf);
     if (leaf.dtype === 'string' || leaf.dtype === 'complex64' || leaf.isDisposed) return null;
     tensors.push(leaf);
-    return `${leaf.dtype} ${tfjs.storedDtype(leaf)} ${leaf.shape.join('×')}`;
+    return `${leaf.dtype} ${storedDtype(tfjs, leaf)} ${leaf.shape.join('×')}`;
   });
   if (kinds.includes(null)) return null;
   return { key: `${structure} ${kinds.join('; ')}`, tensors };

@@ -1,8 +1,9 @@
-import { add, div, mul, serialization, sqrt, square, sub } from '@tensorflow/tfjs-core';
+import { add, div, mul, sqrt, square, sub } from '@tensorflow/tfjs-core';
 import { checkInterval } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type OptimizerArguments } from './base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
+import { registerOptimizer } from './base/register.ts';
 
 /** Options of {@link Adadelta}; `lr` is 1 by default. */
 export interface AdadeltaOptions extends WeightDecayOptions {
@@ -73,4 +74,4 @@ export const adadeltaRule = defineRule({
   },
 });
 
-serialization.registerClass(Adadelta);
+registerOptimizer(Adadelta);

@@ -3,7 +3,6 @@ import {
   maximum,
   mean,
   mul,
-  serialization,
   sqrt,
   square,
   type Tensor,
@@ -19,6 +18,7 @@ import {
   checkWeightDecay,
   type WeightDecayOptions,
 } from './base/options.ts';
+import { registerOptimizer } from './base/register.ts';
 import type { SlotShapes } from './base/state.ts';
 import type { VariableStep } from './base/step.ts';
 
@@ -128,4 +128,4 @@ function rootMeanSquare(x: Tensor): Tensor {
   return sqrt(mean(square(x)));
 }
 
-serialization.registerClass(Adafactor);
+registerOptimizer(Adafactor);

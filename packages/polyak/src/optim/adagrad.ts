@@ -1,7 +1,8 @@
-import { add, div, mul, serialization, sqrt, square, sub } from '@tensorflow/tfjs-core';
+import { add, div, mul, sqrt, square, sub } from '@tensorflow/tfjs-core';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
+import { registerOptimizer } from './base/register.ts';
 
 /** Options of {@link Adagrad}; `lr` is 0.01 by default. */
 export interface AdagradOptions extends WeightDecayOptions {
@@ -85,4 +86,4 @@ export const adagradRule = defineRule({
   },
 });
 
-serialization.registerClass(Adagrad);
+registerOptimizer(Adagrad);

@@ -1,6 +1,6 @@
-import { serialization } from '@tensorflow/tfjs-core';
 import { AdamBase, type AdamOptions } from './adam-base.ts';
 import type { OptimizerArguments } from './base/optimizer.ts';
+import { registerOptimizer } from './base/register.ts';
 
 /**
  * Adam (Kingma & Ba 2015, arXiv:1412.6980); weight decay is added to the gradient.
@@ -37,4 +37,4 @@ export class Adam extends AdamBase {
   }
 }
 
-serialization.registerClass(Adam);
+registerOptimizer(Adam);

@@ -1,7 +1,8 @@
-import { abs, add, div, maximum, mul, serialization, sub } from '@tensorflow/tfjs-core';
+import { abs, add, div, maximum, mul, sub } from '@tensorflow/tfjs-core';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
 import { checkMoments, type MomentOptions } from './base/options.ts';
+import { registerOptimizer } from './base/register.ts';
 
 /** Options of {@link Adamax}; `lr` is 0.002 by default. */
 export type AdamaxOptions = MomentOptions;
@@ -58,4 +59,4 @@ export const adamaxRule = defineRule({
   },
 });
 
-serialization.registerClass(Adamax);
+registerOptimizer(Adamax);

@@ -1,6 +1,6 @@
-import { serialization } from '@tensorflow/tfjs-core';
 import { AdamBase, type AdamOptions } from './adam-base.ts';
 import type { OptimizerArguments } from './base/optimizer.ts';
+import { registerOptimizer } from './base/register.ts';
 
 /**
  * AdamW (Loshchilov & Hutter 2019, arXiv:1711.05101): Adam with decoupled weight decay, 0.01 by default, which
@@ -42,4 +42,4 @@ export class AdamW extends AdamBase {
   }
 }
 
-serialization.registerClass(AdamW);
+registerOptimizer(AdamW);

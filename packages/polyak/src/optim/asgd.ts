@@ -1,9 +1,10 @@
-import { mul, serialization, sub } from '@tensorflow/tfjs-core';
+import { mul, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast } from '../argument.ts';
 import { lerp } from '../update/lerp.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
+import { registerOptimizer } from './base/register.ts';
 
 /** Options of {@link ASGD}; `lr` is 0.01 by default. */
 export interface ASGDOptions extends WeightDecayOptions {
@@ -90,4 +91,4 @@ export const asgdRule = defineRule({
   },
 });
 
-serialization.registerClass(ASGD);
+registerOptimizer(ASGD);

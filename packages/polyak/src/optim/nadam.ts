@@ -1,9 +1,10 @@
-import { add, div, mul, serialization, sqrt, sub } from '@tensorflow/tfjs-core';
+import { add, div, mul, sqrt, sub } from '@tensorflow/tfjs-core';
 import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
 import { checkFiniteAtLeast, checkMoments, type MomentOptions } from './base/options.ts';
+import { registerOptimizer } from './base/register.ts';
 
 /** Options of {@link NAdam}; `lr` is 0.002 by default. */
 export interface NAdamOptions extends MomentOptions {
@@ -120,4 +121,4 @@ export const nadamRule = defineRule({
   },
 });
 
-serialization.registerClass(NAdam);
+registerOptimizer(NAdam);

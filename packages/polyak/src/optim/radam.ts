@@ -1,10 +1,11 @@
-import { add, div, mul, serialization, sqrt, sub } from '@tensorflow/tfjs-core';
+import { add, div, mul, sqrt, sub } from '@tensorflow/tfjs-core';
 import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
 import { checkMoments, type MomentOptions } from './base/options.ts';
 import { rectify } from './base/rectify.ts';
+import { registerOptimizer } from './base/register.ts';
 
 /** Options of {@link RAdam}. */
 export interface RAdamOptions extends MomentOptions {
@@ -93,4 +94,4 @@ export const radamRule = defineRule({
   },
 });
 
-serialization.registerClass(RAdam);
+registerOptimizer(RAdam);

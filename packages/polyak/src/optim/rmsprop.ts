@@ -1,18 +1,9 @@
-import {
-  add,
-  div,
-  maximum,
-  mul,
-  serialization,
-  sqrt,
-  square,
-  sub,
-  type Tensor,
-} from '@tensorflow/tfjs-core';
+import { add, div, maximum, mul, sqrt, square, sub, type Tensor } from '@tensorflow/tfjs-core';
 import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type OptimizerArguments } from './base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
+import { registerOptimizer } from './base/register.ts';
 
 /** Options of {@link RMSprop}; `lr` is 0.01 by default. */
 export interface RMSpropOptions extends WeightDecayOptions {
@@ -187,4 +178,4 @@ function withMomentum(
   return { momentumBuffer: buffer, w: sub(w, mul(buffer, lr)) };
 }
 
-serialization.registerClass(RMSprop);
+registerOptimizer(RMSprop);

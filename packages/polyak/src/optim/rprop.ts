@@ -1,18 +1,9 @@
-import {
-  clipByValue,
-  greater,
-  less,
-  mul,
-  onesLike,
-  serialization,
-  sign,
-  sub,
-  where,
-} from '@tensorflow/tfjs-core';
+import { clipByValue, greater, less, mul, onesLike, sign, sub, where } from '@tensorflow/tfjs-core';
 import { checkAtLeast } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type OptimizerArguments } from './base/optimizer.ts';
 import { checkCommon, checkPair, type CommonOptions } from './base/options.ts';
+import { registerOptimizer } from './base/register.ts';
 
 /** Options of {@link Rprop}; `lr`, 0.01 by default, is the first step size. */
 export interface RpropOptions extends CommonOptions {
@@ -96,4 +87,4 @@ export const rpropRule = defineRule({
   },
 });
 
-serialization.registerClass(Rprop);
+registerOptimizer(Rprop);

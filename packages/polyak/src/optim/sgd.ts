@@ -1,8 +1,9 @@
-import { add, mul, serialization, sub } from '@tensorflow/tfjs-core';
+import { add, mul, sub } from '@tensorflow/tfjs-core';
 import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
+import { registerOptimizer } from './base/register.ts';
 
 /** Options of {@link SGD}. */
 export interface SGDOptions extends WeightDecayOptions {
@@ -112,4 +113,4 @@ export const nesterovMomentum = defineRule({
   },
 });
 
-serialization.registerClass(SGD);
+registerOptimizer(SGD);

@@ -1,5 +1,6 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-core';
 import { usableBackend } from './apply.ts';
+import { recordCopy, replaceableBuffer } from './tfjs-data.ts';
 
 /** A tensor, and the variable of the same shape that takes its values. */
 export interface Copy {
@@ -20,7 +21,7 @@ export function copyEach(copies: readonly Copy[]): void {
   const full = copies.filter(({ from }) => from.size > 0);
   tfjs.together(() => {
     for (const { from, to } of full) {
-      tfjs.recordCopy(tfjs.readableBuffer(from), tfjs.replaceableBuffer(to));
+      recordCopy(tfjs, tfjs.readableBuffer(from), replaceableBuffer(tfjs, to));
     }
   });
 }

@@ -1,15 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
-import {
-  canBeTapped,
-  isWebGPUBackend,
-  type TensorData,
-  type WebGPUBackend,
-} from './tfjs-internals.ts';
-import { TfjsTap, type TapListener } from './tfjs-tap.ts';
+import { isWebGPUBackend, type TensorData, type WebGPUBackend } from './tfjs-internals.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
 /**
- * The only access to the internals of tfjs's WebGPU backend: who owns a buffer, where it is, and how to add a compute pass
+ * What updates need of the internals of tfjs's WebGPU backend: who owns a buffer, where it is, and how to add a compute pass
  * after the work that tfjs has recorded.
  */
 export class TfjsBackend {
@@ -17,12 +11,12 @@ export class TfjsBackend {
   readonly queue: GPUQueue;
   /** Set once the device is lost. */
   lost: WebGPUUpdateError | null = null;
+  /** tfjs's own, for `tfjs-data.ts` and `tfjs-tap.ts`. */
+  readonly backend: WebGPUBackend;
 
-  private readonly backend: WebGPUBackend;
   /** The number of {@link together}; 0 outside. */
   private joint = 0;
   private joints = 0;
-  private readonly holds = new WeakMap<object, number>();
 
   constructor(backend: WebGPUBackend) {
     this.backend = backend;
@@ -59,6 +53,11 @@ export class TfjsBackend {
   writableBuffer(variable: tf.Variable): GPUBuffer {
     const { refCount, external } = this.backend.tensorMap.get(variable.dataId);
     if (refCount > 1 || external || !this.isFloat32(variable)) this.moveToCopy(variable);
+    return this.pinnedBuffer(variable);
+  }
+
+  /** The buffer of a variable that shares it with no other; tfjs does not cache its values from now on. */
+  pinnedBuffer(variable: tf.Variable): GPUBuffer {
     const buffer = this.readableBuffer(variable);
     pinCpuCache(this.backend.tensorMap.get(variable.dataId));
     return buffer;
@@ -124,119 +123,19 @@ export class TfjsBackend {
     return copy;
   }
 
-  /** Whether the backend has what {@link tap} depends on. */
-  get canBeTapped(): boolean {
-    return canBeTapped(this.backend);
-  }
-
-  /** Tells the listener of all that tfjs does on the device, once the tap is installed. */
-  tap(listener: TapListener): TfjsTap {
-    return new TfjsTap(this.backend, listener);
-  }
-
-  /** Data type of the tensor's bits: a tensor that tfjs has cast may share the original data. */
-  storedDtype({ dataId }: tf.Tensor): tf.DataType {
-    return this.backend.tensorMap.get(dataId).dtype;
-  }
-
-  /** How many tensors share the data. */
-  shareCount(dataId: object): number {
-    return this.backend.refCount(dataId);
-  }
-
-  /** The buffer of data that is on the GPU. */
-  bufferOfData(dataId: object): GPUBuffer | null {
-    return this.backend.tensorMap.get(dataId).resource ?? null;
-  }
-
-  /** The values of a tensor that is only on the CPU. */
-  hostValues(tensor: tf.Tensor): ArrayLike<number> | null {
-    const { resource, values } = this.backend.tensorMap.get(tensor.dataId);
-    if (resource || !(ArrayBuffer.isView(values) || Array.isArray(values))) return null;
-    return values as unknown as ArrayLike<number>;
-  }
-
-  /** A tensor of this shape with a buffer of its own, whose contents are undefined. */
-  empty(shape: number[], stored: tf.DataType, dtype: tf.DataType = stored): tf.Tensor {
-    const { dataId } = this.backend.makeTensorInfo(shape, stored);
-    this.backend.uploadToGPU(dataId);
-    return tf.engine().makeTensorFromTensorInfo({ dataId, shape, dtype });
-  }
-
-  /** A new tensor with the same bits. */
-  duplicate(tensor: tf.Tensor): tf.Tensor {
-    const source = this.readableBuffer(tensor);
-    const twin = this.empty(tensor.shape, this.storedDtype(tensor), tensor.dtype);
-    this.recordCopy(source, this.readableBuffer(twin));
-    return twin;
-  }
-
-  /** Records a copy after everything that tfjs has recorded so far. */
-  recordCopy(source: GPUBuffer, target: GPUBuffer): void {
-    this.encoder().copyBufferToBuffer(source, 0, target, 0, target.size);
-  }
-
-  /** A further tensor of the same data. */
-  hold({ dataId, shape, dtype }: tf.TensorInfo): tf.Tensor {
-    this.backend.incRef(dataId);
-    return tf.keep(tf.engine().makeTensorFromTensorInfo({ dataId, shape, dtype }));
-  }
-
-  /** A tensor that keeps data alive whose own tensors may be disposed. */
-  holdData(dataId: object): tf.Tensor {
-    const { shape, dtype } = this.backend.tensorMap.get(dataId);
-    this.holds.set(dataId, (this.holds.get(dataId) ?? 0) + 1);
-    return this.hold({ dataId, shape, dtype });
-  }
-
-  /** Whether the data has tensors besides those of {@link holdData}. */
-  isUsedElsewhere({ dataId }: tf.Tensor): boolean {
-    return this.backend.refCount(dataId) > (this.holds.get(dataId) ?? 0);
-  }
-
-  /** Frees tensors of {@link holdData}. */
-  releaseHolds(tensors: readonly tf.Tensor[]): void {
-    for (const tensor of tensors) {
-      this.holds.set(tensor.dataId, (this.holds.get(tensor.dataId) ?? 1) - 1);
-      tensor.dispose();
-    }
-  }
-
-  /** Gives a buffer of tfjs's pool back, or destroys it. */
-  releaseBuffer(buffer: GPUBuffer, reuse: boolean): void {
-    this.backend.bufferManager.releaseBuffer(buffer, reuse);
-  }
-
-  /** Records copies after everything that tfjs has recorded so far. */
-  recordCopies(record: (encoder: GPUCommandEncoder) => void): void {
-    record(this.encoder());
-  }
-
-  /** The variable's buffer for overwriting it whole; the variable leaves a shared one first. */
-  replaceableBuffer(variable: tf.Variable): GPUBuffer {
-    const { refCount, external, dtype } = this.backend.tensorMap.get(variable.dataId);
-    if (refCount > 1 || external) {
-      const fresh = this.empty(variable.shape, dtype, variable.dtype);
-      variable.assign(fresh);
-      fresh.dispose();
-    }
-    const buffer = this.readableBuffer(variable);
-    pinCpuCache(this.backend.tensorMap.get(variable.dataId));
-    return buffer;
+  /** tfjs's encoder, after everything that tfjs has recorded so far. */
+  encoder(): GPUCommandEncoder {
+    this.backend.ensureCommandEncoderReady();
+    this.backend.endComputePassEncoder();
+    const { commandEncoder } = this.backend;
+    if (!commandEncoder) throw new WebGPUUpdateError('tfjs gave no command encoder');
+    return commandEncoder;
   }
 
   private moveToCopy(variable: tf.Variable): void {
     const copy = this.copy(variable);
     variable.assign(copy);
     copy.dispose();
-  }
-
-  private encoder(): GPUCommandEncoder {
-    this.backend.ensureCommandEncoderReady();
-    this.backend.endComputePassEncoder();
-    const { commandEncoder } = this.backend;
-    if (!commandEncoder) throw new WebGPUUpdateError('tfjs gave no command encoder');
-    return commandEncoder;
   }
 }
 

@@ -52,16 +52,6 @@ const updateMethods = [
   'makeTensorInfo',
 ] as const;
 
-const captureMethods = [
-  'refCount',
-  'incRef',
-  'write',
-  'read',
-  'readSync',
-  'readToGPU',
-  'shouldExecuteOnCPU',
-] as const;
-
 /** Whether the backend has what updates in place depend on. */
 export function isWebGPUBackend(backend: object): backend is WebGPUBackend {
   const candidate = backend as Partial<WebGPUBackend>;
@@ -71,19 +61,5 @@ export function isWebGPUBackend(backend: object): backend is WebGPUBackend {
     typeof candidate.tensorMap?.get === 'function' &&
     'commandEncoder' in backend &&
     updateMethods.every((name) => typeof candidate[name] === 'function')
-  );
-}
-
-/** Whether it also has what capturing depends on. */
-export function canBeTapped(backend: WebGPUBackend): boolean {
-  const candidate: Partial<WebGPUBackend> = backend;
-  return (
-    typeof candidate.bufferManager?.acquireBuffer === 'function' &&
-    typeof candidate.bufferManager.releaseBuffer === 'function' &&
-    typeof candidate.tensorMap?.has === 'function' &&
-    typeof candidate.dispatchCountInPass === 'number' &&
-    'commandQueueOwnedIds' in backend &&
-    Array.isArray(candidate.uniformPendingDisposal) &&
-    captureMethods.every((name) => typeof candidate[name] === 'function')
   );
 }

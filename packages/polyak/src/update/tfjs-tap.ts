@@ -1,5 +1,6 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import { shadow } from './shadow.ts';
+import type { TfjsBackend } from './tfjs-backend.ts';
 import type { TensorData, WebGPUBackend } from './tfjs-internals.ts';
 
 /** A buffer of tfjs's pool, or a new one unless `reuse`. */
@@ -46,6 +47,30 @@ export interface TapListener {
   stops(reason: string): void;
 }
 
+const captureMethods = [
+  'refCount',
+  'incRef',
+  'write',
+  'read',
+  'readSync',
+  'readToGPU',
+  'shouldExecuteOnCPU',
+] as const;
+
+/** Whether the backend has what the tap depends on, and what copies data. */
+export function canBeTapped({ backend }: TfjsBackend): boolean {
+  const candidate: Partial<WebGPUBackend> = backend;
+  return (
+    typeof candidate.bufferManager?.acquireBuffer === 'function' &&
+    typeof candidate.bufferManager.releaseBuffer === 'function' &&
+    typeof candidate.tensorMap?.has === 'function' &&
+    typeof candidate.dispatchCountInPass === 'number' &&
+    'commandQueueOwnedIds' in backend &&
+    Array.isArray(candidate.uniformPendingDisposal) &&
+    captureMethods.every((name) => typeof candidate[name] === 'function')
+  );
+}
+
 /** Methods of encoders and of the queue that a listener cannot follow. */
 const unfollowed = {
   encoder: [
@@ -72,7 +97,7 @@ export class TfjsTap {
   private readonly made = new Set<object>();
   private restores: (() => void)[] = [];
 
-  constructor(backend: WebGPUBackend, listener: TapListener) {
+  constructor({ backend }: TfjsBackend, listener: TapListener) {
     this.backend = backend;
     this.listener = listener;
   }

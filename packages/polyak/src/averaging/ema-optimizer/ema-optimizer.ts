@@ -1,4 +1,4 @@
-import { serialization, type Optimizer, type Variable } from '@tensorflow/tfjs-core';
+import type { Optimizer, serialization, Variable } from '@tensorflow/tfjs-core';
 import { checkInteger } from '../../argument.ts';
 import { onHost } from '../../capture/host-calls.ts';
 import type { Weight } from '../../layers-model.ts';
@@ -19,6 +19,7 @@ import {
 import { loadConfig, saveConfig } from './saved-model.ts';
 import type { EMAOptimizerState } from './saved-state.ts';
 import { prepareState, readState } from './state.ts';
+import { registerOptimizer } from '../../optim/base/register.ts';
 
 /**
  * Maintains an exponential moving average of the weights that a wrapped optimizer trains:
@@ -223,4 +224,4 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Averaging
   }
 }
 
-serialization.registerClass(EMAOptimizer);
+registerOptimizer(EMAOptimizer);

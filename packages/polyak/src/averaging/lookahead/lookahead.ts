@@ -1,4 +1,4 @@
-import { serialization, type Optimizer, type Variable } from '@tensorflow/tfjs-core';
+import type { Optimizer, serialization, Variable } from '@tensorflow/tfjs-core';
 import { checkInteger, checkInterval } from '../../argument.ts';
 import type { Weight } from '../../layers-model.ts';
 import { EmaAverages } from '../kept/ema-averages.ts';
@@ -11,6 +11,7 @@ import type { LookaheadState } from '../ema-optimizer/saved-state.ts';
 import { prepareState, readState } from '../ema-optimizer/state.ts';
 import { lookaheadOptions, type LookaheadOptions } from './options.ts';
 import { fromAverages, toAverages } from './state.ts';
+import { registerOptimizer } from '../../optim/base/register.ts';
 
 /**
  * Lookahead (Zhang et al. 2019, arXiv:1907.08610): the wrapped optimizer moves the weights, which are the fast ones. Every
@@ -149,4 +150,4 @@ export class Lookahead<Inner extends Optimizer = Optimizer> extends AveragingOpt
   }
 }
 
-serialization.registerClass(Lookahead);
+registerOptimizer(Lookahead);

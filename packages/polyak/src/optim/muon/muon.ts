@@ -1,9 +1,10 @@
-import { add, mul, serialization, sub, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { add, mul, sub, type serialization, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { checkBoolean, checkOneOf, outOfRange, quoted, rejection } from '../../argument.ts';
 import { deviceScalar } from '../../update/device-scalar.ts';
 import { DirectedOptimizer } from '../base/directed-optimizer.ts';
 import type { OptimizerArguments } from '../base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from '../base/options.ts';
+import { registerOptimizer } from '../base/register.ts';
 import type { SlotShapes } from '../base/state.ts';
 import type { VariableStep } from '../base/step.ts';
 import { newtonSchulz } from './newton-schulz.ts';
@@ -165,4 +166,4 @@ function checkCoefficients(given: unknown): void {
   });
 }
 
-serialization.registerClass(Muon);
+registerOptimizer(Muon);

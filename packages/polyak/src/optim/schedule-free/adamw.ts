@@ -1,16 +1,8 @@
-import {
-  add,
-  div,
-  mul,
-  serialization,
-  sqrt,
-  square,
-  sub,
-  type Tensor,
-} from '@tensorflow/tfjs-core';
+import { add, div, mul, sqrt, square, sub, type Tensor } from '@tensorflow/tfjs-core';
 import { checkBoolean, checkHalfOpen } from '../../argument.ts';
 import { defineRule, type Rule } from '../../update/rule.ts';
 import type { HostState, OptimizerArguments } from '../base/optimizer.ts';
+import { registerOptimizer } from '../base/register.ts';
 import { ScheduleFreeOptimizer } from './optimizer.ts';
 import {
   checkScheduleFreeMoments,
@@ -198,4 +190,4 @@ function directionOf(
   return decayOfZ === 0 ? adaptive : add(adaptive, mul(z, decayOfZ));
 }
 
-serialization.registerClass(ScheduleFreeAdamW);
+registerOptimizer(ScheduleFreeAdamW);

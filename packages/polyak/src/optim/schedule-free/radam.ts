@@ -1,8 +1,9 @@
-import { add, div, mul, serialization, sqrt, square } from '@tensorflow/tfjs-core';
+import { add, div, mul, sqrt, square } from '@tensorflow/tfjs-core';
 import { checkBoolean } from '../../argument.ts';
 import { defineRule, type Rule } from '../../update/rule.ts';
 import type { HostState, OptimizerArguments } from '../base/optimizer.ts';
 import { rectify } from '../base/rectify.ts';
+import { registerOptimizer } from '../base/register.ts';
 import { ScheduleFreeOptimizer } from './optimizer.ts';
 import { checkScheduleFreeMoments, type ScheduleFreeMomentOptions } from './options.ts';
 import { sequences, sequenceScalars, sequencesWGSL } from './sequences.ts';
@@ -126,4 +127,4 @@ export const scheduleFreeRAdamRule = defineRule({
   },
 });
 
-serialization.registerClass(ScheduleFreeRAdam);
+registerOptimizer(ScheduleFreeRAdam);

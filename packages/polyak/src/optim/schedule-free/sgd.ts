@@ -1,6 +1,6 @@
-import { serialization } from '@tensorflow/tfjs-core';
 import { defineRule, type Rule } from '../../update/rule.ts';
 import type { OptimizerArguments } from '../base/optimizer.ts';
+import { registerOptimizer } from '../base/register.ts';
 import { ScheduleFreeOptimizer } from './optimizer.ts';
 import {
   checkBeta,
@@ -85,4 +85,4 @@ export const scheduleFreeSGDRule = defineRule({
   ops: (tensors, values) => sequences(tensors, tensors.g, values),
 });
 
-serialization.registerClass(ScheduleFreeSGD);
+registerOptimizer(ScheduleFreeSGD);
