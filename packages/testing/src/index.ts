@@ -1,4 +1,5 @@
 export { camelCased } from './camel-cased.ts';
+export { expectSameCaptured, type Wrap } from './captured-twins.ts';
 export { expectClose } from './close.ts';
 export { BlockLayer, CustomLayer } from './custom-layers.ts';
 export { countCalls, watchCalls, type Calls } from './count-calls.ts';
@@ -7,6 +8,13 @@ export { fromAnotherPage } from './from-another-page.ts';
 export { lineModel, type LineModel } from './line-model.ts';
 export { computed, makeVariable, onDevice } from './on-device.ts';
 export { ScriptedOptimizer } from './scripted-optimizer.ts';
+export {
+  classes,
+  noise,
+  randomWeights,
+  smallNetworks,
+  type SmallNetwork,
+} from './small-networks.ts';
 export { stockMomentum } from './stock-momentum.ts';
 export { stepTo } from './step-to.ts';
 export { values } from './values.ts';
