@@ -35,6 +35,7 @@ export const stages = [
   check('package on Dawn in Node', 'test:dawn', ['package build']),
   check('package on wgpu in Deno', 'test:deno', ['package build']),
   vitest('unit tests', 'unit', Infinity),
+  vitest('unit tests, packed', 'packed', Infinity, ['release, dry run']),
   {
     name: 'end-to-end tests',
     cores: Infinity,
@@ -63,12 +64,13 @@ async function site(build) {
  * @param {string} name
  * @param {string} project
  * @param {number} cores
+ * @param {string[]} [after]
  */
-function vitest(name, project, cores) {
+function vitest(name, project, cores, after = []) {
   const report = reportOf(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const start = () => run('npm', ['run', '--silent', `test:${project}`, '--', ...reporters]);
-  return { name, cores, run: () => totalOfTests(start, report, totalOfVitest) };
+  return { name, cores, after, run: () => totalOfTests(start, report, totalOfVitest) };
 }
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run release:dry`: all of a release but publishing, in a copy of the sources. What it packs is what
-// `test:package`, `test:apps` and `test:built` install.
+// `test:package`, `test:packed` and `test:apps` install.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
