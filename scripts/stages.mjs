@@ -32,6 +32,7 @@ export const stages = [
   check('prose', 'check:prose'),
   check('release, dry run', 'test:release', ['package build']),
   check('package in plain Node', 'test:package', ['release, dry run']),
+  check('package in apps', 'test:apps', ['release, dry run']),
   check('package on Dawn in Node', 'test:dawn', ['package build']),
   check('package on wgpu in Deno', 'test:deno', ['package build']),
   vitest('unit tests', 'unit', Infinity),
