@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium, chromiumArgs } from './scripts/chromium.mjs';
+import { packedLibrary } from './scripts/release/packed-library.mjs';
 
 /** Our own vectors from PyTorch; POLYAK_GOLDEN names a folder with further ones of the same JSON form. */
 const ownGolden = fileURLToPath(new URL('packages/testing/golden', import.meta.url));
@@ -63,6 +64,16 @@ export default defineConfig({
           name: 'library',
           include: ['packages/**/*.test.ts'],
           // To load tfjs for each file takes longer than most files.
+          isolate: false,
+        },
+      },
+      {
+        ...inNode,
+        plugins: [packedLibrary],
+        test: {
+          ...unitTest,
+          name: 'packed',
+          include: ['packages/polyak/src/**/*.test.ts'],
           isolate: false,
         },
       },

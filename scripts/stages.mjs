@@ -34,7 +34,10 @@ export const stages = [
   check('types', 'types', 30, 'check:types'),
   check('format', 'format', 25, 'check:format'),
   check('spelling', 'spelling', 15, 'check:spelling'),
-  check('package', 'package in plain Node', 15, 'test:package', 'build'),
+  check('release', 'release, dry run', 30, 'test:release', 'build'),
+  check('package', 'package in plain Node', 15, 'test:package', 'release'),
+  check('apps', 'package in apps', 60, 'test:apps', 'release'),
+  vitest('packed', 'unit tests, packed', 60, half, 'release'),
   check('dawn', 'package on Dawn in Node', 10, 'test:dawn', 'build'),
   check('deno', 'package on wgpu in Deno', 10, 'test:deno', 'build'),
   check('prose', 'prose', 5, 'check:prose'),
@@ -87,14 +90,16 @@ function site(name, title, seconds, build, ...after) {
  * @param {string} title
  * @param {number} seconds
  * @param {number} cores
+ * @param {...string} after
  * @returns {Stage}
  */
-function vitest(name, title, seconds, cores) {
+function vitest(name, title, seconds, cores, ...after) {
   const report = reportOf(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const args = [...reporters, `--maxWorkers=${cores}`];
   const start = () => run('npm', ['run', '--silent', `test:${name}`, '--', ...args]);
-  return { name, title, seconds, cores, run: () => totalOfTests(start, report, totalOfVitest) };
+  const runTests = () => totalOfTests(start, report, totalOfVitest);
+  return { name, title, seconds, cores, after, run: runTests };
 }
 
 /**

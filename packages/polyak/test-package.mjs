@@ -1,24 +1,17 @@
-// The package as its users get it: packed, unpacked into an empty program, imported in plain Node.
+// The package as its users get it: packed by `npm run release:dry`, installed into an empty program, imported in plain Node.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installTarball } from '../../scripts/release/tarball.mjs';
 
-const packageDir = fileURLToPath(new URL('.', import.meta.url));
-// Inside the repository, so that tfjs is found in its node_modules.
-const programDir = join(packageDir, '../../.cache/package-test');
-rmSync(programDir, { recursive: true, force: true });
-const installed = join(programDir, 'node_modules/polyak');
-mkdirSync(installed, { recursive: true });
+const programDir = fileURLToPath(new URL('../../.cache/package-test', import.meta.url));
+const installed = installTarball(programDir);
 
-const [{ files }] = JSON.parse(
-  execFileSync('npm', ['pack', '--dry-run', '--json', '--silent'], {
-    cwd: packageDir,
-    encoding: 'utf8',
-  }),
-);
-const paths = files.map(({ path }) => path);
+const paths = readdirSync(installed, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(installed, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 assert(paths.includes('dist/index.js') && paths.includes('dist/index.d.ts'), 'built files packed');
 assert(!paths.some((path) => path.includes('.test.')), 'no tests packed');
 for (const file of [
@@ -32,9 +25,8 @@ for (const file of [
 }
 // Typed arrays are generic only from TypeScript 5.7 on.
 for (const path of paths.filter((one) => one.endsWith('.d.ts'))) {
-  assert.doesNotMatch(readFileSync(join(packageDir, path), 'utf8'), /Array<ArrayBuffer/, path);
+  assert.doesNotMatch(readFileSync(join(installed, path), 'utf8'), /Array<ArrayBuffer/, path);
 }
-for (const path of paths) cpSync(join(packageDir, path), join(installed, path));
 
 const program = `
 import * as tf from '@tensorflow/tfjs';
@@ -47,7 +39,6 @@ opt.minimize(() => tf.sum(tf.square(w)));
 const average = await opt.swapEmaWeights(async () => (await w.data())[0]);
 console.log(JSON.stringify([average, w.dataSync()[0], tf.getBackend()]));
 `;
-writeFileSync(join(programDir, 'package.json'), '{ "type": "module" }');
 writeFileSync(join(programDir, 'program.mjs'), program);
 writeFileSync(
   join(programDir, 'program.ts'),

@@ -1,0 +1,5 @@
+// @ts-check
+import { packedProgram } from './packed-library.mjs';
+import { installTarball } from './tarball.mjs';
+
+installTarball(packedProgram);
