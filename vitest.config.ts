@@ -25,10 +25,19 @@ const goldenAlias = Object.fromEntries(
   ]),
 );
 
+/** Another tfjs, in a folder that POLYAK_TFJS names: `npm run test:canary`. */
+const otherTfjs = process.env['POLYAK_TFJS'];
+const tfjsAlias = otherTfjs
+  ? [{ find: /^@tensorflow\//, replacement: join(otherTfjs, 'node_modules/@tensorflow/') }]
+  : [];
+
 const shared = {
   resolve: {
     conditions: ['source', 'module', 'browser', 'development|production'],
-    alias: goldenAlias,
+    alias: [
+      ...Object.entries(goldenAlias).map(([find, replacement]) => ({ find, replacement })),
+      ...tfjsAlias,
+    ],
   },
   server: { fs: { allow: ['.', golden] } },
 };
