@@ -23,13 +23,18 @@ describe('the changelog of a release', () => {
     expect(notesOf(after, 'Unreleased')).toBe('');
   });
 
-  it('refuses a version that is there, and a release without a note', () => {
+  it('is the same on the commit of the release', () => {
+    const after = releaseChangelog(before, '0.2.0', '2026-02-28');
+    expect(releaseChangelog(after, '0.2.0', '2026-03-31')).toBe(after);
+  });
+
+  it('refuses notes without a version, and a version without notes', () => {
     expect(() => releaseChangelog(before, '0.1.0', '2026-02-28')).toThrow(
-      'CHANGELOG.md has 0.1.0 already.',
+      'CHANGELOG.md has notes under Unreleased, but no changeset raises 0.1.0.',
     );
     const after = releaseChangelog(before, '0.2.0', '2026-02-28');
     expect(() => releaseChangelog(after, '0.3.0', '2026-03-31')).toThrow(
-      'CHANGELOG.md has nothing under Unreleased.',
+      'CHANGELOG.md has nothing under Unreleased for 0.3.0.',
     );
   });
 
