@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findChromium, chromiumArgs } from './scripts/chromium.mjs';
 import { packedLibrary } from './scripts/release/packed-library.mjs';
@@ -31,7 +32,21 @@ const tfjsAlias = otherTfjs
   ? [{ find: /^@tensorflow\//, replacement: join(otherTfjs, 'node_modules/@tensorflow/') }]
   : [];
 
+/** `import '…?copy'` gives a further copy of a module and of all modules that it imports from its folders. */
+const copies: Plugin = {
+  name: 'copies',
+  enforce: 'pre',
+  async resolveId(source, importer = '') {
+    const isCopied =
+      source.endsWith('?copy') || (importer.endsWith('?copy') && /^[./]/.test(source));
+    if (!isCopied) return null;
+    const found = await this.resolve(source.replace('?copy', ''), importer.replace('?copy', ''));
+    return found && `${found.id}?copy`;
+  },
+};
+
 const shared = {
+  plugins: [copies],
   resolve: {
     conditions: ['source', 'module', 'browser', 'development|production'],
     alias: [
@@ -47,10 +62,13 @@ const inNode = {
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
 };
 
+/** `npm run test:soak` takes hours where `npm test` takes seconds. */
+const soak = process.env['POLYAK_SOAK'];
+
 const unitTest = {
   exclude: ['**/node_modules/**', '**/dist/**', '**/*.gpu.test.ts'],
   setupFiles: ['packages/testing/src/quiet-console.ts'],
-  testTimeout: 60_000,
+  testTimeout: soak ? 7_200_000 : 60_000,
   // Vitest leaves a core for itself, which it hardly uses: of two, that is half of them.
   maxWorkers: availableParallelism(),
 };
@@ -99,7 +117,8 @@ export default defineConfig({
             'packages/testing/src/quiet-console.ts',
             'packages/testing/src/webgpu-backend.ts',
           ],
-          testTimeout: 120_000,
+          testTimeout: soak ? 7_200_000 : 120_000,
+          env: soak ? { POLYAK_SOAK: soak } : {},
           fileParallelism: false,
           // As in Node: tfjs and its pipelines are made once.
           isolate: false,

@@ -6,7 +6,7 @@ const src = join(import.meta.dirname, '../packages/polyak/src');
 
 /** The floors of the library. A file may import from its own part and from lower floors. */
 const floors = [
-  ['argument', 'is-promise', 'unnumbered'],
+  ['argument', 'is-promise', 'page-wide', 'unnumbered'],
   ['alive'],
   ['options', 'name-pairs', 'layers-model'],
   ['identity', 'swap-ledger'],

@@ -1,4 +1,5 @@
 import type { Choice, Control, Controls, Experiment, NumberControl } from './host.ts';
+import { shown } from './shown.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -58,9 +59,7 @@ function choice(fields: Fields, path: string): Choice {
 function numberControl(fields: Fields, path: string): NumberControl {
   const { input } = fields;
   if (input !== undefined && input !== 'range' && input !== 'number' && input !== 'decay') {
-    throw new TypeError(
-      `${path}.input must be range, number or decay, got ${JSON.stringify(input)}`,
-    );
+    throw new TypeError(`${path}.input must be range, number or decay, got "${shown(input)}"`);
   }
   const min = number(fields, path, 'min');
   const max = number(fields, path, 'max');
@@ -84,13 +83,13 @@ function label(value: unknown, path: string): string {
 
 function object(value: unknown, name: string): Fields {
   if (typeof value === 'object' && value !== null) return value as Fields;
-  throw new TypeError(`${name} must be an object, got ${String(value)}`);
+  throw new TypeError(`${name} must be an object, got ${shown(value)}`);
 }
 
 function number(fields: Fields, path: string, name: string): number {
   const value = fields[name];
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new TypeError(`${path}.${name} must be a finite number, got ${String(value)}`);
+  throw new TypeError(`${path}.${name} must be a finite number, got ${shown(value)}`);
 }
 
 /** The default values of the controls, overridden by valid values in `chosen`. */

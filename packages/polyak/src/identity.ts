@@ -11,6 +11,7 @@ import {
   pairsByOrder,
   type Pairs,
 } from './name-pairs.ts';
+import { pageWide } from './page-wide.ts';
 import { withoutSuffix } from './unnumbered.ts';
 
 export { conflict, listed };
@@ -36,7 +37,7 @@ export interface Binding {
 }
 
 /** Distinguishes this page's variables from those of others, where tfjs also counts from 0. */
-const page = Math.random().toString(36).slice(2, 10);
+const page = pageWide('page', () => Math.random().toString(36).slice(2, 10));
 
 /** The identity of a variable, for a state. */
 export function identityOf(variable: Variable): string {
@@ -44,7 +45,7 @@ export function identityOf(variable: Variable): string {
 }
 
 /** The identities of tensors that were handed out, and of the values read from them. */
-const origins = new WeakMap<object, string>();
+const origins = pageWide('origins', () => new WeakMap<object, string>());
 
 /** Notes which variable a tensor, or the values read from it, belongs to: lists of weights contain only names. */
 export function noteOrigin(holder: object, identity: string | undefined): void {

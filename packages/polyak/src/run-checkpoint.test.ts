@@ -98,9 +98,12 @@ test('what does not fit is refused, and nothing is changed', async () => {
   const { model, opt } = build(make);
   await fit(model, 1);
   const checkpoint = await saveCheckpoint(model, opt);
+  const circle = { ...checkpoint.optimizer };
+  Object.assign(circle, { optimizer: circle });
   for (const [bad, message] of [
     [null, 'checkpoint must be an object, got null'],
     [{}, 'must be'],
+    [{ ...checkpoint, optimizer: circle }, 'state must have no fields but'],
     [
       { ...checkpoint, epoch: 3 },
       'checkpoint must have no fields but model, identities, optimizer',

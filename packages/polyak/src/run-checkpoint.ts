@@ -107,8 +107,13 @@ function identitiesHere(
 }
 
 /** An optimizer's state, or averages around one, with what its variables are called here; what is no state stays as it is. */
-function asOf(here: ReadonlyMap<unknown, string>, state: unknown): unknown {
+function asOf(
+  here: ReadonlyMap<unknown, string>,
+  state: unknown,
+  around: readonly unknown[] = [],
+): unknown {
   if (typeof state !== 'object' || state === null || Array.isArray(state)) return state;
+  if (around.includes(state)) return state;
   const renamed = (identity: unknown): unknown => here.get(identity) ?? identity;
   const { variables, identities, optimizer } = state as Record<string, unknown>;
   return {
@@ -119,7 +124,7 @@ function asOf(here: ReadonlyMap<unknown, string>, state: unknown): unknown {
       ),
     }),
     ...(Array.isArray(identities) && { identities: identities.map(renamed) }),
-    ...(optimizer !== undefined && { optimizer: asOf(here, optimizer) }),
+    ...(optimizer !== undefined && { optimizer: asOf(here, optimizer, [...around, state]) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { isAlive } from './alive.ts';
 import { quoted } from './argument.ts';
+import { pageWide } from './page-wide.ts';
 
 /** A variable and the average that replaces it. */
 export interface SwapPair {
@@ -12,7 +13,7 @@ export interface SwapPair {
  * One ledger for all owners of averages, so that their swaps can end in any order. For each variable, it lists the averages
  * that have replaced it, in order. Each holds the previous values; the first one holds the weights.
  */
-const ledger = new WeakMap<Variable, Variable[]>();
+const ledger = pageWide('swaps', () => new WeakMap<Variable, Variable[]>());
 
 /** The variable that holds the weights, even while averages replace them. */
 export function rawWeights(variable: Variable): Variable {
@@ -36,7 +37,7 @@ export function checkNotSwapped(what: string, variables: Iterable<Variable>): vo
   }
 }
 
-const held = new WeakSet<Variable>();
+const held = pageWide('loading', () => new WeakSet<Variable>());
 
 /** Runs the body; meanwhile no average can take the place of one of the variables. */
 export async function whileHeld(

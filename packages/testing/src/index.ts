@@ -1,12 +1,20 @@
+export { expectAllOrNothing, expectExplained, type Stateful } from './all-or-nothing.ts';
 export { camelCased } from './camel-cased.ts';
 export { expectSameCaptured, type Wrap } from './captured-twins.ts';
 export { expectClose } from './close.ts';
 export { BlockLayer, CustomLayer } from './custom-layers.ts';
 export { countCalls, watchCalls, type Calls } from './count-calls.ts';
-export { mutated, randomNumbers } from './mutations.ts';
+export { damaged, damagedJson } from './damaged.ts';
 export { fromAnotherPage } from './from-another-page.ts';
 export { lineModel, type LineModel } from './line-model.ts';
 export { computed, makeVariable, onDevice } from './on-device.ts';
+export { optimizerDefinitions, type OptimizerDefinition } from './optimizer-definitions.ts';
+export { randomNumbers } from './random-numbers.ts';
+export {
+  ScheduleFreeDefinition,
+  type ScheduleFreeDefinitionOptions,
+  type ScheduleFreeKind,
+} from './schedule-free-definition.ts';
 export { ScriptedOptimizer } from './scripted-optimizer.ts';
 export {
   classes,
@@ -20,3 +28,4 @@ export { stepTo } from './step-to.ts';
 export { values } from './values.ts';
 export { valuesAfter, type Twin } from './twins.ts';
 export { saveModel } from './save-model.ts';
+export { soaked } from './soak.ts';

@@ -1,4 +1,5 @@
 import { atMost } from '../at-most.ts';
+import { shown } from '../shown.ts';
 
 /** Reads the fields of a message, whoever sent it. Each throws a TypeError or RangeError that names the field. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -68,5 +69,5 @@ export function oneOf<T extends string>(fields: Fields, name: string, allowed: r
 }
 
 export function wrong(name: string, wanted: string, got: unknown): TypeError {
-  return new TypeError(`${name} must be ${wanted}, got ${String(got).slice(0, 100)}`);
+  return new TypeError(`${name} must be ${wanted}, got ${shown(got)}`);
 }

@@ -107,6 +107,7 @@ test.each([
 test.each([
   [null, 'message must be an object, got null'],
   [{ type: 'pause' }, 'type must be a report, got pause'],
+  [{ type: { toString: 1, valueOf: 1 } }, 'type must be a report, got [object Object]'],
   [{ type: 'ready' }, 'adapter must be an object, got undefined'],
   [{ type: 'checkpoint', checkpoint: 7 }, 'checkpoint must be an object, got 7'],
   [{ type: 'checkpoint', checkpoint: { step: '30' } }, 'loop must be a number, got undefined'],

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { randomNumbers } from '@polyak/testing';
+import { randomNumbers, soaked } from '@polyak/testing';
 import { gpuTest } from '@polyak/testing/gpu';
 import { describe, expect } from 'vitest';
 import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
@@ -32,7 +32,7 @@ const ops: Record<string, Op> = {
 };
 
 describe('random functions', () => {
-  for (let seed = 1; seed <= 12; seed++) {
+  for (let seed = 1; seed <= soaked(12, 500); seed++) {
     gpuTest(`are captured as they are, number ${seed}`, async () => {
       const random = randomNumbers(seed);
       const pick = (count: number): number => Math.floor(random() * count);

@@ -1,4 +1,5 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
+import { pageWide } from '../page-wide.ts';
 
 /** What the recording of a function is told by the parts of the library that the function calls. */
 export interface HostCallListener {
@@ -13,21 +14,21 @@ export interface HostCallListener {
   refuse(reason: string): void;
 }
 
-let listener: HostCallListener | null = null;
+const current = pageWide('capture', () => ({ listener: null as HostCallListener | null }));
 
 /** Whether the current work is being recorded. */
 export function isRecording(): boolean {
-  return listener !== null;
+  return current.listener !== null;
 }
 
 /** Tells the listener of all calls during the body. */
 export function listenDuring<T>(to: HostCallListener | null, body: () => T): T {
-  const before = listener;
-  listener = to;
+  const before = current.listener;
+  current.listener = to;
   try {
     return body();
   } finally {
-    listener = before;
+    current.listener = before;
   }
 }
 
@@ -43,21 +44,23 @@ export function onHost(
   tensors: readonly Tensor[],
   body: (tensors: readonly Tensor[]) => void,
 ): void {
+  const { listener } = current;
   if (listener) listener.hostCall(owner, tensors, body);
   else body(tensors);
 }
 
 /** A recording is valid only as long as `read` gives the same list. */
 export function dependOn(read: () => readonly unknown[]): void {
-  listener?.dependsOn(read);
+  current.listener?.dependsOn(read);
 }
 
 /** Says that what happens now cannot be recorded; in a host call, it can happen. */
 export function refuseCapture(reason: string): void {
+  const { listener } = current;
   if (listener?.isActive) listener.refuse(reason);
 }
 
 /** Says that what happens now cannot be replayed, not even in a host call. */
 export function refuseReplay(reason: string): void {
-  listener?.refuse(reason);
+  current.listener?.refuse(reason);
 }

@@ -38,6 +38,12 @@ describe.each([
     );
   });
 
+  test('a weight that is listed once more is left over', () => {
+    const [a, b] = named('a', 'b');
+    if (!a || !b) throw new Error('no weights');
+    expect(() => pair([a, b], [a, b, a], words)).toThrow('these must fit: "a" float32[2] has no');
+  });
+
   test('another shape or dtype is one, too', () => {
     const other = { name: 'a', dtype: 'int32', shape: [3] };
     expect(() => pair(named('a'), [other], words)).toThrow(

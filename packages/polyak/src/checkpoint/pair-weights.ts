@@ -89,14 +89,15 @@ function checked<W extends DescribedWeight>(
   sources: readonly W[],
   { demand, target: word }: PairingWords,
 ): W[] {
-  const used = new Set(found);
+  const left = new Set(found);
   const problems = targets.flatMap((target, i) => {
     const source = found[i];
     if (!source) return `${describe(target)} is missing`;
     if (kindOf(source) === kindOf(target)) return [];
     return `${describe(source)} does not fit its ${word}, ${describe(target)}`;
   });
-  const extra = sources.filter((source) => !used.has(source));
+  // One that is listed twice is left over the second time.
+  const extra = sources.filter((source) => !left.delete(source));
   problems.push(...extra.map((source) => `${describe(source)} has no ${word}`));
   if (problems.length > 0) throw new RangeError(`${demand}: ${brief(problems.join('; '), 400)}`);
   return found.filter((source) => source !== undefined);

@@ -4,8 +4,9 @@ import type { Rule } from '../update/rule.ts';
 import { Adam } from './adam.ts';
 import { RMSprop } from './rmsprop.ts';
 import { Rprop } from './rprop.ts';
+import { ScheduleFreeAdamW } from './schedule-free/adamw.ts';
 
-// Three representative kernels as the GPU gets them. The rule of a group is no part of the public face.
+// Representative kernels as the GPU gets them. The rule of a group is no part of the public face.
 const ruleOf = (opt: { paramGroups: object[] }): Rule =>
   (opt as unknown as { rule(options: object | undefined): Rule }).rule(opt.paramGroups[0]);
 
@@ -227,4 +228,75 @@ test('Rprop and two averages, clipped by value', () => {
       }
       "
     `);
+});
+
+test('Schedule-Free AdamW and an average', () => {
+  const rule = ruleOf(new ScheduleFreeAdamW());
+  expect(kernelSource({ rule, averages: 1, vectorized: false })).toMatchInlineSnapshot(`
+    "alias T = f32;
+
+    struct Scalars_ {
+      gradientScale_: f32,
+      weightDecay_: f32,
+      towardZ: f32,
+      yStep: f32,
+      zStep: f32,
+      beta2: f32,
+      oneMinusBeta2: f32,
+      rootCorrection: f32,
+      eps: f32,
+      decayOfY: f32,
+      decayOfZ: f32,
+      rate0_: f32,
+    }
+
+    @group(0) @binding(0) var<uniform> scalars_: Scalars_;
+    @group(1) @binding(0) var<storage, read_write> weights_: array<T>;
+    @group(1) @binding(1) var<storage, read_write> z_slot_: array<T>;
+    @group(1) @binding(2) var<storage, read_write> expAvgSq_slot_: array<T>;
+    @group(1) @binding(3) var<storage, read_write> average0_: array<T>;
+    @group(2) @binding(0) var<storage, read> gradient_: array<T>;
+
+    // From both ends. A rate of 0 leaves a, and a rate of 1 gives b, whatever the other is.
+    fn lerp_(a: T, b: T, t: f32) -> T {
+      let near = select(a + t * (b - a), a, t == 0.0);
+      let far = select(b - (1.0 - t) * (b - a), b, t == 1.0);
+      return select(far, near, t < 0.5);
+    }
+
+    @compute @workgroup_size(256)
+    fn main_(
+      @builtin(global_invocation_id) id_: vec3<u32>,
+      @builtin(num_workgroups) groups_: vec3<u32>,
+    ) {
+      let i_ = id_.y * groups_.x * 256u + id_.x;
+      if (i_ >= arrayLength(&weights_)) {
+        return;
+      }
+      var w = weights_[i_];
+      var g = scalars_.gradientScale_ * gradient_[i_];
+      if (scalars_.weightDecay_ != 0.0) { g += scalars_.weightDecay_ * w; }
+      let towardZ = scalars_.towardZ;
+      let yStep = scalars_.yStep;
+      let zStep = scalars_.zStep;
+      let beta2 = scalars_.beta2;
+      let oneMinusBeta2 = scalars_.oneMinusBeta2;
+      let rootCorrection = scalars_.rootCorrection;
+      let eps = scalars_.eps;
+      let decayOfY = scalars_.decayOfY;
+      let decayOfZ = scalars_.decayOfZ;
+      var z = z_slot_[i_];
+      var expAvgSq = expAvgSq_slot_[i_];
+      expAvgSq = beta2 * expAvgSq + oneMinusBeta2 * g * g;
+      let direction = g / (sqrt(expAvgSq) * rootCorrection + eps) + decayOfY * w + decayOfZ * z;
+      
+      w = lerp_(w, z, towardZ) - yStep * direction;
+      z -= zStep * direction;
+      weights_[i_] = w;
+      z_slot_[i_] = z;
+      expAvgSq_slot_[i_] = expAvgSq;
+      average0_[i_] = lerp_(average0_[i_], w, scalars_.rate0_);
+    }
+    "
+  `);
 });

@@ -74,3 +74,9 @@ export abstract class ChainableScheduler<
     return { lr, initialLr };
   }
 }
+
+/** Also of a schedule from another copy of this package, where `instanceof` does not hold. */
+export function isChainable(value: unknown): value is ChainableScheduler {
+  const { takeTurn, standBy } = (value ?? {}) as Partial<ChainableScheduler>;
+  return typeof takeTurn === 'function' && typeof standBy === 'function';
+}

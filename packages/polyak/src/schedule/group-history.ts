@@ -1,3 +1,4 @@
+import { pageWide } from '../page-wide.ts';
 import { snapshotOf, type GroupSnapshot, type ScheduledGroup } from './scheduled-group.ts';
 
 /** The starting point of schedules constructed one after another, before the first step. */
@@ -17,7 +18,7 @@ interface History {
   readonly start?: Start;
 }
 
-const histories = new WeakMap<ScheduledGroup, History>();
+const histories = pageWide('schedules', () => new WeakMap<ScheduledGroup, History>());
 
 /** The starting point of a schedule constructed now. */
 export function startOf(group: ScheduledGroup): Start {

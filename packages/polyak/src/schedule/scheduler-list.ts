@@ -1,5 +1,5 @@
 import { outOfRange, rejection } from '../argument.ts';
-import { ChainableScheduler } from './chainable-scheduler.ts';
+import { ChainableScheduler, isChainable } from './chainable-scheduler.ts';
 import type { SchedulerState } from './lr-scheduler.ts';
 import { checkList } from './plain-data.ts';
 import type { Schedulable } from './scheduled-group.ts';
@@ -63,7 +63,7 @@ function checkSameGroups(name: string, state: SchedulerState, whole: SchedulerSt
 export function checkSchedulers(schedulers: unknown, optimizer?: Schedulable): ChainableScheduler {
   checkList('schedulers', schedulers);
   const checked = Array.from(schedulers, (scheduler, i) => {
-    if (scheduler instanceof ChainableScheduler) return scheduler as ChainableScheduler;
+    if (isChainable(scheduler)) return scheduler;
     throw rejection(`schedulers[${i}]`, 'a schedule that steps without a metric', scheduler);
   });
   const [first] = checked;

@@ -1,5 +1,6 @@
 import { add, cast, div, mul, sub, tidy, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { checkInterval, rejection } from '../../argument.ts';
+import { pageWide } from '../../page-wide.ts';
 import { applyUpdates } from '../../update/apply.ts';
 import { cosineRate, isSchedule, type CosineDecay } from '../decay/cosine-decay.ts';
 
@@ -96,10 +97,10 @@ type RateFn = (nAveraged: number) => number;
 /** The option of `AveragedModel` that takes a function. */
 type AvgOption = 'avgFn' | 'multiAvgFn';
 
-const made = new WeakMap<
-  AvgFn | MultiAvgFn,
-  { readonly rate: RateFn; readonly option: AvgOption }
->();
+const made = pageWide(
+  'averageFns',
+  () => new WeakMap<AvgFn | MultiAvgFn, { readonly rate: RateFn; readonly option: AvgOption }>(),
+);
 
 /** The rate of a function that is made here: all that it does is known by it. */
 export function rateOf(fn: AvgFn | MultiAvgFn): RateFn | undefined {

@@ -140,7 +140,8 @@ export abstract class AveragingOptimizer<
 
   /**
    * One step of the wrapped optimizer, with the update of the averages if one is due.
-   * @throws Error inside a swap, or if a variable is disposed; nothing is changed then
+   * @throws Error inside a swap, or if a listed variable is disposed; nothing is changed then. Averages of variables that
+   * have been disposed are freed.
    */
   override applyGradients(
     gradients: Record<string, Tensor> | NamedTensor[],
@@ -160,7 +161,10 @@ export abstract class AveragingOptimizer<
     clipping: ClippingOptions | undefined,
     rider: Rider,
   ): boolean {
-    this.checkUpdatable(entries.map(({ variable }) => variable));
+    this.checkUsable();
+    const listed = entries.map(({ variable }) => variable);
+    this.averages.checkReady('a step', listed);
+    this.checkKernels();
     return stepWithAverages(this.run, entries, clipping, rider);
   }
 
@@ -312,9 +316,13 @@ export abstract class AveragingOptimizer<
     return this.run.averages;
   }
 
-  protected checkUpdatable(listed: readonly Variable[] = []): void {
+  protected checkUpdatable(): void {
     this.checkUsable();
-    this.averages.checkUpdatable('a step', listed);
+    this.averages.checkUpdatable('a step');
+    this.checkKernels();
+  }
+
+  private checkKernels(): void {
     const { isExtended: extended, isOnCpu, rates } = this.averages;
     const writtenBack = this.run.isWrittenBack ? [0] : [];
     assertUsable(isOnCpu ? undefined : { averages: rates.length, extended, writtenBack });

@@ -1,9 +1,10 @@
 import { serialization, type Optimizer } from '@tensorflow/tfjs-core';
-import { checkInteger, checkInterval } from '../../argument.ts';
+import { checkInteger, checkInterval, checkRecord, rejection } from '../../argument.ts';
 import type { NamedTensor, TensorState } from '../../checkpoint/state-dict.ts';
 import { numbersOf, tensorOfNumbers } from '../../optim/base/saved-weights.ts';
 import {
   checkAverageCounters,
+  checkAverageProgress,
   type AverageCounters,
   type AverageOptions,
   type AverageProgress,
@@ -56,7 +57,10 @@ export function saveConfig(run: EmaRun, options: AveragesOptions): serialization
   return saved as unknown as serialization.ConfigDict;
 }
 
-/** The recreated wrapped optimizer, the options, and the progress of the averages. */
+/**
+ * The recreated wrapped optimizer, the options, and the progress of the averages.
+ * @throws RangeError or TypeError if it is not what {@link saveConfig} gave
+ */
 export function loadConfig(config: serialization.ConfigDict): {
   inner: Optimizer;
   options: EMAOptimizerOptions;
@@ -64,6 +68,10 @@ export function loadConfig(config: serialization.ConfigDict): {
 } {
   const { optimizer, averages, kept, everyNSteps, currentStep, overwriteEveryNSteps } =
     config as unknown as SavedOptimizer;
+  if (!Array.isArray(averages) || averages.length === 0) {
+    throw rejection('averages', 'a list with at least one entry', averages);
+  }
+  averages.forEach(checkAverageProgress);
   const counters = { everyNSteps, currentStep, overwriteEveryNSteps };
   const decays = averages.length > 1 ? { decays: averages.map(() => 0) } : {};
   return {
@@ -79,11 +87,15 @@ export function saveInner(inner: Optimizer): SavedInner {
 }
 
 /** The wrapped optimizer, recreated; throws if tfjs does not know its class. */
-export function loadInner({ className, config }: SavedInner): Optimizer {
+export function loadInner(saved: SavedInner): Optimizer {
+  checkRecord('optimizer', saved);
+  const { className, config } = saved as { className: unknown; config: unknown };
+  if (typeof className !== 'string') throw rejection('className', 'a string', className);
+  checkRecord('config', config);
   const known = serialization.SerializationMap.getMap().classNameMap[className];
   if (!known) throw new Error(`the optimizer class ${className} is not registered with tfjs`);
   const [innerClass, fromConfig] = known;
-  return fromConfig(innerClass, config) as unknown as Optimizer;
+  return fromConfig(innerClass, config as serialization.ConfigDict) as unknown as Optimizer;
 }
 
 /** The wrapped optimizer's weights, then the averages and, made for the occasion, how far they are. */
@@ -250,11 +262,12 @@ function saveAverages(options: AveragesOptions): SavedAverages {
 }
 
 function loadAverages(saved: SavedAverages | undefined): AveragesOptions {
-  if (!saved) return {};
+  if (saved === undefined) return {};
+  checkRecord('kept', saved);
   const { include, exclude, ...options } = saved;
   return {
     ...options,
-    ...(include && { include: loadNames(include) }),
-    ...(exclude && { exclude: loadNames(exclude) }),
+    ...(include && { include: loadNames('include', include) }),
+    ...(exclude && { exclude: loadNames('exclude', exclude) }),
   };
 }

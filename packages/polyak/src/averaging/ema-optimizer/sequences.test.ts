@@ -1,15 +1,62 @@
 import * as tf from '@tensorflow/tfjs';
-import { values } from '@polyak/testing';
+import { optimizerDefinitions, soaked, values, type OptimizerDefinition } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EMAOptimizer, SGD } from '../../index.ts';
-
-/** How many random sequences; `npm run test:soak` asks for more. */
-const runs = Number(typeof process === 'undefined' ? 20 : (process.env['POLYAK_SOAK'] ?? 20));
+import {
+  Adafactor,
+  EMAOptimizer,
+  LAWA,
+  Lookahead,
+  Muon,
+  ScheduleFreeAdamW,
+  ScheduleFreeRAdam,
+  ScheduleFreeSGD,
+  SGD,
+  SWAG,
+  type OptimizerArguments,
+  type Params,
+} from '../../index.ts';
 
 const variableCount = 3;
-const momentum = 0.5;
+
+/** Of LAWA. */
+const checkpoints = 3;
+/** Of Lookahead. */
+const syncPeriod = 2;
+
+interface Options {
+  lr: number;
+  accumulate: number;
+}
+
+/** None without groups. */
+type Groups = { params: tf.Variable }[] | undefined;
+
+function made<O, T>(
+  optimizer: new (...args: OptimizerArguments<O>) => T,
+  groups: Groups,
+  options: Partial<O> & Options,
+): T {
+  return groups ? new optimizer(groups as unknown as Params<O>, options) : new optimizer(options);
+}
+
+/** Those of {@link optimizerDefinitions}. */
+const optimizers: Record<string, (groups: Groups, options: Options) => tf.Optimizer> = {
+  SGD: (groups, options) => made(SGD, groups, { ...options, momentum: 0.5 }),
+  Lookahead: (groups, options) => {
+    const inner = made(SGD, groups, { ...options, momentum: 0.5 });
+    return new Lookahead(inner, { syncPeriod, slowStepSize: 0.5 });
+  },
+  Adafactor: (groups, options) => made(Adafactor, groups, { ...options }),
+  Muon: (groups, options) => made(Muon, groups, { ...options, weightDecay: 0 }),
+  ScheduleFreeSGD: (groups, options) =>
+    made(ScheduleFreeSGD, groups, { ...options, momentum: 0.5 }),
+  ScheduleFreeAdamW: (groups, options) =>
+    made(ScheduleFreeAdamW, groups, { ...options, betas: [0.5, 0.75] }),
+  ScheduleFreeRAdam: (groups, options) =>
+    made(ScheduleFreeRAdam, groups, { ...options, betas: [0.5, 0.75] }),
+};
 
 type Operation =
   | { kind: 'step'; subset: boolean[]; gradients: number[] }
@@ -17,7 +64,7 @@ type Operation =
   | { kind: 'swap'; how: 'sync' | 'async' | 'throw' | 'using' | 'overlap' }
   | { kind: 'reload'; route: 'stateDict' | 'weights' }
   | { kind: 'setLr' | 'setDecay'; value: number }
-  | { kind: 'update' };
+  | { kind: 'update' | 'collect' };
 
 const operation: fc.Arbitrary<Operation> = fc.oneof(
   {
@@ -53,13 +100,16 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     kind: fc.constantFrom('setLr', 'setDecay'),
     value: fc.constantFrom(0, 0.125, 0.5, 0.75),
   }),
-  fc.constant({ kind: 'update' as const }),
+  fc.record({ kind: fc.constantFrom('update', 'collect') }),
 );
 
 /** What happens, in float64. */
 class Model {
-  readonly weights = [1, 2, 3];
-  readonly momenta: (number | null)[] = [null, null, null];
+  readonly definitions: readonly OptimizerDefinition[];
+  /** Those of Lookahead, since their first step. */
+  readonly slow: (number | null)[] = [null, null, null];
+  /** The weights whenever they were collected. */
+  readonly collected: number[][] = [];
   readonly averages: (number | null)[] = [null, null, null];
   readonly others: (number | null)[] = [null, null, null];
   readonly lrs: (number | null)[] = [null, null, null];
@@ -71,10 +121,14 @@ class Model {
   private pending: (number | null)[] = [null, null, null];
   private calls = 0;
 
+  readonly name: string;
   readonly isOpen: boolean;
   readonly accumulate: number;
 
-  constructor(isOpen: boolean, accumulate: number) {
+  constructor(name: string, isOpen: boolean, accumulate: number) {
+    this.name = name;
+    const define = optimizerDefinitions[name] as (value: number) => OptimizerDefinition;
+    this.definitions = [1, 2, 3].map(define);
     this.isOpen = isOpen;
     this.accumulate = accumulate;
     this.order = isOpen ? [0, 1, 2] : [0];
@@ -91,14 +145,26 @@ class Model {
     if (++this.calls < this.accumulate) return;
     this.pending.forEach((gradient, i) => {
       if (gradient === null) return;
-      const before = this.momenta[i] ?? null;
-      const moment = before === null ? gradient : momentum * before + gradient;
-      this.momenta[i] = moment;
-      this.weights[i] = (this.weights[i] ?? NaN) - (this.lrs[i] ?? NaN) * moment;
+      this.slow[i] ??= this.weights[i] ?? NaN;
+      this.definitions[i]?.step(gradient, this.lrs[i] ?? NaN);
     });
     this.drop();
     this.steps++;
+    if (this.name === 'Lookahead' && this.steps % syncPeriod === 0) this.synchronize();
     this.update();
+  }
+
+  /** The slow weights go half of the way. */
+  private synchronize(): void {
+    this.slow.forEach((slow, i) => {
+      const definition = this.definitions[i];
+      if (slow === null || !definition) return;
+      definition.value = this.slow[i] = (slow + definition.value) / 2;
+    });
+  }
+
+  get weights(): number[] {
+    return this.definitions.map(({ value }) => value);
   }
 
   update(): void {
@@ -118,22 +184,29 @@ class Model {
     return this.calls > 0;
   }
 
+  /** What Schedule-Free swaps in. */
+  get inner(): number[] {
+    return this.definitions.map(({ value, average = value }) => average);
+  }
+
   /** The weights with the averages in their place. */
   get averaged(): number[] {
     return this.weights.map((weight, i) => this.averages[i] ?? weight);
   }
 }
 
-/** The optimizer, and its float64 model. */
+/** The optimizer, what collects weights, and their float64 model. */
 class Run {
   readonly variables = [1, 2, 3].map((value) =>
-    tf.tidy(() => tf.variable(tf.tensor1d([value, -value]))),
+    tf.tidy(() => tf.variable(tf.tensor2d([[value, -value]]))),
   );
   readonly model: Model;
   opt: EMAOptimizer<SGD>;
+  lawa = new LAWA(this.variables, { k: checkpoints });
+  swag = new SWAG(this.variables, { varianceFloor: 0 });
 
-  constructor(isOpen: boolean, accumulate: number) {
-    this.model = new Model(isOpen, accumulate);
+  constructor(name: string, isOpen: boolean, accumulate: number) {
+    this.model = new Model(name, isOpen, accumulate);
     this.opt = this.make();
   }
 
@@ -168,6 +241,12 @@ class Run {
         model.update();
         opt.update();
         break;
+      case 'collect':
+        model.collected.push(model.weights);
+        this.lawa.update();
+        this.swag.update();
+        await this.checkCollected();
+        break;
       case 'swap':
         await this.swap(operation.how);
         break;
@@ -189,7 +268,27 @@ class Run {
     );
   }
 
+  /** The mean of the last ones, and of all with their variance. */
+  private async checkCollected(): Promise<void> {
+    const { collected } = this.model;
+    if (collected.length === 0) return;
+    const latest = collected.slice(-checkpoints);
+    this.expectNear(await this.lawa.swapAverages(() => this.weights()), meansOf(latest));
+    const means = meansOf(collected);
+    this.expectNear(await this.swag.swapAverages(() => this.weights()), means);
+    const squares = collected.map((weights) =>
+      weights.map((one, i) => (one - (means[i] ?? NaN)) ** 2),
+    );
+    const { variance } = await this.swag.stateDict();
+    meansOf(squares).forEach((expected, i) => {
+      const tolerance = 1e-3 * Math.max(1, expected);
+      for (const value of variance[i]?.values ?? []) expectWithin(value, expected, tolerance);
+    });
+  }
+
   async dispose(): Promise<void> {
+    this.lawa.dispose();
+    this.swag.dispose();
     this.opt.dispose();
     expect(() => this.opt.swapEmaWeights(() => 0)).toThrow('is disposed');
     this.expectNear(await this.weights(), this.model.weights);
@@ -197,18 +296,19 @@ class Run {
   }
 
   private make(): EMAOptimizer<SGD> {
-    const { isOpen, accumulate, order, decay } = this.model;
-    const options = { lr: 0.5, momentum, accumulate };
-    if (isOpen) return new EMAOptimizer(new SGD(options), { decay });
+    const { name, isOpen, accumulate, order, decay } = this.model;
+    const options = { lr: 0.5, accumulate };
     const groups = order.map((i) => ({ params: this.variables[i] as tf.Variable }));
-    return new EMAOptimizer(new SGD(groups, options), { decay });
+    const inner = optimizers[name]?.(isOpen ? undefined : groups, options);
+    // Lookahead forwards the members of the optimizer that it wraps.
+    return new EMAOptimizer(inner as SGD, { decay });
   }
 
   private step(gradients: readonly (number | null)[]): void {
     tf.tidy(() => {
       // Each variable twice, the last one first.
       const named = [...this.variables.entries(), ...this.variables.entries()].reverse();
-      const tensors = gradients.map((one) => (one === null ? null : tf.tensor1d([one, -one])));
+      const tensors = gradients.map((one) => (one === null ? null : tf.tensor2d([[one, -one]])));
       this.opt.applyGradients(
         named.map(([i, { name }]) => ({ name, tensor: tensors[i] as tf.Tensor })),
       );
@@ -235,6 +335,9 @@ class Run {
     } else {
       await this.overlap();
     }
+    if (!('swapAverages' in opt.inner)) return;
+    const { inner } = opt as unknown as EMAOptimizer<ScheduleFreeSGD>;
+    this.expectNear(await inner.swapAverages(() => this.weights()), model.inner);
   }
 
   /** With another owner, whose swap begins later and ends later. */
@@ -274,9 +377,21 @@ class Run {
       next.inner.paramGroups.forEach((group, i) => (group.lr = lrs[i] ?? NaN));
     }
     if (model.isOpen) next.followModel(this.variables);
+    await this.reloadCollected();
     model.drop();
     opt.dispose();
     this.opt = next;
+  }
+
+  private async reloadCollected(): Promise<void> {
+    const lawa = new LAWA(this.variables, { k: checkpoints });
+    lawa.loadStateDict(structuredClone(await this.lawa.stateDict()));
+    const swag = new SWAG(this.variables, { varianceFloor: 0 });
+    swag.loadStateDict(structuredClone(await this.swag.stateDict()));
+    this.lawa.dispose();
+    this.swag.dispose();
+    Object.assign(this, { lawa, swag });
+    await this.checkCollected();
   }
 
   private weights(): Promise<number[][]> {
@@ -286,26 +401,37 @@ class Run {
   private expectNear(given: number[][], expected: readonly number[]): void {
     expect(given.length).toBe(expected.length);
     given.forEach(([value = NaN, opposite = NaN], i) => {
-      const tolerance = 1e-4 * Math.max(1, Math.abs(expected[i] ?? NaN));
-      expect(Math.abs(value - (expected[i] ?? NaN))).toBeLessThan(tolerance);
+      expectWithin(value, expected[i] ?? NaN, 1e-4 * Math.max(1, Math.abs(expected[i] ?? NaN)));
       expect(value + opposite).toBe(0);
     });
   }
 }
 
-test('random sequences of operations do what their float64 model does', async () => {
-  const sequences = fc.asyncProperty(
-    fc.boolean(),
-    fc.constantFrom(1, 2),
-    fc.array(operation, { minLength: 1, maxLength: 30 }),
-    async (isOpen, accumulate, operations) => {
-      const run = new Run(isOpen, accumulate);
-      try {
-        for (const one of operations) await run.apply(one);
-      } finally {
-        await run.dispose();
-      }
-    },
-  );
-  await fc.assert(sequences, { numRuns: runs, seed: 1 });
-}, 600_000);
+function meansOf(list: readonly (readonly number[])[]): number[] {
+  return [0, 1, 2].map((i) => list.reduce((sum, one) => sum + (one[i] ?? NaN), 0) / list.length);
+}
+
+function expectWithin(value: number, expected: number, tolerance: number): void {
+  // Written so that NaN fails.
+  expect(Math.abs(value - expected) < tolerance, `${value} instead of ${expected}`).toBe(true);
+}
+
+test.each(Object.keys(optimizers))(
+  '%s: random sequences of operations do what their float64 model does',
+  async (name) => {
+    const sequences = fc.asyncProperty(
+      fc.boolean(),
+      fc.constantFrom(1, 2),
+      fc.array(operation, { minLength: 1, maxLength: 30 }),
+      async (isOpen, accumulate, operations) => {
+        const run = new Run(name, isOpen, accumulate);
+        try {
+          for (const one of operations) await run.apply(one);
+        } finally {
+          await run.dispose();
+        }
+      },
+    );
+    await fc.assert(sequences, { numRuns: soaked(name === 'SGD' ? 20 : 8, 1000), seed: 1 });
+  },
+);

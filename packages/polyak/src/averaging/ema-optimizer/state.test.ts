@@ -10,7 +10,7 @@ import {
 } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
-import { EMAOptimizer } from '../../index.ts';
+import { EMAOptimizer, SGD } from '../../index.ts';
 
 describe('state', () => {
   async function train(opt: EMAOptimizer, w: tf.Variable, steps: number): Promise<void> {
@@ -135,6 +135,33 @@ describe('state', () => {
     for (const bad of [null, undefined, 7, {}, []]) {
       await expect(opt.loadStateDict(bad as never)).rejects.toThrow(/must be/);
     }
+    opt.dispose();
+  });
+
+  test('a state that contains itself is refused', async () => {
+    const w = makeVariable([0]);
+    const opt = new EMAOptimizer(new SGD([w]), { decay: 0.5 });
+    opt.minimize(() => tf.sum(w).asScalar());
+    const state = await opt.stateDict();
+    const circle = { ...state };
+    circle.optimizer = circle;
+    await expect(opt.loadStateDict(circle)).rejects.toThrow('state must have no fields but');
+    expect(await opt.stateDict()).toEqual(state);
+    opt.dispose();
+    w.dispose();
+  });
+
+  test.each([
+    [{ averages: [null] }, 'averages[0] must be an object, got null'],
+    [{ averages: [] }, 'averages must be a list with at least one entry, got a Array'],
+    [{ optimizer: 7 }, 'optimizer must be an object, got 7'],
+    [{ optimizer: { className: 'PolyakSGD' } }, 'config must be an object, got undefined'],
+    [{ kept: null }, 'kept must be an object, got null'],
+    [{ kept: { exclude: [123] } }, 'exclude must be names that were saved with a model'],
+  ])('a model’s file with %j is refused', (change, message) => {
+    const opt = new EMAOptimizer(new SGD(), { decay: 0.5 });
+    const config = { ...opt.getConfig(), ...change };
+    expect(() => EMAOptimizer.fromConfig(EMAOptimizer as never, config as never)).toThrow(message);
     opt.dispose();
   });
 

@@ -70,20 +70,27 @@ export function prepareState(
 
 /** Whether some variable has taken a step, as far as the state of the wrapped optimizer says. */
 function hasStepped(optimizer: unknown): boolean {
-  const { state, optimizer: inner } = (optimizer ?? {}) as { state?: unknown; optimizer?: unknown };
-  if (inner !== undefined) return hasStepped(inner);
+  const { state } = innermost(optimizer);
   return state === undefined || Object.keys(state ?? {}).length > 0;
 }
 
 /** Which variables the names are, in the state of an optimizer that says so. */
 function identitiesIn(optimizer: unknown): Map<string, string> {
-  const { variables, optimizer: inner } = (optimizer ?? {}) as {
-    variables?: unknown;
-    optimizer?: unknown;
-  };
-  if (inner !== undefined) return identitiesIn(inner);
+  const { variables } = innermost(optimizer);
   const list = Array.isArray(variables) ? (variables as (Partial<SavedVariable> | null)[]) : [];
   return new Map(
     list.flatMap((one) => (one?.name && one.identity ? [[one.name, one.identity]] : [])),
   );
+}
+
+/** The state of the optimizer within all averages. (Nothing has been checked yet: it may contain itself.) */
+function innermost(state: unknown): { readonly state?: unknown; readonly variables?: unknown } {
+  type Inner = { optimizer?: unknown; state?: unknown; variables?: unknown } | null | undefined;
+  let inner = state as Inner;
+  const seen = new Set<unknown>();
+  while (inner?.optimizer !== undefined && !seen.has(inner)) {
+    seen.add(inner);
+    inner = inner.optimizer;
+  }
+  return inner ?? {};
 }

@@ -22,7 +22,7 @@ export function stepWithAverages(
     throw new TypeError(`clipping needs one of Polyak's optimizers, not ${inner.getClassName()}`);
   }
   const listed = entries.map(({ variable }) => variable);
-  averages.followed.forgetReplaced(listed);
+  averages.followed.forgetDisposed();
   const step = currentStep + 1;
   const isDue = (isWrittenBack ? step : currentStep) % everyNSteps === 0;
   let takeBack = (): void => undefined;

@@ -141,8 +141,11 @@ describe('swapEmaWeights', () => {
     stepTo(opt, [a, b], [8], [6]);
     opt.swapEmaWeights(() => a.dispose());
     expect(await values(b)).toEqual([6]);
-    expect(() => stepTo(opt, [b], [1])).toThrow(`the variable "${a.name}" is disposed`);
-    expect(await values(b)).toEqual([6]);
+    expect(() => opt.swapEmaWeights(() => 0)).toThrow(`the variable "${a.name}" is disposed`);
+    // They go on with the next step: the average was 3.
+    stepTo(opt, [b], [1]);
+    expect(await opt.swapEmaWeights(() => values(b))).toEqual([2]);
+    expect(await values(b)).toEqual([1]);
     opt.dispose();
     b.dispose();
   });

@@ -137,11 +137,16 @@ export class EmaAverages {
     taken();
   }
 
-  /** Throws unless the averages can be updated now. */
-  checkUpdatable(what: string, listed: readonly Variable[] = []): void {
+  /** Throws unless the averages can be updated now, all of them. */
+  checkUpdatable(what: string): void {
+    this.checkReady(what, []);
+    this.followed.checkAlive();
+  }
+
+  /** Throws unless these variables can be stepped now; averages of disposed ones are freed then. */
+  checkReady(what: string, listed: readonly Variable[]): void {
     this.checkNotSwapped(what);
     checkNotSwapped(what, [...listed, ...this.variables()]);
-    this.followed.checkAlive(listed);
     this.onCpu?.checkUsable();
   }
 

@@ -173,13 +173,9 @@ export class FollowedVariables {
     });
   }
 
-  /** Throws unless every variable is there, or has made room for one of `newcomers`, of its name. */
-  checkAlive(newcomers: readonly Variable[] = []): void {
-    const names = new Set(newcomers.map(({ name }) => name));
-    for (const { variable } of this.all) {
-      if (isAlive(variable) || names.has(variable.name)) continue;
-      checkNotDisposed(variable);
-    }
+  /** Throws unless every variable is there. */
+  checkAlive(): void {
+    for (const { variable } of this.all) checkNotDisposed(variable);
   }
 
   /** Throws if averages have gone with their variables, as `tf.disposeVariables` takes all. */
@@ -189,13 +185,12 @@ export class FollowedVariables {
     }
   }
 
-  /** Forgets variables that were disposed and made room for others of their name. */
-  forgetReplaced(newcomers: readonly Variable[]): void {
-    const names = new Set(newcomers.map(({ name }) => name));
-    for (const { variable, averages, remainders } of this.all) {
-      if (!names.has(variable.name) || isAlive(variable)) continue;
+  /** Frees the averages of variables that have been disposed. */
+  forgetDisposed(): void {
+    for (const [variable, followed] of this.known) {
+      if (isAlive(variable)) continue;
       this.known.delete(variable);
-      dispose([...averages, ...remainders]);
+      if (followed) dispose([...followed.averages, ...followed.remainders]);
     }
   }
 

@@ -80,11 +80,16 @@ export function saveNames(names: WeightNames): number[] {
   return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 }
 
-export function loadNames(codes: readonly number[]): WeightNames {
-  const saved = JSON.parse(String.fromCharCode(...codes)) as SavedName[];
-  return saved.map((one) => {
-    return typeof one === 'string' ? one : new RegExp(one.pattern, one.flags);
-  });
+/** What {@link saveNames} gave; throws if it is something else. */
+export function loadNames(option: string, codes: unknown): WeightNames {
+  try {
+    const saved = JSON.parse(String.fromCharCode(...(codes as number[]))) as SavedName[];
+    return saved.map((one) => {
+      return typeof one === 'string' ? one : new RegExp(one.pattern, one.flags);
+    });
+  } catch (cause) {
+    throw new TypeError(`${option} must be names that were saved with a model`, { cause });
+  }
 }
 
 type SavedName = string | { readonly pattern: string; readonly flags: string };

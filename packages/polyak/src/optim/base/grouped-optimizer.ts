@@ -6,6 +6,7 @@ import { checkVarList } from './named-variables.ts';
 import { optionAliases, type CommonOptions } from './options.ts';
 import {
   checkedParams,
+  checkInitialLr,
   groupsOf,
   type ParamGroup,
   type ParamGroupInput,
@@ -160,6 +161,7 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
       ...copiedOptions(own as unknown as Partial<Options>),
     };
     this.checkOptions(options);
+    checkInitialLr(options);
     const params = checkedParams(given, new Set(this.params()));
     for (const variable of params) this.checkParam(variable);
     this.paramGroups.push({ ...options, params });

@@ -408,11 +408,14 @@ describe('bad input', () => {
     const [slot] = saved?.slots ?? [];
     const short = { ...saved, slots: [{ ...slot, shape: [1], values: new Float32Array(1) }] };
     const [group] = state.paramGroups;
+    const withMore = Object.assign([0.9, 0.999], { more: () => 0 });
     for (const [change, message] of [
       [{ className: 'PolyakSGD' }, 'className must be PolyakAdam, got "PolyakSGD"'],
       [{ iterations: 'x' }, 'iterations must be an integer of at least 0, got "x"'],
       [{ paramGroups: [] }, 'paramGroups must hold 1 groups, got 0'],
       [{ paramGroups: [{ ...group, lr: -1 }] }, 'lr must be at least 0, got -1'],
+      [{ paramGroups: [{ ...group, initialLr: () => 0 }] }, 'initialLr must be at least 0, got a'],
+      [{ paramGroups: [{ ...group, betas: withMore }] }, 'betas must be a list of two numbers'],
       [{ paramGroups: [{ ...group, params: [] }] }, 'paramGroups[0] must hold 1 variables, got 0'],
       [{ state: { 0: short } }, `the slot expAvg of "${w.name}" must have the shape [2], got [1]`],
     ] as const) {

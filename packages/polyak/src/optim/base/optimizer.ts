@@ -92,6 +92,7 @@ export abstract class FusedOptimizer<
     const trained = entries.filter(({ gradient }) => gradient !== null);
     checkNotSwapped('a step', variablesOf(trained));
     if (this.isOpen) for (const { variable } of trained) this.checkParam(variable);
+    this.forgetDisposed();
     const undo = [this.adopt(variablesOf(entries), variablesOf(trained))];
     try {
       // Before the last gradient is collected: what a hook refuses is not collected.

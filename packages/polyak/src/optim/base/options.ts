@@ -81,8 +81,8 @@ export function checkMoments(options: MomentOptions): void {
   checkFiniteAtLeast('eps', eps, 0);
 }
 
-/** Throws unless `value` is a list of two. */
+/** Throws unless `value` is a list of two, and nothing but a list. */
 export function checkPair(name: string, value: unknown): void {
-  if (Array.isArray(value) && value.length === 2) return;
+  if (Array.isArray(value) && value.length === 2 && Object.keys(value).length === 2) return;
   throw rejection(name, 'a list of two numbers', value);
 }

@@ -1,6 +1,6 @@
 import { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../../alive.ts';
-import { quoted, rejection } from '../../argument.ts';
+import { checkAtLeast, quoted, rejection } from '../../argument.ts';
 
 /** Variables trained with the same options. You can change the options at any time. */
 export type ParamGroup<Options> = Options & {
@@ -49,6 +49,11 @@ export function checkedParams(params: unknown, taken: ReadonlySet<Variable>): Va
     if (taken.has(variable)) throw new Error(`${quoted(variable.name)} is in more than one group`);
   }
   return [...variables];
+}
+
+/** Throws unless the learning rate that schedules start from, if it is there, is one. */
+export function checkInitialLr(options: object): void {
+  if ('initialLr' in options) checkAtLeast('initialLr', options.initialLr, 0);
 }
 
 function isGroup<Options>(entry: unknown): entry is ParamGroupInput<Options> {

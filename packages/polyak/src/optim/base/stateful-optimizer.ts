@@ -13,6 +13,7 @@ import { Unbound, type Found } from '../../unbound.ts';
 import { assign, assignGroups, type Assignment } from './assignment.ts';
 import { GroupedOptimizer } from './grouped-optimizer.ts';
 import type { CommonOptions } from './options.ts';
+import { checkInitialLr } from './param-group.ts';
 import { groupsOfState } from './saved-state.ts';
 import { namedWeights, savedEntries, splitIterations } from './saved-weights.ts';
 import {
@@ -104,7 +105,9 @@ export abstract class StatefulOptimizer<
       this.isOpenAt(i) ? null : params.length,
     );
     const groups = groupsOfState(this.getClassName(), counts, saved);
-    const options = groups.map((group, i) => this.checkedOptions(group.options, i));
+    const options = groups.map((group, i) =>
+      structuredClone(this.checkedOptions(group.options, i)),
+    );
     groups.forEach(({ entries }, i) => {
       for (const entry of entries) checkEntry(entry, this.formOf(entry, options[i]));
     });
@@ -116,7 +119,7 @@ export abstract class StatefulOptimizer<
       trainableOf(weights),
     );
     return () => {
-      this.paramGroups.forEach((group, i) => Object.assign(group, structuredClone(options[i])));
+      this.paramGroups.forEach((group, i) => Object.assign(group, options[i]));
       this.replaceStates(assignment);
       this.iterations_ = saved.iterations;
     };
@@ -228,6 +231,18 @@ export abstract class StatefulOptimizer<
     return this.takeIn(group.params, fresh, found);
   }
 
+  /** Frees the state of variables that have been disposed; without params, they leave their group. */
+  protected forgetDisposed(): void {
+    for (const [variable, { slots }] of this.state) {
+      if (isAlive(variable)) continue;
+      this.state.delete(variable);
+      dispose(slots);
+      const { params = [] } = this.isOpen ? (this.paramGroups[0] ?? {}) : {};
+      const at = params.indexOf(variable);
+      if (at >= 0) params.splice(at, 1);
+    }
+  }
+
   /** Loaded state of variables that have not been seen yet. */
   protected get waiting(): readonly LoadedEntry[] {
     return this.unbound.entries;
@@ -264,18 +279,11 @@ export abstract class StatefulOptimizer<
     fresh: ReadonlySet<Variable>,
     found: Found<LoadedEntry>,
   ): () => void {
-    const before = [...params];
-    const names = new Set(Array.from(fresh, ({ name }) => name));
-    // A new variable may reuse the name of a disposed one.
-    const kept = before.filter((one) => isAlive(one) || !names.has(one.name));
-    const left = before.filter((one) => !kept.includes(one));
+    this.forgetDisposed();
+    const kept = [...params];
     const putBack = this.unbound.take(found);
     params.splice(0, params.length, ...inOrderOfCreation([...kept, ...fresh]));
     for (const [variable, { state }] of found.entries) if (state) this.state.set(variable, state);
-    for (const variable of left) {
-      dispose(this.state.get(variable)?.slots ?? {});
-      this.state.delete(variable);
-    }
     return () => {
       putBack();
       params.splice(0, params.length, ...kept);
@@ -305,6 +313,7 @@ export abstract class StatefulOptimizer<
       );
     }
     const options = { ...own, ...saved } as unknown as Options;
+    checkInitialLr(options);
     this.checkOptions(options);
     return options;
   }
