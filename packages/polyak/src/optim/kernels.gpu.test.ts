@@ -30,13 +30,14 @@ async function compileAll(rule: Rule | undefined): Promise<void> {
           prepareKernels({ rule, averages, extended, clip: clip as 'value' | 'norm' | undefined }),
         ),
       );
+      await prepareKernels({ rule, averages, extended, guarded: true });
       // As in Lookahead.
       if (averages > 0) await prepareKernels({ rule, averages, extended, writtenBack: [0] });
     }
   }
 }
 
-describe('the device takes every kernel, with 0, 1 and 3 averages, float32 and extended, clipped or not, the first written back or none', () => {
+describe('the device takes every kernel, with 0, 1 and 3 averages, float32 and extended, clipped, guarded or neither, the first written back or none', () => {
   for (const rule of rules) gpuTest(rule.key, () => compileAll(rule));
   gpuTest('averages alone', () => compileAll(undefined));
 });

@@ -1,8 +1,8 @@
 import { dispose, scalar, tidy, variable, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { PreparedKernel } from './fit.ts';
-import { noteNorm, updateWithOps } from './ops.ts';
+import { noteMeasure, updateWithOps } from './ops.ts';
 import { tfjsBackend, type TfjsBackend } from './tfjs-backend.ts';
-import { normClipOf, type Update } from './update.ts';
+import { measureOf, type Update } from './update.ts';
 import { WebGPUEngine } from './webgpu.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
@@ -24,8 +24,8 @@ export function applyUpdates(updates: readonly Update[]): void {
     updates.filter(({ step, writtenBack }) => step ?? writtenBack).map(({ weights }) => weights),
   );
   const due = updates.filter((one) => isDue(one, moving));
-  const clip = normClipOf(updates);
-  if (clip && !normClipOf(due)) noteNorm([], clip);
+  const measure = measureOf(updates);
+  if (measure && !measureOf(due)) noteMeasure([], measure);
   const tfjs = usableBackend();
   const engine = tfjs && engineOf(tfjs);
   if (!engine || engine.isGiven(due)) {
@@ -33,11 +33,13 @@ export function applyUpdates(updates: readonly Update[]): void {
     return;
   }
   // Small tensors that tfjs keeps on the CPU are averaged there; integers are converted to float and back.
-  const fits = ({ weights }: Update): boolean =>
-    moving.has(weights) || (weights.dtype === 'float32' && tfjs.isOnGPU(weights));
+  const fits = ({ weights, guard }: Update): boolean =>
+    moving.has(weights) ||
+    (weights.dtype === 'float32' && (guard !== undefined || tfjs.isOnGPU(weights)));
   const onGPU = due.filter(fits);
   if (onGPU.length > 0) engine.run(onGPU);
-  updateWithOps(due.filter((update) => !fits(update)));
+  // What a guard decides stays on the GPU, so these cannot follow it.
+  updateWithOps(due.filter((update) => !fits(update)).map(({ guard: _, ...update }) => update));
 }
 
 /**
