@@ -35,12 +35,17 @@ export class WebGPUEngine {
     this.normPass = new NormPass(tfjs, this.bindGroups, this.pipelines);
   }
 
-  /**
-   * @throws WebGPUUpdateError if the device is lost, or has rejected one of the kernels; nothing is done then, and earlier
-   * updates with that kernel had no effect
-   */
+  /** @throws WebGPUUpdateError if the device is lost; nothing is done then */
   run(updates: readonly Update[]): void {
     if (this.tfjs.lost) throw this.tfjs.lost;
+    try {
+      this.runAll(updates);
+    } finally {
+      this.pipelines.endFirstUse();
+    }
+  }
+
+  private runAll(updates: readonly Update[]): void {
     const all = updates.flatMap((update) => fitUpdate(update, this.maxBuffers));
     const measure = measureOf(all);
     const measureBuffer = measure && this.tfjs.writableBuffer(measure.state);
@@ -65,42 +70,29 @@ export class WebGPUEngine {
     }
   }
 
-  /**
-   * Compiles the kernels of an update before its first use, for both kinds of sizes.
-   * @throws WebGPUUpdateError if the device rejects one
-   */
+  /** Compiles the kernels of an update before its first use, for both kinds of sizes. */
   async prepare(kernel: PreparedKernel): Promise<void> {
     const prepared = fitKernel(kernel, this.maxBuffers).map((options) =>
       this.pipelines.prepare(kernelKey(options), () => this.parts(options)),
     );
     const isGuarded = kernel.guarded === true;
     if (isGuarded || kernel.clip === 'norm') prepared.push(...this.normPass.prepare(isGuarded));
-    // All are tried before the first rejection is thrown.
-    await Promise.allSettled(prepared);
     await Promise.all(prepared);
   }
 
-  /** Throws if `run` would throw for updates of that kernel. */
-  assertAccepted(kernel: PreparedKernel): void {
-    const keys = fitKernel(kernel, this.maxBuffers).map(kernelKey);
-    const isGuarded = kernel.guarded === true;
-    if (isGuarded || kernel.clip === 'norm') keys.push(...NormPass.keys(isGuarded));
-    for (const key of keys) this.pipelines.assertAccepted(key);
+  /** Waits until the device has judged all kernels in use. */
+  settle(): Promise<void> {
+    return this.pipelines.settle();
   }
 
-  /** Replaces the kernels that the device has rejected so far with tf ops, and returns their names. */
-  giveRefused(): Promise<string[]> {
-    return this.pipelines.giveRefused();
-  }
-
-  /** Whether tf ops replace a kernel that the updates need. */
-  isGiven(updates: readonly Update[]): boolean {
-    if (!this.pipelines.isAnyGiven) return false;
+  /** Whether tf ops replace a kernel that the updates need, because the device has rejected it. */
+  isRefused(updates: readonly Update[]): boolean {
+    if (!this.pipelines.isAnyRefused) return false;
     const all = updates.flatMap((update) => fitUpdate(update, this.maxBuffers));
     const keys = all.map((update) => kernelKey(kernelOf(update)));
     const measure = measureOf(all);
     if (measure) keys.push(...NormPass.keys(measure.isGuarded));
-    return keys.some((key) => this.pipelines.isGiven(key));
+    return keys.some((key) => this.pipelines.isRefused(key));
   }
 
   private get maxBuffers(): number {

@@ -1,6 +1,6 @@
 import { cast, mul, sub, tidy, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { rejection } from '../../argument.ts';
-import { applyUpdates, assertUsable, uploadTensors } from '../../update/apply.ts';
+import { applyUpdates, uploadTensors } from '../../update/apply.ts';
 import type { PreparedKernel } from '../../update/fit.ts';
 import { clipped, noteNorm } from '../../update/ops.ts';
 import { defineRule, type Rule } from '../../update/rule.ts';
@@ -68,11 +68,6 @@ export abstract class DirectedOptimizer<
     steps: readonly VariableStep<Options>[],
     clip: Clip | undefined,
   ): void {
-    // Before the slots change: a kernel that the device has refused throws.
-    for (const { step, averages, remainders, writtenBack } of updates) {
-      const extended = remainders !== undefined;
-      assertUsable({ rule: step?.rule, averages: averages.length, extended, writtenBack });
-    }
     tidy(() => {
       const own = withClippedGradients(steps, clip).filter(({ weights }) => weights.size > 0);
       applyUpdates(own.flatMap((step) => this.slotUpdates(step)));

@@ -9,7 +9,13 @@ import {
 } from '@tensorflow/tfjs-core';
 import type { NamedTensor } from '../../checkpoint/state-dict.ts';
 import { checkNotSwapped } from '../../swap-ledger.ts';
-import { applyUpdates, assertUsable, prepareKernels } from '../../update/apply.ts';
+import {
+  applyUpdates,
+  assertUsable,
+  engineFor,
+  prepareKernels,
+  type Engine,
+} from '../../update/apply.ts';
 import type { PreparedKernel } from '../../update/fit.ts';
 import type { Rule } from '../../update/rule.ts';
 import type { Clip, Guard, Update } from '../../update/update.ts';
@@ -41,6 +47,7 @@ export abstract class FusedOptimizer<
   private readonly norm = new GradientNorm();
   private readonly accumulator = new GradientAccumulator();
   private readonly skipped = new SkippedSteps();
+  private lastUpdates: readonly Update[] = [];
 
   /**
    * Computes the gradients of a loss, and takes one step.
@@ -67,6 +74,14 @@ export abstract class FusedOptimizer<
     stepOnHost(this, variableGradients(gradients), (entries) => {
       this.applyWith(entries, clipping === undefined ? this.clipping : clipping, alone);
     });
+  }
+
+  /**
+   * What runs the steps now: the fused WebGPU kernels, or tf ops. These replace a kernel that the device has rejected, which
+   * is known soon after its first use.
+   */
+  get engine(): Engine {
+    return engineFor(this.lastUpdates);
   }
 
   /**
@@ -116,6 +131,7 @@ export abstract class FusedOptimizer<
       const stepped = steps.map(({ weights }) => weights);
       const extended = rider.extend(updates, stepped);
       const all = guard ? extended.map((update) => ({ ...update, guard })) : extended;
+      this.lastUpdates = all;
       this.run(all, steps, clip);
       prepared.commit();
     } catch (error) {
