@@ -32,6 +32,7 @@ import {
   resume,
   resumeByName,
   saveModel,
+  skipBad,
   stepByFit,
   stepByHalves,
   stepByMinimize,
@@ -265,6 +266,21 @@ describe('clipping and accumulating', () => {
     expect(optimizer.iterations).toBe(1);
     expect(schedule.lastEpoch).toBe(1);
   });
+});
+
+it('says how many steps it has skipped', async () => {
+  const w = variableOf(1);
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  let calls = 0;
+  const optimizer = await skipBad((adam) => {
+    const scale = ++calls % 50 === 0 ? NaN : 2;
+    adam.minimize(() => w.mul(scale).asScalar(), false, [w]);
+  });
+  expect(log.mock.calls).toEqual([[2]]);
+  log.mockRestore();
+  expect(optimizer.iterations).toBe(100);
+  // 98 steps by the learning rate
+  expect(valueOf(w)).toBeCloseTo(1 - 98 * 0.001, 5);
 });
 
 describe('hooks and groups', () => {

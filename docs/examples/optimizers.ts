@@ -175,6 +175,16 @@ export function accumulate() {
   return { optimizer, schedule };
 }
 
+/** Skips what is not finite, and says how often it did. */
+export async function skipBad(step: (optimizer: Adam) => void) {
+  // #region skip-non-finite
+  const optimizer = new Adam({ lr: 0.001, skipNonFinite: true });
+  for (let i = 0; i < 100; i++) step(optimizer);
+  console.log(await optimizer.skippedSteps());
+  // #endregion skip-non-finite
+  return optimizer;
+}
+
 /** Changes options between steps. */
 export function halve(optimizer: Adam) {
   // #region change

@@ -1,10 +1,9 @@
 import { dispose, scalar, tidy, variable, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { PreparedKernel } from './fit.ts';
-import { noteNorm, updateWithOps } from './ops.ts';
+import { noteMeasure, updateWithOps } from './ops.ts';
 import { tfjsBackend, type TfjsBackend } from './tfjs-backend.ts';
-import { normClipOf, type Update } from './update.ts';
+import { measureOf, type Update } from './update.ts';
 import { WebGPUEngine } from './webgpu.ts';
-import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
 /** The engine that runs updates: the fused WebGPU kernel, or tf ops on the current backend. */
 export type Engine = 'webgpu' | 'ops';
@@ -15,8 +14,10 @@ const distrusted = new WeakSet<TfjsBackend>();
 /**
  * Runs the updates: in place on the GPU if the current backend is WebGPU, with tf ops elsewhere.
  *
- * @throws WebGPUUpdateError if the device is lost, or has rejected a kernel that they need. WebGPU reports a rejected
- * kernel only after its first use; that update has no effect, and the next one with the kernel throws.
+ * If the device rejects a kernel, tf ops replace it, which is said once to the console. WebGPU reports that only after the
+ * first use of the kernel; updates until then have no effect.
+ *
+ * @throws WebGPUUpdateError if the device is lost
  */
 export function applyUpdates(updates: readonly Update[]): void {
   // The weights that a step moves, or an average that is written back, before the updates that follow.
@@ -24,39 +25,40 @@ export function applyUpdates(updates: readonly Update[]): void {
     updates.filter(({ step, writtenBack }) => step ?? writtenBack).map(({ weights }) => weights),
   );
   const due = updates.filter((one) => isDue(one, moving));
-  const clip = normClipOf(updates);
-  if (clip && !normClipOf(due)) noteNorm([], clip);
+  const measure = measureOf(updates);
+  if (measure && !measureOf(due)) noteMeasure([], measure);
   const tfjs = usableBackend();
   const engine = tfjs && engineOf(tfjs);
-  if (!engine || engine.isGiven(due)) {
+  if (!engine || engine.isRefused(due)) {
     updateWithOps(due);
     return;
   }
   // Small tensors that tfjs keeps on the CPU are averaged there; integers are converted to float and back.
-  const fits = ({ weights }: Update): boolean =>
-    moving.has(weights) || (weights.dtype === 'float32' && tfjs.isOnGPU(weights));
+  const fits = ({ weights, guard }: Update): boolean =>
+    moving.has(weights) ||
+    (weights.dtype === 'float32' && (guard !== undefined || tfjs.isOnGPU(weights)));
   const onGPU = due.filter(fits);
   if (onGPU.length > 0) engine.run(onGPU);
-  updateWithOps(due.filter((update) => !fits(update)));
+  // What a guard decides stays on the GPU, so these cannot follow it.
+  updateWithOps(due.filter((update) => !fits(update)).map(({ guard: _, ...update }) => update));
 }
 
-/**
- * Compiles the kernels of such updates before their first use, if WebGPU is available.
- * @throws WebGPUUpdateError if the device rejects one
- */
+/** Compiles the kernels of such updates before their first use, if WebGPU is available. */
 export async function prepareKernels(kernel: PreparedKernel): Promise<void> {
   const tfjs = usableBackend();
   if (tfjs) await engineOf(tfjs).prepare(kernel);
 }
 
-/**
- * Throws if `applyUpdates` would fail, so that nothing is done halfway: for a lost device and, if the kernel is given,
- * its rejection.
- */
-export function assertUsable(kernel?: PreparedKernel): void {
+/** Throws if `applyUpdates` would, because the device is lost, so that nothing is done halfway. */
+export function assertUsable(): void {
   const tfjs = usableBackend();
   if (tfjs?.lost) throw tfjs.lost;
-  if (tfjs && kernel) engineOf(tfjs).assertAccepted(kernel);
+}
+
+/** The engine that runs such updates now. */
+export function engineFor(updates: readonly Update[]): Engine {
+  const tfjs = usableBackend();
+  return tfjs && !engineOf(tfjs).isRefused(updates) ? 'webgpu' : 'ops';
 }
 
 /**
@@ -70,8 +72,8 @@ export function uploadTensors(tensors: readonly Tensor[]): void {
 
 /**
  * Tests the fused kernel on the current backend and returns which engine updates will use: `'webgpu'`, or `'ops'` if
- * WebGPU is unavailable or the device computes wrong results (which logs one message to the console). From then on, an
- * optimizer whose kernel the device rejected uses tf ops, which is also logged.
+ * WebGPU is unavailable, or the device rejects the kernel or computes wrong results (which logs one message to the console).
+ * The `engine` of an optimizer is that of its own kernels.
  *
  * Optional: without it, the kernel is used untested. Call it once after `tf.ready()`; it reads back four bytes.
  *
@@ -84,20 +86,12 @@ export function uploadTensors(tensors: readonly Tensor[]): void {
 export async function ready(): Promise<Engine> {
   const tfjs = usableBackend();
   if (!tfjs) return 'ops';
-  const reason = await trial(tfjs);
-  if (reason) {
-    if (!distrusted.has(tfjs)) console.warn(`polyak: using tf ops, ${reason}`);
-    distrusted.add(tfjs);
-    return 'ops';
-  }
-  for (const kernel of await engineOf(tfjs).giveRefused()) {
-    console.warn(`polyak: using tf ops for "${kernel}", the GPU device rejected the update kernel`);
-  }
-  return 'webgpu';
+  await engineOf(tfjs).settle();
+  return trial(tfjs);
 }
 
-/** One update with a known result: 1 + 0.25 (3 − 1) = 1.5. Returns what is wrong with this device, if anything. */
-async function trial(tfjs: TfjsBackend): Promise<string | null> {
+/** One update with a known result: 1 + 0.25 (3 − 1) = 1.5. */
+async function trial(tfjs: TfjsBackend): Promise<Engine> {
   const engine = engineOf(tfjs);
   const [weights, average] = [3, 1].map((value) => tidy(() => variable(scalar(value), false))) as [
     Variable,
@@ -105,12 +99,16 @@ async function trial(tfjs: TfjsBackend): Promise<string | null> {
   ];
   try {
     await engine.prepare({ averages: 1 });
-    engine.run([{ weights, averages: [average], scalars: [0.25] }]);
+    const updates = [{ weights, averages: [average], scalars: [0.25] }];
+    if (engine.isRefused(updates)) return 'ops';
+    engine.run(updates);
     const [value] = await average.data();
-    return value === 1.5 ? null : `the WebGPU kernel gave ${value} instead of 1.5`;
-  } catch (error) {
-    if (tfjs.lost || !(error instanceof WebGPUUpdateError)) throw error;
-    return 'the GPU device rejected the update kernel';
+    if (value === 1.5) return 'webgpu';
+    if (!distrusted.has(tfjs)) {
+      console.warn(`polyak: using tf ops, the WebGPU kernel gave ${value} instead of 1.5`);
+    }
+    distrusted.add(tfjs);
+    return 'ops';
   } finally {
     dispose([weights, average]);
   }

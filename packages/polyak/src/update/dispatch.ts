@@ -3,5 +3,6 @@ export interface Dispatch {
   readonly pipeline: GPUComputePipeline;
   readonly groups: readonly GPUBindGroup[];
   readonly workgroups: readonly [number, number];
-  readonly scalars: readonly number[];
+  /** The scalars, or those among which the kernel chooses. */
+  readonly scalars: readonly (readonly number[])[];
 }

@@ -10,8 +10,13 @@ export type PreparedKernel = Omit<KernelOptions, 'vectorized'>;
  */
 export function fitUpdate(update: Update, maxBuffers: number): Update[] {
   const { writtenBack = [], ...others } = update;
-  const { weights, averages, remainders, step, scalars } = others;
-  const kernel = { rule: step?.rule, clip: step?.clip?.kind, extended: remainders !== undefined };
+  const { weights, averages, remainders, step, guard, scalars } = others;
+  const kernel = {
+    rule: step?.rule,
+    clip: step?.clip?.kind,
+    extended: remainders !== undefined,
+    guarded: guard !== undefined,
+  };
   const room = averagesIn(kernel, maxBuffers);
   if (averages.length <= room) return [update];
   const firstRate = scalars.length - averages.length;
@@ -27,6 +32,7 @@ export function fitUpdate(update: Update, maxBuffers: number): Update[] {
     averages: averages.slice(room),
     ...(remainders && { remainders: remainders.slice(room) }),
     ...backAmong(writtenBack, room, averages.length),
+    ...(guard && { guard }),
     scalars: scalars.slice(firstRate + room),
   };
   return [first, ...fitUpdate(rest, maxBuffers)];
@@ -34,14 +40,14 @@ export function fitUpdate(update: Update, maxBuffers: number): Update[] {
 
 /** The kernels of the dispatches from {@link fitUpdate}, for both kinds of sizes. */
 export function fitKernel(kernel: PreparedKernel, maxBuffers: number): KernelOptions[] {
-  const { extended, writtenBack = [], ...others } = kernel;
+  const { extended, writtenBack = [], guarded, ...others } = kernel;
   const averages = Math.min(kernel.averages, averagesIn(kernel, maxBuffers));
-  const own = { ...others, extended, averages, ...backAmong(writtenBack, 0, averages) };
+  const own = { ...others, extended, guarded, averages, ...backAmong(writtenBack, 0, averages) };
   const kernels = [true, false].map((vectorized) => ({ ...own, vectorized }));
   const rest = kernel.averages - averages;
   if (rest === 0) return kernels;
   const back = backAmong(writtenBack, averages, kernel.averages);
-  return [...kernels, ...fitKernel({ averages: rest, extended, ...back }, maxBuffers)];
+  return [...kernels, ...fitKernel({ averages: rest, extended, guarded, ...back }, maxBuffers)];
 }
 
 /** Those of the averages in [from, to) that are written back, if there are any, counted from `from`. */
@@ -56,9 +62,10 @@ function backAmong(
 
 /** The number of averages that a kernel can bind in addition to its input and the buffers of its rule. */
 function averagesIn(
-  { rule, clip, extended }: Omit<PreparedKernel, 'averages'>,
+  { rule, clip, extended, guarded }: Omit<PreparedKernel, 'averages'>,
   maxBuffers: number,
 ): number {
-  const ofRule = rule ? 1 + rule.slots.length + (clip === 'norm' ? 1 : 0) : 0;
-  return Math.floor((maxBuffers - 1 - ofRule) / (extended ? 2 : 1));
+  const ofRule = rule ? 1 + rule.slots.length + (guarded ? 1 : 0) : 0;
+  const ofAll = guarded || (rule && clip === 'norm') ? 1 : 0;
+  return Math.floor((maxBuffers - 1 - ofRule - ofAll) / (extended ? 2 : 1));
 }

@@ -21,7 +21,7 @@ const temptations = [
   'weights', 'gradient', 'average0', 'remainder0', 'rate0', 'scalars', 'clip', 'clipLimit', 'noBits',
   'gradientScale', 'weightDecay', 'i', 'id', 'groups', 'main', 'next0', 'lerp', 'Extended', 'rounded', 'Bits',
   'Scalars', 'isNaN', 'near', 'far', 'select', 'max', 'min', 'clamp', 'sign', 'abs', 'bitcast', 'arrayLength',
-  'f32', 'u32', 'vec4', 'array',
+  'f32', 'u32', 'vec4', 'array', 'rows', 'skipped',
 ]; // prettier-ignore
 
 /** w ← w − scalar · g; slot ← slot + scalar, under names of any kind. */
@@ -47,7 +47,7 @@ describe('a rule may name its slots and scalars as it likes', () => {
       const rule = ruleNamed(name, other);
       for (const extended of [false, true]) {
         for (const clip of ['value', 'norm'] as const) {
-          await prepareKernels({ rule, averages: 2, extended, clip });
+          await prepareKernels({ rule, averages: 2, extended, clip, guarded: extended });
         }
       }
       const [weights, slot, average] = [makeVariable([1]), makeVariable([2]), makeVariable([1])];
@@ -70,9 +70,11 @@ test('all names of the kernel end in _, where no name of a rule may', () => {
   for (const extended of [false, true]) {
     for (const clip of ['value', 'norm'] as const) {
       const rule = ruleNamed('slot', 'scalar');
-      const source = kernelSource({ rule, averages: 2, extended, clip, vectorized: true });
-      const names = declared(source).filter((name) => !name.endsWith('_'));
-      expect(names.sort()).toEqual(['T', 'average1', 'g', 'scalar', 'slot', 'w']);
+      for (const guarded of [false, true]) {
+        const options = { rule, averages: 2, extended, clip, guarded, vectorized: true };
+        const names = declared(kernelSource(options)).filter((name) => !name.endsWith('_'));
+        expect(names.sort()).toEqual(['T', 'average1', 'g', 'scalar', 'slot', 'w']);
+      }
     }
   }
   expect(() => ruleNamed('weights_', 'lr')).toThrow(

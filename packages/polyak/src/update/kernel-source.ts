@@ -1,5 +1,6 @@
 import { functionsFor } from './kernel-functions.ts';
 import { commonScalars, type Rule } from './rule.ts';
+import { skipRows } from './update.ts';
 
 /** Everything that the source of a kernel depends on; `kernelKey` includes all of it. */
 export interface KernelOptions {
@@ -13,6 +14,8 @@ export interface KernelOptions {
   extended?: boolean | undefined;
   /** The averages, by index, that the weights take the value of. */
   writtenBack?: readonly number[] | undefined;
+  /** Whether it does nothing if a gradient of the call is not finite. */
+  guarded?: boolean | undefined;
   /** Four elements per thread, for sizes that are a multiple of 4: about twice as fast. */
   vectorized: boolean;
 }
@@ -20,11 +23,12 @@ export interface KernelOptions {
 export const workgroupSize = 256;
 
 export function kernelKey(options: KernelOptions): string {
-  const { rule, clip, averages, extended, writtenBack = [], vectorized } = options;
+  const { rule, clip, averages, extended, writtenBack = [], guarded, vectorized } = options;
   const precision = extended ? ' extended' : '';
   const back = writtenBack.length > 0 ? ` written back:${writtenBack.join()}` : '';
   const kept = `${averages}${precision}${back}`;
-  return `${rule?.key ?? 'no rule'}|clip:${clip ?? 'no'}|averages:${kept}|vectorized:${vectorized}`;
+  const key = `${rule?.key ?? 'no rule'}|clip:${clip ?? 'no'}|averages:${kept}|vectorized:${vectorized}`;
+  return guarded ? `${key}|guarded` : key;
 }
 
 /**
@@ -36,7 +40,7 @@ export function kernelKey(options: KernelOptions): string {
  * the kernel, because a rule may name a slot after a WGSL function.
  */
 export function kernelSource(options: KernelOptions): string {
-  const { rule, clip, averages, extended, writtenBack = [], vectorized } = options;
+  const { rule, clip, averages, extended, writtenBack = [], guarded, vectorized } = options;
   const indices = Array.from({ length: averages }, (_, k) => k);
   const areWeightsWritten = writesWeights(options);
   const written = [
@@ -45,11 +49,16 @@ export function kernelSource(options: KernelOptions): string {
     ...indices.map((k) => `average${k}_`),
     ...(extended ? indices.map((k) => `remainder${k}_`) : []),
   ];
+  const skips = guarded && rule !== undefined;
   const scalars = [
     ...(rule ? commonScalars.map((name) => `${name}_`) : []),
     ...(clip === 'value' ? ['clipLimit_'] : []),
     ...(rule?.scalars ?? []),
     ...indices.map((k) => `rate${k}_`),
+  ];
+  const [first = '', ...further] = [
+    ...scalars.map((name) => `${name}: f32,`),
+    ...(extended ? ['noBits_: u32,'] : []),
   ];
   const [counted = 'weights_'] = written;
   const body = lines([
@@ -65,13 +74,14 @@ export function kernelSource(options: KernelOptions): string {
 alias T = ${vectorized ? 'vec4<f32>' : 'f32'};
 
 struct Scalars_ {
-${lines([...scalars.map((name) => `${name}: f32,`), ...(extended ? ['noBits_: u32,'] : [])])}
+${lines([skips ? `@align(256) ${first}` : first, ...further])}
 }
 
-@group(0) @binding(0) var<uniform> scalars_: Scalars_;
+${skips ? chosenScalars : '@group(0) @binding(0) var<uniform> scalars_: Scalars_;'}
 ${written.map((name, k) => `@group(1) @binding(${k}) var<storage, read_write> ${name}: array<T>;`).join('\n')}
+${skips ? `@group(1) @binding(${written.length}) var<storage, read_write> skipped_: array<f32>;\n` : ''}\
 ${input ? `@group(2) @binding(0) var<storage, read> ${input}: array<T>;\n` : ''}\
-${clip === 'norm' ? '@group(3) @binding(0) var<storage, read> clip_: array<f32>;\n' : ''}\
+${clip === 'norm' || guarded ? `@group(${input ? 3 : 2}) @binding(0) var<storage, read> clip_: array<f32>;\n` : ''}\
 ${functionsFor(body, vectorized)}
 @compute @workgroup_size(${workgroupSize})
 fn main_(
@@ -82,9 +92,22 @@ fn main_(
   if (i_ >= arrayLength(&${counted})) {
     return;
   }
+${guarded ? guard(skips === true) : ''}\
 ${body}
 }
 `;
+}
+
+/** Which of them it is, only the device knows. */
+const chosenScalars = `\
+@group(0) @binding(0) var<uniform> rows_: array<Scalars_, ${skipRows}>;
+var<private> scalars_: Scalars_;`;
+
+/** Ends the kernel here if a gradient is not finite; otherwise chooses the scalars, if the step has some for each case. */
+function guard(skips: boolean): string {
+  const note = skips ? ['  if (i_ == 0u) { skipped_[0] += 1.0; }'] : [];
+  const choose = skips ? [`scalars_ = rows_[min(u32(skipped_[0]), ${skipRows - 1}u)];`] : [];
+  return `${lines(['if (clip_[3] != 0.0) {', ...note, '  return;', '}', ...choose])}\n`;
 }
 
 /** Whether the kernel changes the weights, and does not only read them. */

@@ -2,7 +2,7 @@ import type { BindGroups } from './bind-groups.ts';
 import type { Dispatch } from './dispatch.ts';
 import { workgroupSize } from './kernel-source.ts';
 import { normSource, partialBytes, squaresSource } from './norm-source.ts';
-import { largestNorm } from './update.ts';
+import { largestNorm, type GradientMeasure } from './update.ts';
 import type { KernelParts, Pipelines } from './pipelines.ts';
 import type { TfjsBackend } from './tfjs-backend.ts';
 
@@ -17,7 +17,9 @@ interface Gradient {
 /** The norm of all gradients: one dispatch per gradient, and one for the sum. */
 export class NormPass {
   /** The names of its kernels. */
-  static readonly keys: readonly string[] = ['norm', squaresKey(true), squaresKey(false)];
+  static keys(isGuarded: boolean): readonly string[] {
+    return [normKey(isGuarded), squaresKey(true), squaresKey(false)];
+  }
 
   private readonly tfjs: TfjsBackend;
   private readonly bindGroups: BindGroups;
@@ -31,8 +33,12 @@ export class NormPass {
     this.pipelines = pipelines;
   }
 
-  /** Writes the norm, and the factors that scale it down to `maxNorm`, to `target`. */
-  dispatches(gradients: readonly Gradient[], maxNorm: number, target: GPUBuffer): Dispatch[] {
+  /** Writes the norm and what follows from it to `target`. */
+  dispatches(
+    gradients: readonly Gradient[],
+    { maxNorm, isGuarded }: Omit<GradientMeasure, 'state'>,
+    target: GPUBuffer,
+  ): Dispatch[] {
     const partials = this.reserve(Math.max(1, gradients.length) * maxWorkgroups);
     const state = this.groupOf(partials);
     let count = 0;
@@ -46,30 +52,30 @@ export class NormPass {
         pipeline: this.pipelines.get(squaresKey(vectorized), () => this.squares(vectorized)),
         groups: [state, this.bindGroups.input(buffer)],
         workgroups: [workgroups, 1],
-        scalars: [offset],
+        scalars: [[offset]],
       };
     });
     const sum: Dispatch = {
-      pipeline: this.pipelines.get('norm', () => this.norm()),
+      pipeline: this.pipelines.get(normKey(isGuarded), () => this.norm(isGuarded)),
       groups: [this.groupOf(target), this.bindGroups.input(partials)],
       workgroups: [1, 1],
-      scalars: [count, Math.min(maxNorm, largestNorm)],
+      scalars: [[count, Math.min(maxNorm, largestNorm)]],
     };
     return [...squares, sum];
   }
 
   /** Compiles the kernels before their first use, each separately. */
-  prepare(): Promise<void>[] {
+  prepare(isGuarded: boolean): Promise<void>[] {
     return [
-      this.pipelines.prepare('norm', () => this.norm()),
+      this.pipelines.prepare(normKey(isGuarded), () => this.norm(isGuarded)),
       ...[true, false].map((vectorized) =>
         this.pipelines.prepare(squaresKey(vectorized), () => this.squares(vectorized)),
       ),
     ];
   }
 
-  private norm(): KernelParts {
-    return { layouts: this.layouts(), source: normSource };
+  private norm(isGuarded: boolean): KernelParts {
+    return { layouts: this.layouts(), source: normSource(isGuarded) };
   }
 
   private squares(vectorized: boolean): KernelParts {
@@ -97,6 +103,10 @@ export class NormPass {
     this.partials = this.tfjs.device.createBuffer({ size, usage: GPUBufferUsage.STORAGE });
     return this.partials;
   }
+}
+
+function normKey(isGuarded: boolean): string {
+  return isGuarded ? 'norm|guarded' : 'norm';
 }
 
 function squaresKey(vectorized: boolean): string {

@@ -102,8 +102,12 @@ fn main(
 `;
 }
 
-/** The shader that computes the norm from all partial sums, and the two factors that scale it down to `maxNorm`. */
-export const normSource = `\
+/**
+ * The shader that computes the norm from all partial sums, and the two factors that scale it down to `maxNorm`; for a guard
+ * also whether a gradient is not finite, and how often one was.
+ */
+export function normSource(isGuarded: boolean): string {
+  return `\
 struct Scalars {
   count: f32,
   maxNorm: f32,
@@ -132,6 +136,12 @@ fn main(@builtin(local_invocation_index) thread: u32) {
     clip[0] = scaled / first;
     clip[1] = first;
     clip[2] = select(second, scaled, sum.largest > infinity);
-  }
+${isGuarded ? noteSkip : ''}  }
 }
+`;
+}
+
+const noteSkip = `\
+    clip[3] = select(0.0, 1.0, sum.largest >= infinity);
+    clip[4] += clip[3];
 `;

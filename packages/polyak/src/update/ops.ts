@@ -17,18 +17,33 @@ import {
   type Variable,
 } from '@tensorflow/tfjs-core';
 import { clipFactors, gradientNorm, normOf } from './gradient-norm.ts';
+import { heedSkips, noteSkip } from './guard.ts';
 import { lerp } from './lerp.ts';
-import { normClipOf, type Clip, type ClipNorm, type Step, type Update } from './update.ts';
+import {
+  measureOf,
+  type Clip,
+  type ClipNorm,
+  type GradientMeasure,
+  type Step,
+  type Update,
+} from './update.ts';
 
 /** The updates in tf ops on any backend, one variable at a time, so that temporaries have the size of only one. */
 export function updateWithOps(updates: readonly Update[]): void {
-  const clip = normClipOf(updates);
-  if (clip) {
-    noteNorm(
-      updates.flatMap(({ step }) => step?.gradient ?? []),
-      clip,
-    );
-  }
+  const measure = measureOf(updates);
+  const measured = updates.flatMap(({ step }) => step?.gradient ?? []);
+  const isSkipped = measure !== undefined && noteMeasure(measured, measure);
+  runWithOps(measure?.isGuarded ? heedSkips(updates, isSkipped) : updates);
+}
+
+/** Stores what is measured of all gradients; returns whether a guard skips their updates. */
+export function noteMeasure(gradients: readonly Tensor[], measure: GradientMeasure): boolean {
+  if (measure.isGuarded) return noteSkip(gradients, measure);
+  noteNorm(gradients, measure);
+  return false;
+}
+
+function runWithOps(updates: readonly Update[]): void {
   // By reference: a gradient may be a variable that an earlier update changes.
   const gradients = updates.map(({ step }) => step && cast(step.gradient, 'float32'));
   updates.forEach(({ weights, averages, remainders, writtenBack, step, scalars }, i) => {
@@ -110,7 +125,10 @@ export function clipValue(gradient: Tensor, limit: number): Tensor {
 }
 
 /** Stores the norm of all gradients, and the factors that scale it down to `maxNorm`. */
-export function noteNorm(gradients: readonly Tensor[], { maxNorm, state }: ClipNorm): void {
+export function noteNorm(
+  gradients: readonly Tensor[],
+  { maxNorm, state }: Pick<ClipNorm, 'maxNorm' | 'state'>,
+): void {
   const next = tidy(() => {
     const norm = gradientNorm(gradients);
     return stack([normOf(norm), ...clipFactors(norm, maxNorm)]);

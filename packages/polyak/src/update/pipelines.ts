@@ -1,5 +1,4 @@
 import type { TfjsBackend } from './tfjs-backend.ts';
-import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
 /** The inputs for compiling a kernel: its source, and the layouts of its groups from group 1 on. */
 export interface KernelParts {
@@ -12,73 +11,78 @@ export class Pipelines {
   private readonly tfjs: TfjsBackend;
   private readonly scalarsLayout: GPUBindGroupLayout;
   private readonly pipelines = new Map<string, GPUComputePipeline>();
-  private readonly refusals = new Map<string, WebGPUUpdateError>();
-  /** The rejected kernels that are replaced by tf ops. */
-  private readonly given = new Set<string>();
-  /** Kernels in use before the device has accepted or rejected them. */
-  private readonly verdicts = new Map<string, Promise<void>>();
+  /** The rejected kernels, which tf ops replace. */
+  private readonly refused = new Set<string>();
+  /** The kernels whose first use is in progress. */
+  private readonly fresh = new Map<string, Promise<boolean>>();
+  /** First uses that the device has not judged yet. */
+  private readonly verdicts = new Set<Promise<unknown>>();
 
   constructor(tfjs: TfjsBackend, scalarsLayout: GPUBindGroupLayout) {
     this.tfjs = tfjs;
     this.scalarsLayout = scalarsLayout;
   }
 
-  /**
-   * The kernel of that name.
-   * @throws WebGPUUpdateError if the device has rejected it
-   */
+  /** The kernel of that name. A new one is watched until {@link endFirstUse}. */
   get(key: string, parts: () => KernelParts): GPUComputePipeline {
-    this.assertAccepted(key);
     const known = this.pipelines.get(key);
     if (known) return known;
-    const pipeline = this.watched(key, () =>
-      this.tfjs.device.createComputePipeline(this.descriptor(key, parts())),
-    );
+    const { device } = this.tfjs;
+    // A pass with a rejected kernel invalidates the whole submit, so work that tfjs has recorded is submitted first.
+    if (this.fresh.size === 0) {
+      this.tfjs.flush();
+      this.pushScopes();
+    }
+    this.pushScopes();
+    const pipeline = device.createComputePipeline(this.descriptor(key, parts()));
+    this.fresh.set(key, this.refusal(key, this.popScopes(), isInUse));
     this.pipelines.set(key, pipeline);
     return pipeline;
   }
 
   /**
-   * Compiles the kernel without blocking the page.
-   * @throws WebGPUUpdateError if the device rejects it
+   * Ends the first use of new kernels, whose submit is in the same error scope as their compilation. The device judges them
+   * later: until then, steps that need a rejected kernel have no effect.
    */
+  endFirstUse(): void {
+    if (this.fresh.size === 0) return;
+    const fresh = [...this.fresh];
+    this.fresh.clear();
+    const ofUse = this.popScopes();
+    const judge = async (): Promise<void> => {
+      const refused = await Promise.all(fresh.map(([, isRefused]) => isRefused));
+      // If one could not be compiled, its use is wrong, too, and the others may be right.
+      if (refused.includes(true)) return;
+      await Promise.all(fresh.map(([key]) => this.refusal(key, ofUse, isInUse)));
+    };
+    this.note(judge());
+  }
+
+  /** Compiles the kernel without blocking the page. */
   async prepare(key: string, parts: () => KernelParts): Promise<void> {
-    await this.verdicts.get(key);
-    this.assertAccepted(key);
-    if (this.pipelines.has(key) || this.given.has(key)) return;
+    await this.settle();
+    if (this.pipelines.has(key) || this.refused.has(key)) return;
     try {
       const descriptor = this.descriptor(key, parts());
       this.pipelines.set(key, await this.tfjs.device.createComputePipelineAsync(descriptor));
     } catch (cause) {
-      this.refuse(key, cause);
-      this.assertAccepted(key);
+      this.refuse(key, cause, '');
     }
   }
 
-  /** Throws if the kernel was rejected and is not replaced. */
-  assertAccepted(key: string): void {
-    const refusal = this.refusals.get(key);
-    if (refusal && !this.given.has(key)) throw refusal;
-  }
-
-  /**
-   * Replaces rejected kernels with tf ops, once the device has accepted or rejected all kernels in use.
-   * @returns the newly replaced ones
-   */
-  async giveRefused(): Promise<string[]> {
-    await Promise.all(this.verdicts.values());
-    const fresh = [...this.refusals.keys()].filter((key) => !this.given.has(key));
-    for (const key of fresh) this.given.add(key);
-    return fresh;
+  /** Waits until the device has judged all kernels in use. */
+  async settle(): Promise<void> {
+    await Promise.all(this.verdicts);
   }
 
   /** Whether tf ops replace any kernel. */
-  get isAnyGiven(): boolean {
-    return this.given.size > 0;
+  get isAnyRefused(): boolean {
+    return this.refused.size > 0;
   }
 
-  isGiven(key: string): boolean {
-    return this.given.has(key);
+  /** Whether tf ops replace the kernel. */
+  isRefused(key: string): boolean {
+    return this.refused.has(key);
   }
 
   private descriptor(
@@ -94,35 +98,46 @@ export class Pipelines {
     };
   }
 
-  /**
-   * WebGPU reports a rejected pipeline only later, and a pass with one invalidates the whole submit: such a step has no
-   * effect. Work that tfjs has recorded is therefore submitted first; the next update with the kernel throws.
-   */
-  private watched<R>(key: string, create: () => R): R {
-    const { device } = this.tfjs;
-    this.tfjs.flush();
-    device.pushErrorScope('validation');
-    device.pushErrorScope('internal');
-    const created = create();
-    const scopes = [device.popErrorScope(), device.popErrorScope()];
-    const verdict = Promise.all(scopes).then(
-      (errors) =>
-        this.refuse(
-          key,
-          errors.find((error) => error !== null),
-        ),
-      (error: unknown) => this.refuse(key, error),
-    );
-    this.verdicts.set(
-      key,
-      verdict.finally(() => this.verdicts.delete(key)),
-    );
-    return created;
+  private pushScopes(): void {
+    this.tfjs.device.pushErrorScope('validation');
+    this.tfjs.device.pushErrorScope('internal');
   }
 
-  private refuse(key: string, cause: unknown): void {
-    if (!cause || this.refusals.has(key)) return;
-    const message = `the GPU device rejected the update kernel "${key}": earlier steps with it had no effect; call ready() to use tf ops instead`;
-    this.refusals.set(key, new WebGPUUpdateError(message, { cause }));
+  /** The first error in the innermost scopes. */
+  private popScopes(): Promise<unknown> {
+    const { device } = this.tfjs;
+    const scopes = [device.popErrorScope(), device.popErrorScope()];
+    return Promise.all(scopes).then(
+      (errors) => errors.find((error) => error !== null),
+      // A lost device judges no kernel.
+      () => undefined,
+    );
+  }
+
+  /** Whether the kernel is rejected, because there was an error. */
+  private refusal(key: string, error: Promise<unknown>, consequence: string): Promise<boolean> {
+    const verdict = error.then((cause) => {
+      if (cause) this.refuse(key, cause, consequence);
+      return cause !== undefined;
+    });
+    this.note(verdict);
+    return verdict;
+  }
+
+  private note(verdict: Promise<unknown>): void {
+    this.verdicts.add(verdict);
+    void verdict.finally(() => this.verdicts.delete(verdict));
+  }
+
+  private refuse(key: string, cause: unknown, consequence: string): void {
+    if (this.tfjs.lost || this.refused.has(key)) return;
+    this.refused.add(key);
+    this.pipelines.delete(key);
+    const { message } = cause as Error;
+    console.warn(
+      `polyak: using tf ops for "${key}", the GPU device rejected the update kernel${consequence}: ${message}`,
+    );
   }
 }
+
+const isInUse = ', and steps until now that needed it had no effect';

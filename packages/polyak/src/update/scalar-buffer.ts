@@ -1,4 +1,5 @@
 import type { TfjsBackend } from './tfjs-backend.ts';
+import { skipRows } from './update.ts';
 
 /** Uniform bindings must start at multiples of this (the default `minUniformBufferOffsetAlignment`). */
 const blockBytes = 256;
@@ -15,6 +16,7 @@ export class ScalarBuffer {
   private readonly device: GPUDevice;
   private buffer: GPUBuffer;
   private bindGroup: GPUBindGroup;
+  private rowsBindGroup: GPUBindGroup | null = null;
   private joint = 0;
   /** The blocks that the joint submit uses already. */
   private used = 0;
@@ -33,7 +35,7 @@ export class ScalarBuffer {
       ],
     });
     this.buffer = this.makeBuffer(8);
-    this.bindGroup = this.makeGroup();
+    this.bindGroup = this.makeGroup(1);
   }
 
   /** Set it with the dynamic offset of a block. */
@@ -41,15 +43,21 @@ export class ScalarBuffer {
     return this.bindGroup;
   }
 
-  /** Writes the lists, identical ones once, and returns the offset of each. */
-  write(lists: readonly (readonly number[])[]): number[] {
+  /** The same for the blocks among which a kernel chooses. */
+  get rowsGroup(): GPUBindGroup {
+    return (this.rowsBindGroup ??= this.makeGroup(skipRows));
+  }
+
+  /** Writes the lists one after the other, identical ones once, and returns the offset of each. */
+  write(lists: readonly (readonly number[])[]): ReadonlyMap<readonly number[], number> {
     const blocks = new Map<readonly number[], number>();
     for (const list of lists) if (!blocks.has(list)) blocks.set(list, blocks.size);
     const start = this.reserve(blocks.size);
     const data = new Float32Array(blocks.size * blockFloats);
     for (const [list, block] of blocks) data.set(list, block * blockFloats);
     this.device.queue.writeBuffer(this.buffer, start * blockBytes, data);
-    return lists.map((list) => (start + (blocks.get(list) ?? NaN)) * blockBytes);
+    for (const [list, block] of blocks) blocks.set(list, (start + block) * blockBytes);
+    return blocks;
   }
 
   /** Makes room; returns the first block. */
@@ -62,7 +70,8 @@ export class ScalarBuffer {
       if (this.used > 0) this.tfjs.flush();
       this.buffer.destroy();
       this.buffer = this.makeBuffer(2 * (this.used + blocks));
-      this.bindGroup = this.makeGroup();
+      this.bindGroup = this.makeGroup(1);
+      this.rowsBindGroup = null;
       this.used = 0;
     }
     const start = this.used;
@@ -77,10 +86,11 @@ export class ScalarBuffer {
     });
   }
 
-  private makeGroup(): GPUBindGroup {
+  private makeGroup(blocks: number): GPUBindGroup {
+    const resource = { buffer: this.buffer, size: blocks * blockBytes };
     return this.device.createBindGroup({
       layout: this.layout,
-      entries: [{ binding: 0, resource: { buffer: this.buffer, size: blockBytes } }],
+      entries: [{ binding: 0, resource }],
     });
   }
 }

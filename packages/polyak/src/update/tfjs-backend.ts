@@ -1,5 +1,10 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { isWebGPUBackend, type TensorData, type WebGPUBackend } from './tfjs-internals.ts';
+import {
+  isWebGPUBackend,
+  missingMember,
+  type TensorData,
+  type WebGPUBackend,
+} from './tfjs-internals.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
 /**
@@ -165,10 +170,18 @@ const backends = new WeakMap<object, TfjsBackend>();
 /** The current tfjs backend, if it is WebGPU and supports in-place updates; otherwise null. */
 export function tfjsBackend(): TfjsBackend | null {
   const backend: object = tf.backend();
-  const known = backends.get(backend);
-  if (known) return known;
   if (!isWebGPUBackend(backend)) return null;
-  const adapter = new TfjsBackend(backend);
+  const missing = missingMember(backend);
+  if (missing !== undefined) {
+    if (!lacking.has(backend)) {
+      console.warn(`polyak: using tf ops, the WebGPU backend of tfjs has no ${missing}`);
+    }
+    lacking.add(backend);
+    return null;
+  }
+  const adapter = backends.get(backend) ?? new TfjsBackend(backend);
   backends.set(backend, adapter);
   return adapter;
 }
+
+const lacking = new WeakSet<object>();

@@ -52,14 +52,17 @@ const updateMethods = [
   'makeTensorInfo',
 ] as const;
 
-/** Whether the backend has what updates in place depend on. */
+/** Whether it is a WebGPU backend, of whatever version. */
 export function isWebGPUBackend(backend: object): backend is WebGPUBackend {
-  const candidate = backend as Partial<WebGPUBackend>;
-  return (
-    typeof candidate.device?.createComputePipeline === 'function' &&
-    typeof candidate.queue?.writeBuffer === 'function' &&
-    typeof candidate.tensorMap?.get === 'function' &&
-    'commandEncoder' in backend &&
-    updateMethods.every((name) => typeof candidate[name] === 'function')
-  );
+  const { device } = backend as Partial<WebGPUBackend>;
+  return typeof device?.createComputePipeline === 'function';
+}
+
+/** The first member that updates in place depend on and the backend does not have. */
+export function missingMember(backend: WebGPUBackend): string | undefined {
+  const candidate: Partial<WebGPUBackend> = backend;
+  if (typeof candidate.queue?.writeBuffer !== 'function') return 'queue';
+  if (typeof candidate.tensorMap?.get !== 'function') return 'tensorMap';
+  if (!('commandEncoder' in backend)) return 'commandEncoder';
+  return updateMethods.find((name) => typeof candidate[name] !== 'function');
 }

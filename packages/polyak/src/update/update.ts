@@ -17,6 +17,8 @@ export interface Update {
    */
   readonly writtenBack?: readonly number[];
   readonly step?: Step;
+  /** What decides on the device whether the update takes place; the same for all updates of a call. */
+  readonly guard?: Guard;
   /**
    * The common scalars of a step, then those of its rule, then one rate per average. Updates that share the array share
    * the upload.
@@ -32,7 +34,29 @@ export interface Step {
   readonly slots: readonly Variable[];
   /** How to clip the gradient first. */
   readonly clip?: Clip | undefined;
+  /** With a guard: what the step depends on that only the device knows. */
+  readonly skips?: Skips;
 }
+
+/** Makes a call of no effect if one of its gradients is not finite. */
+export interface Guard {
+  /**
+   * With shape [5]: what a {@link ClipNorm} stores, which shares it; then whether the last call was skipped, and how many
+   * were.
+   */
+  readonly state: Variable;
+}
+
+/** How many steps of a variable have been skipped, and what its step is then. */
+export interface Skips {
+  /** With shape [1]. */
+  readonly count: Variable;
+  /** The scalars of the step, except the rates of averages, if 1, 2, … steps before it were skipped; the last for more. */
+  readonly scalars: readonly (readonly number[])[];
+}
+
+/** The number of skipped steps that a kernel can tell apart, with that of none. */
+export const skipRows = 32;
 
 /** Clamps each element of the gradient to [−limit, limit], or scales all gradients of a step to a joint norm. */
 export type Clip = ClipValue | ClipNorm;
@@ -51,6 +75,34 @@ export interface ClipNorm {
   readonly maxNorm: number;
   /** With shape [3]. */
   readonly state: Variable;
+}
+
+/** What is measured of all gradients before the updates of a call, if anything is. */
+export interface GradientMeasure {
+  readonly maxNorm: number;
+  readonly state: Variable;
+  readonly isGuarded: boolean;
+}
+
+export function measureOf(updates: readonly Update[]): GradientMeasure | undefined {
+  const clip = normClipOf(updates);
+  const guard = updates.find((update) => update.guard)?.guard;
+  const state = guard?.state ?? clip?.state;
+  return state && { state, maxNorm: clip?.maxNorm ?? Infinity, isGuarded: guard !== undefined };
+}
+
+/**
+ * The scalars of an update if 0, 1, 2, … steps before it were skipped.
+ * @returns as many as a kernel can tell apart, or a single one if that makes no difference
+ */
+export function scalarRows({ step, averages, scalars }: Update): readonly (readonly number[])[] {
+  if (!step?.skips) return [scalars];
+  const rates = scalars.slice(scalars.length - averages.length);
+  const others = step.skips.scalars.map((own) => [...own, ...rates]);
+  const last = others.at(-1) ?? scalars;
+  return Array.from({ length: skipRows }, (_, k) =>
+    k === 0 ? scalars : (others[k - 1] ?? [...last]),
+  );
 }
 
 /** The clip by norm that updates share, if there is one. */

@@ -14,7 +14,7 @@ import { NormPass } from './norm-pass.ts';
 import { Pipelines, type KernelParts } from './pipelines.ts';
 import { ScalarBuffer } from './scalar-buffer.ts';
 import type { TfjsBackend } from './tfjs-backend.ts';
-import { normClipOf, type ClipNorm, type Update } from './update.ts';
+import { measureOf, scalarRows, type GradientMeasure, type Update } from './update.ts';
 
 /** Runs updates on one device, in place: one compute pass, one submit and one `writeBuffer` per call, without readback. */
 export class WebGPUEngine {
@@ -35,68 +35,64 @@ export class WebGPUEngine {
     this.normPass = new NormPass(tfjs, this.bindGroups, this.pipelines);
   }
 
-  /**
-   * @throws WebGPUUpdateError if the device is lost, or has rejected one of the kernels; nothing is done then, and earlier
-   * updates with that kernel had no effect
-   */
+  /** @throws WebGPUUpdateError if the device is lost; nothing is done then */
   run(updates: readonly Update[]): void {
     if (this.tfjs.lost) throw this.tfjs.lost;
+    try {
+      this.runAll(updates);
+    } finally {
+      this.pipelines.endFirstUse();
+    }
+  }
+
+  private runAll(updates: readonly Update[]): void {
     const all = updates.flatMap((update) => fitUpdate(update, this.maxBuffers));
-    const clip = normClipOf(all);
-    const clipBuffer = clip && this.tfjs.writableBuffer(clip.state);
+    const measure = measureOf(all);
+    const measureBuffer = measure && this.tfjs.writableBuffer(measure.state);
     // All writable buffers first: moving one to a copy may separate it from an input.
     const written = all.map((update) => this.writtenBuffers(update));
     const inputs = new Inputs(this.tfjs, new Set(written.flat()));
     try {
       const read = all.map((update) => inputs.bufferOf(update));
       const inputGroups = read.map((buffer) => (buffer ? [this.bindGroups.input(buffer)] : []));
-      const clipGroups = clipBuffer ? [this.bindGroups.input(clipBuffer)] : [];
+      const measureGroups = measureBuffer ? [this.bindGroups.input(measureBuffer)] : [];
+      const rows = new Map(all.map((update) => [update.scalars, scalarRows(update)]));
       const dispatches = all.map((update, i): Dispatch => {
         const { group, ...state } = this.state(update, written[i] ?? []);
-        const clips = update.step?.clip?.kind === 'norm' ? clipGroups : [];
-        const groups = [group, ...(inputGroups[i] ?? []), ...clips];
-        return { ...state, groups, scalars: update.scalars };
+        const isMeasured = update.guard ?? update.step?.clip?.kind === 'norm';
+        const groups = [group, ...(inputGroups[i] ?? []), ...(isMeasured ? measureGroups : [])];
+        return { ...state, groups, scalars: rows.get(update.scalars) ?? [] };
       });
-      const before = clip && clipBuffer ? this.norm(all, read, clip, clipBuffer) : [];
+      const before = measure && measureBuffer ? this.norm(all, read, measure, measureBuffer) : [];
       this.submit([...before, ...dispatches]);
     } finally {
       inputs.dispose();
     }
   }
 
-  /**
-   * Compiles the kernels of an update before its first use, for both kinds of sizes.
-   * @throws WebGPUUpdateError if the device rejects one
-   */
+  /** Compiles the kernels of an update before its first use, for both kinds of sizes. */
   async prepare(kernel: PreparedKernel): Promise<void> {
     const prepared = fitKernel(kernel, this.maxBuffers).map((options) =>
       this.pipelines.prepare(kernelKey(options), () => this.parts(options)),
     );
-    if (kernel.clip === 'norm') prepared.push(...this.normPass.prepare());
-    // All are tried before the first rejection is thrown.
-    await Promise.allSettled(prepared);
+    const isGuarded = kernel.guarded === true;
+    if (isGuarded || kernel.clip === 'norm') prepared.push(...this.normPass.prepare(isGuarded));
     await Promise.all(prepared);
   }
 
-  /** Throws if `run` would throw for updates of that kernel. */
-  assertAccepted(kernel: PreparedKernel): void {
-    const keys = fitKernel(kernel, this.maxBuffers).map(kernelKey);
-    if (kernel.clip === 'norm') keys.push(...NormPass.keys);
-    for (const key of keys) this.pipelines.assertAccepted(key);
+  /** Waits until the device has judged all kernels in use. */
+  settle(): Promise<void> {
+    return this.pipelines.settle();
   }
 
-  /** Replaces the kernels that the device has rejected so far with tf ops, and returns their names. */
-  giveRefused(): Promise<string[]> {
-    return this.pipelines.giveRefused();
-  }
-
-  /** Whether tf ops replace a kernel that the updates need. */
-  isGiven(updates: readonly Update[]): boolean {
-    if (!this.pipelines.isAnyGiven) return false;
+  /** Whether tf ops replace a kernel that the updates need, because the device has rejected it. */
+  isRefused(updates: readonly Update[]): boolean {
+    if (!this.pipelines.isAnyRefused) return false;
     const all = updates.flatMap((update) => fitUpdate(update, this.maxBuffers));
     const keys = all.map((update) => kernelKey(kernelOf(update)));
-    if (normClipOf(all)) keys.push(...NormPass.keys);
-    return keys.some((key) => this.pipelines.isGiven(key));
+    const measure = measureOf(all);
+    if (measure) keys.push(...NormPass.keys(measure.isGuarded));
+    return keys.some((key) => this.pipelines.isRefused(key));
   }
 
   private get maxBuffers(): number {
@@ -106,36 +102,38 @@ export class WebGPUEngine {
   private norm(
     updates: readonly Update[],
     read: readonly (GPUBuffer | null)[],
-    clip: ClipNorm,
+    measure: GradientMeasure,
     target: GPUBuffer,
   ): Dispatch[] {
     const gradients = updates.flatMap(({ step }, i) => {
       const buffer = read[i];
       return step && buffer ? [{ buffer, size: step.gradient.size }] : [];
     });
-    return this.normPass.dispatches(gradients, clip.maxNorm, target);
+    return this.normPass.dispatches(gradients, measure, target);
   }
 
   private submit(dispatches: readonly Dispatch[]): void {
-    const offsets = this.scalars.write(dispatches.map(({ scalars }) => scalars));
+    const offsets = this.scalars.write(dispatches.flatMap(({ scalars }) => scalars));
     this.tfjs.submitPass((pass) => {
       let current: GPUComputePipeline | undefined;
-      dispatches.forEach(({ pipeline, groups, workgroups }, i) => {
+      for (const { pipeline, groups, workgroups, scalars } of dispatches) {
         if (pipeline !== current) pass.setPipeline(pipeline);
         current = pipeline;
-        pass.setBindGroup(0, this.scalars.group, [offsets[i] ?? 0]);
+        const [first = []] = scalars;
+        const group = scalars.length > 1 ? this.scalars.rowsGroup : this.scalars.group;
+        pass.setBindGroup(0, group, [offsets.get(first) ?? 0]);
         groups.forEach((group, k) => pass.setBindGroup(k + 1, group));
         pass.dispatchWorkgroups(...workgroups);
-      });
+      }
     });
   }
 
   private writtenBuffers(update: Update): GPUBuffer[] {
     const { weights, averages, remainders = [], step } = update;
     const written = writesWeights(kernelOf(update)) ? [weights as Variable] : [];
-    return [...written, ...(step?.slots ?? []), ...averages, ...remainders].map((variable) =>
-      this.tfjs.writableBuffer(variable),
-    );
+    const skips = step?.skips ? [step.skips.count] : [];
+    const all = [...written, ...(step?.slots ?? []), ...averages, ...remainders, ...skips];
+    return all.map((variable) => this.tfjs.writableBuffer(variable));
   }
 
   /** The parts of a dispatch that do not change as long as the written buffers do not. */
@@ -161,14 +159,14 @@ export class WebGPUEngine {
   }
 
   private parts(options: KernelOptions): KernelParts {
-    const { rule, clip, averages, extended } = options;
+    const { rule, clip, averages, extended, guarded } = options;
     const areWeightsWritten = writesWeights(options);
-    const slots = rule?.slots.length ?? 0;
-    const written = (areWeightsWritten ? 1 : 0) + slots + averages * (extended ? 2 : 1);
+    const ofRule = rule ? rule.slots.length + (guarded ? 1 : 0) : 0;
+    const written = (areWeightsWritten ? 1 : 0) + ofRule + averages * (extended ? 2 : 1);
     const { inputLayout } = this.bindGroups;
     const inputLayouts = rule || !areWeightsWritten ? [inputLayout] : [];
-    const clipLayouts = clip === 'norm' ? [inputLayout] : [];
-    const layouts = [this.bindGroups.stateLayout(written), ...inputLayouts, ...clipLayouts];
+    const measureLayouts = clip === 'norm' || guarded ? [inputLayout] : [];
+    const layouts = [this.bindGroups.stateLayout(written), ...inputLayouts, ...measureLayouts];
     return { layouts, source: kernelSource(options) };
   }
 
@@ -180,13 +178,21 @@ export class WebGPUEngine {
   }
 }
 
-function kernelOf({ weights, averages, remainders, writtenBack, step }: Update): KernelOptions {
+function kernelOf({
+  weights,
+  averages,
+  remainders,
+  writtenBack,
+  step,
+  guard,
+}: Update): KernelOptions {
   return {
     rule: step?.rule,
     clip: step?.clip?.kind,
     averages: averages.length,
     extended: remainders !== undefined,
     writtenBack,
+    guarded: guard !== undefined,
     vectorized: weights.size % 4 === 0,
   };
 }

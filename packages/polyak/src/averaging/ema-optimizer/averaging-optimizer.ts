@@ -24,7 +24,7 @@ import {
 } from '../../optim/base/named-variables.ts';
 import { alone, type Rider } from '../../optim/base/optimizer.ts';
 import { stepOnHost } from '../../optim/base/step-on-host.ts';
-import { assertUsable } from '../../update/apply.ts';
+import { assertUsable, engineFor, type Engine } from '../../update/apply.ts';
 import type { EmaAverages } from '../kept/ema-averages.ts';
 import type { EmaRun } from './ema-run.ts';
 import { forwardMembers } from './forward-members.ts';
@@ -101,6 +101,11 @@ export abstract class AveragingOptimizer<
     return Reflect.get(this.inner, 'paramGroups') as never;
   }
 
+  /** What runs the steps and the averages now: the fused WebGPU kernels, or tf ops. */
+  get engine(): Engine {
+    return isRidden(this.inner) ? this.inner.engine : engineFor([]);
+  }
+
   /** The number of steps that the wrapped optimizer has taken. */
   override get iterations(): number {
     return this.inner.iterations;
@@ -164,7 +169,7 @@ export abstract class AveragingOptimizer<
     this.checkUsable();
     const listed = entries.map(({ variable }) => variable);
     this.averages.checkReady('a step', listed);
-    this.checkKernels();
+    assertUsable();
     return stepWithAverages(this.run, entries, clipping, rider);
   }
 
@@ -319,13 +324,7 @@ export abstract class AveragingOptimizer<
   protected checkUpdatable(): void {
     this.checkUsable();
     this.averages.checkUpdatable('a step');
-    this.checkKernels();
-  }
-
-  private checkKernels(): void {
-    const { isExtended: extended, isOnCpu, rates } = this.averages;
-    const writtenBack = this.run.isWrittenBack ? [0] : [];
-    assertUsable(isOnCpu ? undefined : { averages: rates.length, extended, writtenBack });
+    assertUsable();
   }
 
   /** Throws after {@link dispose}. */

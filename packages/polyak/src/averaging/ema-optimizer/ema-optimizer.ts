@@ -13,6 +13,7 @@ import { checkOptimizer, orderOf } from './inner-optimizer.ts';
 import {
   checkEMAOptimizerOptions,
   checkOverwriting,
+  checkSkipping,
   type EMAOptimizerOptions,
   type SwapOptions,
 } from './options.ts';
@@ -60,6 +61,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Averaging
     checkInteger('currentStep', currentStep, 0);
     checkAverages(rest);
     checkOverwriting(overwriteEveryNSteps, rest.device ?? 'model');
+    checkSkipping(inner, rest);
     const averages = new EmaAverages(rest, currentStep);
     const { device = 'model' } = rest;
     super(inner, {

@@ -7,7 +7,7 @@ import type { Weight } from '../../layers-model.ts';
 import type { ClippingOptions } from '../../optim/base/clipping.ts';
 import { asNamedGradients, type VariableGradient } from '../../optim/base/named-variables.ts';
 import type { Rider } from '../../optim/base/optimizer.ts';
-import { applyUpdates } from '../../update/apply.ts';
+import { applyUpdates, type Engine } from '../../update/apply.ts';
 
 /** What averages need of an optimizer in whose pass they ride: one of Polyak's, or averages of one. */
 export interface RiddenOptimizer extends Optimizer {
@@ -15,6 +15,7 @@ export interface RiddenOptimizer extends Optimizer {
   /** None around an optimizer of tf.train. */
   readonly paramGroups: readonly { readonly params: readonly Variable[] }[] | undefined;
   readonly isOpen: boolean;
+  readonly engine: Engine;
   applyWith(
     entries: readonly VariableGradient[],
     clipping: ClippingOptions | undefined,

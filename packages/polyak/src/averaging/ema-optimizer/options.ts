@@ -46,6 +46,19 @@ export function checkOverwriting(everyNSteps: number | null, device: 'model' | '
   }
 }
 
+/**
+ * Throws if the wrapped optimizer skips steps, which only the device knows, and the averages would have to know them, too:
+ * because they are on the CPU, or start with their first update.
+ */
+export function checkSkipping(inner: object, { device, init }: AveragesOptions): void {
+  if (!('skipNonFinite' in inner) || inner.skipNonFinite !== true) return;
+  const conflict = device === 'cpu' ? "device 'cpu'" : `init '${init}'`;
+  if (device !== 'cpu' && (init === undefined || init === 'weights')) return;
+  throw new TypeError(
+    `skipNonFinite needs averages on the device that start from the weights, got ${conflict}`,
+  );
+}
+
 /** Throws unless the options are an object, and each has a name that there is. */
 export function checkEMAOptimizerOptions(options: EMAOptimizerOptions): void {
   const own = ['everyNSteps', 'currentStep', 'overwriteEveryNSteps'];

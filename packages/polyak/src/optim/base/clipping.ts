@@ -1,7 +1,7 @@
 import { dispose, tensor1d, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
 import { checkAtLeast, rejection } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
-import type { Clip } from '../../update/update.ts';
+import type { Clip, Guard } from '../../update/update.ts';
 
 /** How to clip the gradients of a step before anything else; at most one of the two. */
 export interface ClippingOptions {
@@ -45,18 +45,23 @@ export function clipKind(options: ClippingOptions): Clip['kind'] | undefined {
 export class GradientNorm {
   private state: Variable | null = null;
 
-  /** The clip that a step is given. */
-  clip({ clipGradNorm, clipGradValue }: ClippingOptions): Clip | undefined {
+  /**
+   * The clip that a step is given.
+   * @param guard - of the step, which measures the norm, too
+   */
+  clip({ clipGradNorm, clipGradValue }: ClippingOptions, guard?: Guard): Clip | undefined {
     if (clipGradValue !== undefined) return { kind: 'value', limit: clipGradValue };
     if (clipGradNorm === undefined) return undefined;
-    this.state ??= tidy(() => variable(tensor1d([0, 1, 1]), false));
-    return { kind: 'norm', maxNorm: clipGradNorm, state: this.state };
+    if (!guard) this.state ??= tidy(() => variable(tensor1d([0, 1, 1]), false));
+    const state = guard?.state ?? (this.state as Variable);
+    return { kind: 'norm', maxNorm: clipGradNorm, state };
   }
 
   /** Reads it back. */
-  async read(): Promise<number> {
-    if (!this.state) throw new Error('gradNorm() needs a step with clipGradNorm: no norm yet');
-    const [norm = NaN] = await this.state.data();
+  async read(guard?: Guard): Promise<number> {
+    const state = guard?.state ?? this.state;
+    if (!state) throw new Error('gradNorm() needs a step with clipGradNorm: no norm yet');
+    const [norm = NaN] = await state.data();
     return norm;
   }
 

@@ -1,11 +1,12 @@
 import { cast, mul, sub, tidy, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import { applyUpdates, assertUsable, uploadTensors } from '../../update/apply.ts';
+import { rejection } from '../../argument.ts';
+import { applyUpdates, uploadTensors } from '../../update/apply.ts';
 import type { PreparedKernel } from '../../update/fit.ts';
 import { clipped, noteNorm } from '../../update/ops.ts';
 import { defineRule, type Rule } from '../../update/rule.ts';
 import type { Clip, Update } from '../../update/update.ts';
 import type { VariableGradient } from './named-variables.ts';
-import { FusedOptimizer } from './optimizer.ts';
+import { FusedOptimizer, type OptimizerArguments } from './optimizer.ts';
 import type { CommonOptions } from './options.ts';
 import type { HostState, SlotShapes } from './state.ts';
 import type { PreparedStep, VariableStep } from './step.ts';
@@ -17,6 +18,12 @@ import type { PreparedStep, VariableStep } from './step.ts';
 export abstract class DirectedOptimizer<
   Options extends CommonOptions,
 > extends FusedOptimizer<Options> {
+  constructor(defaults: Options, args: OptimizerArguments<Options>) {
+    super(defaults, args);
+    // The tf ops between the two passes would go on with what a skipped pass has left.
+    if (this.skipNonFinite) throw rejection('skipNonFinite', 'false for this optimizer', true);
+  }
+
   /** What each slot is the running mean of. */
   protected abstract samples(step: VariableStep<Options>): Record<string, Tensor>;
 
@@ -61,11 +68,6 @@ export abstract class DirectedOptimizer<
     steps: readonly VariableStep<Options>[],
     clip: Clip | undefined,
   ): void {
-    // Before the slots change: a kernel that the device has refused throws.
-    for (const { step, averages, remainders, writtenBack } of updates) {
-      const extended = remainders !== undefined;
-      assertUsable({ rule: step?.rule, averages: averages.length, extended, writtenBack });
-    }
     tidy(() => {
       const own = withClippedGradients(steps, clip).filter(({ weights }) => weights.size > 0);
       applyUpdates(own.flatMap((step) => this.slotUpdates(step)));

@@ -1,5 +1,5 @@
 import { Optimizer, Tensor, type Scalar, type Variable } from '@tensorflow/tfjs-core';
-import { checkInteger, rejection } from '../../argument.ts';
+import { checkBoolean, checkInteger, rejection } from '../../argument.ts';
 import { dependOn } from '../../capture/host-calls.ts';
 import { checkOptionNames, copiedOptions } from '../../options.ts';
 import { checkVarList } from './named-variables.ts';
@@ -18,13 +18,19 @@ export type OptimizerArguments<Options> =
   | [options?: Partial<Options> & AccumulationOptions]
   | [params: Params<Options>, options?: Partial<Options> & AccumulationOptions];
 
-/** The option of an optimizer as a whole. */
+/** The options of an optimizer as a whole. */
 export interface AccumulationOptions {
   /**
    * Take one step every N calls, using the mean of their gradients; at least 1.
    * @defaultValue `1`
    */
   accumulate?: number;
+  /**
+   * Whether to skip each step in which a gradient is NaN or infinite: weights, slots and averages stay as they are, and the
+   * step does not count for the optimizer's bias corrections. On WebGPU, the GPU decides it. Not in Muon and Adafactor.
+   * @defaultValue `false`
+   */
+  skipNonFinite?: boolean;
 }
 
 /** A function that is called with the optimizer before or after each step. */
@@ -36,6 +42,8 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
   readonly paramGroups: ParamGroup<Options>[] = [];
   /** The optimizer takes one step every N calls, using the mean of their gradients. */
   readonly accumulate: number;
+  /** Whether it skips steps in which a gradient is NaN or infinite. */
+  readonly skipNonFinite: boolean;
   /** The default options of groups. */
   readonly defaults: Options;
 
@@ -55,12 +63,14 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
     checkOptionNames(
       this.shortName,
       given,
-      [...Object.keys(defaults), 'accumulate'],
+      [...Object.keys(defaults), 'accumulate', 'skipNonFinite'],
       optionAliases,
     );
-    const { accumulate = 1, ...options } = given;
+    const { accumulate = 1, skipNonFinite = false, ...options } = given;
     checkInteger('accumulate', accumulate, 1);
+    checkBoolean('skipNonFinite', skipNonFinite);
     this.accumulate = accumulate;
+    this.skipNonFinite = skipNonFinite;
     this.defaults = { ...defaults, ...copiedOptions(options as Partial<Options>) };
     this.checkOptions(this.defaults);
     this.isOpen = params === undefined;

@@ -9,14 +9,21 @@ import {
 } from '@tensorflow/tfjs-core';
 import type { NamedTensor } from '../../checkpoint/state-dict.ts';
 import { checkNotSwapped } from '../../swap-ledger.ts';
-import { applyUpdates, assertUsable, prepareKernels } from '../../update/apply.ts';
+import {
+  applyUpdates,
+  assertUsable,
+  engineFor,
+  prepareKernels,
+  type Engine,
+} from '../../update/apply.ts';
 import type { PreparedKernel } from '../../update/fit.ts';
 import type { Rule } from '../../update/rule.ts';
-import type { Clip, Update } from '../../update/update.ts';
+import type { Clip, Guard, Update } from '../../update/update.ts';
 import { GradientAccumulator } from './accumulator.ts';
 import { checkClipping, clipKind, GradientNorm, type ClippingOptions } from './clipping.ts';
 import { minimizeWith } from './minimize.ts';
 import { variableGradients, type VariableGradient } from './named-variables.ts';
+import { SkippedSteps } from './skipped-steps.ts';
 import { stepOnHost } from './step-on-host.ts';
 import type { CommonOptions } from './options.ts';
 import type { ParamGroup } from './param-group.ts';
@@ -39,6 +46,8 @@ export abstract class FusedOptimizer<
 
   private readonly norm = new GradientNorm();
   private readonly accumulator = new GradientAccumulator();
+  private readonly skipped = new SkippedSteps();
+  private lastUpdates: readonly Update[] = [];
 
   /**
    * Computes the gradients of a loss, and takes one step.
@@ -68,11 +77,27 @@ export abstract class FusedOptimizer<
   }
 
   /**
-   * The norm of the gradients before clipping, in the last step that clipped by norm. Reading it waits for the device;
-   * steps do not wait for it.
+   * What runs the steps now: the fused WebGPU kernels, or tf ops. These replace a kernel that the device has rejected, which
+   * is known soon after its first use.
+   */
+  get engine(): Engine {
+    return engineFor(this.lastUpdates);
+  }
+
+  /**
+   * The norm of the gradients before clipping, in the last step that clipped by norm or, with `skipNonFinite`, in the last
+   * step. Reading it waits for the device; steps do not wait for it.
    */
   gradNorm(): Promise<number> {
-    return this.norm.read();
+    return this.norm.read(this.guard);
+  }
+
+  /**
+   * The number of steps that were skipped because a gradient was NaN or infinite; 0 without `skipNonFinite`. Reading it waits
+   * for the device; steps do not wait for it.
+   */
+  skippedSteps(): Promise<number> {
+    return this.skipped.count();
   }
 
   /**
@@ -99,12 +124,16 @@ export abstract class FusedOptimizer<
       if (this.accumulator.isLast(this.accumulate)) for (const hook of this.preHooks) hook(this);
       const due = this.accumulate > 1 ? this.accumulated(entries) : entries;
       if (!due) return false;
-      const clip = this.norm.clip(clipping);
+      const { guard } = this;
+      const clip = this.norm.clip(clipping, guard);
       const prepared = this.prepareStep(due, clip);
       undo.push(() => prepared.discard());
       const { updates, steps } = prepared;
       const stepped = steps.map(({ weights }) => weights);
-      this.run(rider.extend(updates, stepped), steps, clip);
+      const extended = rider.extend(updates, stepped);
+      const all = guard ? extended.map((update) => ({ ...update, guard })) : extended;
+      this.lastUpdates = all;
+      this.run(all, steps, clip);
       prepared.commit();
     } catch (error) {
       for (const takeBack of undo.reverse()) takeBack();
@@ -138,14 +167,25 @@ export abstract class FusedOptimizer<
     super.dispose();
     this.norm.dispose();
     this.accumulator.dispose();
+    this.skipped.dispose();
   }
 
   protected override get isHalfway(): boolean {
     return this.accumulator.isHalfway;
   }
 
-  protected override dropHalfway(): void {
+  protected override dropProgress(skippedSteps: number): void {
     this.accumulator.drop();
+    this.skipped.forget();
+    this.skipped.load(skippedSteps);
+  }
+
+  protected override async skippedSoFar(): Promise<number | undefined> {
+    return this.skipNonFinite ? this.skippedSteps() : undefined;
+  }
+
+  protected override settledHosts(): Promise<ReadonlyMap<VariableState, HostState>> {
+    return this.skipped.settle(this.state);
   }
 
   protected override slotForms(options: Options, shape: readonly number[]): readonly SlotShapes[] {
@@ -165,7 +205,8 @@ export abstract class FusedOptimizer<
   ): PreparedKernel[] {
     const rules = new Set(this.paramGroups.map((group) => this.rule(group)));
     const clip = clipKind(this.clipping);
-    return Array.from(rules, (rule) => ({ rule, clip, averages, extended, writtenBack }));
+    const guarded = this.skipNonFinite;
+    return Array.from(rules, (rule) => ({ rule, clip, averages, extended, writtenBack, guarded }));
   }
 
   /** Runs the updates of a step: those of its variables, and of averages alone. */
@@ -220,6 +261,10 @@ export abstract class FusedOptimizer<
     return options.weightDecay ?? 0;
   }
 
+  private get guard(): Guard | undefined {
+    return this.skipNonFinite ? this.skipped.guard : undefined;
+  }
+
   /** The means of the gradients, once enough have come. */
   private accumulated(entries: readonly VariableGradient[]): readonly VariableGradient[] | null {
     const params = new Set(this.params());
@@ -237,6 +282,7 @@ export abstract class FusedOptimizer<
     const steps: VariableStep<Options>[] = [];
     const commits: (() => void)[] = [];
     const fresh: Variable[] = [];
+    const discards: (() => void)[] = [];
     for (const group of this.paramGroups) {
       const rule = this.rule(group);
       const nexts = new Map<string, NextStep>();
@@ -248,41 +294,62 @@ export abstract class FusedOptimizer<
           slots: {},
         };
         const made = this.missingSlots(weights, slots, group);
-        const isFirst = made !== none || host.step === 0;
+        const isNew = made !== none;
         const lrFactor = this.lrFactor(group, weights.shape);
-        const key = [isFirst, lrFactor, ...Object.values(host)].join();
-        const next = nexts.get(key) ?? this.next(host, rule, group, clip, isFirst, lrFactor);
+        const fewer = this.skipped.hostsWithFewerSteps(weights);
+        const key = [isNew, lrFactor, fewer.length, ...Object.values(host)].join();
+        const next =
+          nexts.get(key) ?? this.next([host, ...fewer], rule, group, clip, isNew, lrFactor);
         nexts.set(key, next);
         fresh.push(...Object.values(made));
         const all = made === none ? slots : { ...slots, ...made };
         const { scalars } = next;
-        const step = { rule, gradient, slots: rule.slots.flatMap((name) => all[name] ?? []), clip };
+        const ofRule = rule.slots.flatMap((name) => all[name] ?? []);
+        const skipping = this.skipNonFinite ? this.skipped.begin(weights, host) : undefined;
+        const skips = skipping && { skips: { count: skipping.count, scalars: next.ifSkipped } };
+        const step = { rule, gradient, slots: ofRule, clip, ...skips };
         updates.push({ weights, averages: [], step, scalars });
         steps.push({ weights, gradient, slots: all, options: group, host: next.host });
-        commits.push(() => this.state.set(weights, { host: next.host, slots: all }));
+        commits.push(() => {
+          this.state.set(weights, { host: next.host, slots: all });
+          skipping?.taken(next.host);
+        });
+        if (skipping) discards.push(() => skipping.discard());
       }
     }
     return {
       updates,
       steps,
       commit: () => commits.forEach((commit) => commit()),
-      discard: () => dispose(fresh),
+      discard: () => {
+        dispose(fresh);
+        for (const discard of discards) discard();
+      },
     };
   }
 
   private next(
-    previous: HostState,
+    hosts: readonly [HostState, ...HostState[]],
     rule: Rule,
     group: ParamGroup<Options>,
     clip: Clip | undefined,
-    isFirst: boolean,
+    isNew: boolean,
     lrFactor: number,
   ): NextStep {
-    const host = this.advance(previous, group);
-    const values = this.scalars(group, host, isFirst, previous, lrFactor);
     const common = [group.maximize ? -1 : 1, this.coupledWeightDecay(group)];
     if (clip?.kind === 'value') common.push(clip.limit);
-    return { host, scalars: [...common, ...rule.scalars.map((name) => values[name] ?? NaN)] };
+    const scalarsAfter = (previous: HostState): number[] => {
+      const host = this.advance(previous, group);
+      const isFirst = isNew || previous.step === 0;
+      const values = this.scalars(group, host, isFirst, previous, lrFactor);
+      return [...common, ...rule.scalars.map((name) => values[name] ?? NaN)];
+    };
+    const [previous, ...fewer] = hosts;
+    return {
+      host: this.advance(previous, group),
+      scalars: scalarsAfter(previous),
+      ifSkipped: fewer.map(scalarsAfter),
+    };
   }
 
   /** The slots that a step needs and the variable has not: before its first step, or if options have changed. */
@@ -323,6 +390,8 @@ export const alone: Rider = { extend: (updates) => updates, taken: () => undefin
 interface NextStep {
   readonly host: HostState;
   readonly scalars: number[];
+  /** The same if 1, 2, … of the steps before were skipped. */
+  readonly ifSkipped: readonly (readonly number[])[];
 }
 
 function slotsOf({ slots }: Rule, shape: readonly number[]): SlotShapes {

@@ -19,9 +19,17 @@ export function groupsOfState(
   counts: readonly (number | null)[],
   state: OptimizerState,
 ): SavedGroupEntries[] {
-  checkKeys('state', state, ['className', 'iterations', 'variables', 'state', 'paramGroups']);
+  checkKeys('state', state, [
+    'className',
+    'iterations',
+    'variables',
+    'state',
+    'paramGroups',
+    'skippedSteps',
+  ]);
   if (state.className !== className) throw rejection('className', className, state.className);
   checkInteger('iterations', state.iterations, 0);
+  if (state.skippedSteps !== undefined) checkInteger('skippedSteps', state.skippedSteps, 0);
   const { paramGroups, variables } = state as { paramGroups: unknown; variables?: unknown };
   if (!Array.isArray(paramGroups)) throw rejection('paramGroups', 'an array', paramGroups);
   if (paramGroups.length !== counts.length) {

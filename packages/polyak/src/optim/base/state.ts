@@ -60,6 +60,8 @@ export interface OptimizerState {
   readonly state: Readonly<Record<number, SavedVariableState>>;
   /** Each group's options, and the positions of its variables. */
   readonly paramGroups: readonly SavedGroup[];
+  /** The number of steps that were skipped; only of an optimizer with `skipNonFinite`. */
+  readonly skippedSteps?: number;
 }
 
 /** A group's options, and the positions of its variables. */

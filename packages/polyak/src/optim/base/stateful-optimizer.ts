@@ -54,6 +54,8 @@ export abstract class StatefulOptimizer<
         'stateDict() is possible after a step, not between the calls that make it up',
       );
     }
+    const settled = this.settledHosts();
+    const skipped = this.skippedSoFar();
     const { iterations } = this;
     const className = this.getClassName();
     const groups = this.paramGroups.map(({ params, ...options }, i) => {
@@ -71,9 +73,21 @@ export abstract class StatefulOptimizer<
       shape: shape && [...shape],
       ...(identity !== undefined && { identity }),
     }));
-    const saved = all.map(async ({ state }, i) => (state ? [[i, await readState(state)]] : []));
+    const saved = all.map(async ({ state }, i) => {
+      if (!state) return [];
+      const read = await readState(state);
+      return [[i, { ...read, host: { ...((await settled).get(state) ?? read.host) } }]];
+    });
     const state = Object.fromEntries((await Promise.all(saved)).flat()) as OptimizerState['state'];
-    return { className, iterations, variables, state, paramGroups };
+    const skippedSteps = await skipped;
+    return {
+      className,
+      iterations,
+      variables,
+      state,
+      paramGroups,
+      ...(skippedSteps !== undefined && { skippedSteps }),
+    };
   }
 
   /**
@@ -120,7 +134,7 @@ export abstract class StatefulOptimizer<
     );
     return () => {
       this.paramGroups.forEach((group, i) => Object.assign(group, options[i]));
-      this.replaceStates(assignment);
+      this.replaceStates(assignment, saved.skippedSteps);
       this.iterations_ = saved.iterations;
     };
   }
@@ -128,10 +142,17 @@ export abstract class StatefulOptimizer<
   /** The iteration count, then each variable's slots, as stored by `model.save` with `includeOptimizer`. */
   override async getWeights(): Promise<NamedTensor[]> {
     this.checkUsable();
-    const weights = this.paramGroups.flatMap((group, i) => {
-      const usual = this.usualHost(group);
-      return [...this.entriesOf(group.params), ...this.unboundOf(i)].flatMap((entry) => {
-        const named = namedWeights(entry.name, entry.state, usual);
+    const settled = this.settledHosts();
+    const groups = this.paramGroups.map((group, i) => ({
+      usual: this.usualHost(group),
+      entries: [...this.entriesOf(group.params), ...this.unboundOf(i)],
+    }));
+    const hosts = await settled;
+    const weights = groups.flatMap(({ usual, entries }) => {
+      return entries.flatMap((entry) => {
+        const { state } = entry;
+        const host = state && (hosts.get(state) ?? state.host);
+        const named = namedWeights(entry.name, host && { ...state, host }, usual);
         for (const { tensor } of named) noteOrigin(tensor, entry.identity);
         return named;
       });
@@ -186,7 +207,9 @@ export abstract class StatefulOptimizer<
       throw new Error('an optimizer with several param groups is saved with stateDict()');
     }
     const { params: _, ...options } = group;
-    return { ...options, accumulate: this.accumulate } as unknown as serialization.ConfigDict;
+    const { accumulate, skipNonFinite } = this;
+    const own = { ...options, accumulate, ...(skipNonFinite && { skipNonFinite }) };
+    return own as unknown as serialization.ConfigDict;
   }
 
   static override fromConfig<T extends serialization.Serializable>(
@@ -271,8 +294,17 @@ export abstract class StatefulOptimizer<
   /** Whether calls have been accumulated for a step that has not been taken yet. */
   protected abstract get isHalfway(): boolean;
 
-  /** Drops the gradients of accumulated calls. */
-  protected abstract dropHalfway(): void;
+  /**
+   * Drops what has been noted since a state: the gradients of accumulated calls, and which steps were skipped.
+   * @param skippedSteps - the steps that were skipped before the state that comes
+   */
+  protected abstract dropProgress(skippedSteps: number): void;
+
+  /** The counters of states whose skipped steps only the device knows, as of now. */
+  protected abstract settledHosts(): Promise<ReadonlyMap<VariableState, HostState>>;
+
+  /** The number of skipped steps as of now, if the optimizer skips any. */
+  protected abstract skippedSoFar(): Promise<number | undefined>;
 
   private takeIn(
     params: Variable[],
@@ -344,9 +376,9 @@ export abstract class StatefulOptimizer<
     return group === 0 ? this.waiting : [];
   }
 
-  private replaceStates({ bound, unbound }: Assignment): void {
+  private replaceStates({ bound, unbound }: Assignment, skippedSteps = 0): void {
     this.disposeStates();
-    this.dropHalfway();
+    this.dropProgress(skippedSteps);
     const known = new Set(this.params());
     const joining = [...bound.keys()].filter((variable) => !known.has(variable));
     const [first] = this.paramGroups;

@@ -175,7 +175,7 @@ export abstract class ScheduleFreeOptimizer<
   }
 
   private swapIn(): void {
-    assertUsable({ averages: 1 });
+    assertUsable();
     const pairs = computeAverages(this.state);
     try {
       this.swap = new WeightSwap(pairs, () => {
