@@ -40,8 +40,8 @@ for (const [bundler, bundle] of Object.entries(bundlers)) {
 await browser.close();
 
 /**
- * Gradients 8 and 7; 4 − 0.5 · 8 / 8 = 3.5, then 3.5 − 0.5 · 7.47368 / 7.51639 = 3.00284, with moments of which 1 − betaⁿ
- * is divided out. The average: (4 + 3.5) / 2 = 3.75, then (3.75 + 3.00284) / 2 = 3.37642.
+ * With gradients 8 and 7, and moments without their bias: 4 − 0.5 · 8 / 8 = 3.5, then 3.5 − 0.5 · 7.47368 / 7.51639 =
+ * 3.00284. The average: (4 + 3.5) / 2 = 3.75, then (3.75 + 3.00284) / 2 = 3.37642.
  */
 function check(app, output, backends) {
   const results = JSON.parse(output);

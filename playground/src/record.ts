@@ -3,8 +3,8 @@ import * as tf from '@tensorflow/tfjs';
 import { dataFiles } from '../data/data-sets.ts';
 import { controlValues } from './controls.ts';
 import type { Controls, Experiment } from './host.ts';
-import { toImage } from './picture.ts';
-import { appendPoint, emptyRecording, putFigure, type Recording } from './recording.ts';
+import { recorder } from './recorder.ts';
+import { emptyRecording, type Recording } from './recording.ts';
 import type { Checkpoint } from './runner/checkpoint.ts';
 import { readKept, restoreKept } from './runner/kept.ts';
 import { runExperiment } from './runner/run-experiment.ts';
@@ -40,10 +40,7 @@ export async function record<C extends Controls>(
     beforeStep: (step) => {
       steps = step;
     },
-    chart: (title, step, points) => appendPoint(recording, title, step, points),
-    image: (title, picture) => putFigure(recording.images, toImage(title, picture)),
-    plot: (title, plot) => putFigure(recording.plots, { title, ...plot }),
-    text: (title, lines) => putFigure(recording.texts, { title, lines }),
+    ...recorder(recording),
     bytes: (name) => readFile(new URL(`../data/${dataFiles[name]}`, import.meta.url)),
     checkpoints: {
       from: from ?? null,

@@ -3,12 +3,11 @@
 // current folder.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { releaseChangelog } from './changelog.mjs';
 
-execFileSync('npx', ['changeset', 'version'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
+const changesets = createRequire(import.meta.url).resolve('@changesets/cli/bin.js');
+execFileSync(process.execPath, [changesets, 'version'], { stdio: 'inherit' });
 const { version } = JSON.parse(readFileSync('packages/polyak/package.json', 'utf8'));
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
 writeFileSync('CHANGELOG.md', releaseChangelog(changelog, version, today()));

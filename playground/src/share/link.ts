@@ -15,10 +15,10 @@ export interface SharedState {
 }
 
 /** The start of the hash of such a link. */
-export const linkPrefix = '#playground?';
+const linkPrefix = '#playground?';
 
 /** Longer links are neither created nor read. */
-export const longestLink = 32_000;
+const longestLink = 32_000;
 const longestCode = 200_000;
 /** Honest code has few: a joined emoji, a byte order mark. */
 const mostHidden = 500;

@@ -2,7 +2,7 @@ import sdk, { type Project } from '@stackblitz/sdk';
 import { style, versions, type Standalone } from './standalone.ts';
 
 /** The code and the playground as a Vite project. */
-export function toProject({ name, code, settings, playground }: Standalone): Project {
+function toProject({ name, code, settings, playground }: Standalone): Project {
   const manifest = {
     name,
     private: true,

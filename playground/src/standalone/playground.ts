@@ -1,8 +1,8 @@
 import type * as TensorFlow from '@tensorflow/tfjs';
 import { controlValues, toExperiment } from '../controls.ts';
 import type { Control, Controls, Experiment } from '../host.ts';
-import { toImage } from '../picture.ts';
-import { appendPoint, emptyRecording, putFigure } from '../recording.ts';
+import { recorder } from '../recorder.ts';
+import { emptyRecording } from '../recording.ts';
 import { runExperiment } from '../runner/run-experiment.ts';
 import { drawFigures } from './figures.ts';
 
@@ -118,10 +118,7 @@ async function run(
       await new Promise((resolve) => setTimeout(resolve));
       drawn = performance.now();
     },
-    chart: (title, step, points) => appendPoint(recording, title, step, points),
-    image: (title, picture) => putFigure(recording.images, toImage(title, picture)),
-    plot: (title, plot) => putFigure(recording.plots, { title, ...plot }),
-    text: (title, lines) => putFigure(recording.texts, { title, lines }),
+    ...recorder(recording),
     bytes: (name) => {
       const packed = data[name];
       if (packed === undefined) throw new RangeError(`the page was exported without ${name}`);

@@ -37,7 +37,7 @@ export interface KeptClaim {
 }
 
 /** A picture agrees with its text when the end does, and nine late looks of ten. */
-export const minimumShare = 0.9;
+const minimumShare = 0.9;
 
 /** By how much one value is below another, as a share of the latter. */
 export const below = (low: readonly number[], high: readonly number[]): number[] =>

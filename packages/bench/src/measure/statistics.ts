@@ -15,8 +15,6 @@ export function quartiles(values: readonly number[]): Quartiles {
   };
 }
 
-export const median = (values: readonly number[]): number => quartiles(values).median;
-
 /** The geometric mean, as of ratios. */
 export const geometricMean = (values: readonly number[]): number =>
   Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);

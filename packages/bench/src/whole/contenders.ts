@@ -66,7 +66,7 @@ function start(
 }
 
 /** The same numbers for everyone. */
-export function batchOf({ input, target }: Network): [x: tf.Tensor, y: tf.Tensor] {
+function batchOf({ input, target }: Network): [x: tf.Tensor, y: tf.Tensor] {
   const rows = target[0] ?? 1;
   return [
     tf.randomNormal([...input], 0, 1, 'float32', 1),

@@ -75,7 +75,7 @@ export async function loadOptimizer(optimizer: Optimizer, states: unknown): Prom
 }
 
 /** The states in the order that the optimizer has now, if it has any; throws if they do not fit. */
-export async function fittingStates(optimizer: Optimizer, states: unknown): Promise<TensorState[]> {
+async function fittingStates(optimizer: Optimizer, states: unknown): Promise<TensorState[]> {
   checkTensorStates('weights', states);
   const kinds = slotKinds(optimizer);
   if (kinds) checkSlots(optimizer.getClassName(), kinds, states);

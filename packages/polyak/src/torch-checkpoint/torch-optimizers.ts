@@ -22,7 +22,7 @@ const adam: TorchOptimizer = {
 };
 
 /** By the name that both have. */
-export const torchOptimizers: ReadonlyMap<string, TorchOptimizer> = new Map<string, TorchOptimizer>(
+const torchOptimizers: ReadonlyMap<string, TorchOptimizer> = new Map<string, TorchOptimizer>(
   [
     ['Adadelta', { slots: ['squareAvg', 'accDelta'], counters: [step] }],
     [

@@ -11,7 +11,7 @@ export function constant(value: number): Initial {
 }
 
 /** In [-bound, bound). */
-export function uniform(bound: number): Initial {
+function uniform(bound: number): Initial {
   return (shape, random) => fill(shape, () => bound * (2 * random.uniform() - 1));
 }
 
