@@ -129,6 +129,11 @@ export class TfjsBackend {
     return canBeTapped(this.backend);
   }
 
+  /** Whether `tf.time` measures the kernels. */
+  get isTiming(): boolean {
+    return this.backend.activeTimers != null;
+  }
+
   /** Tells the listener of all that tfjs does on the device, once the tap is installed. */
   tap(listener: TapListener): TfjsTap {
     return new TfjsTap(this.backend, listener);
@@ -165,6 +170,7 @@ export class TfjsBackend {
 
   /** A new tensor with the same bits. */
   duplicate(tensor: tf.Tensor): tf.Tensor {
+    if (tensor.size === 0) return tensor.clone();
     const source = this.readableBuffer(tensor);
     const twin = this.empty(tensor.shape, this.storedDtype(tensor), tensor.dtype);
     this.recordCopy(source, this.readableBuffer(twin));
