@@ -7,13 +7,15 @@ type ReleaseBuffer = (buffer: GPUBuffer, isReusable: boolean) => void;
  * the host, which are written only once.
  */
 export class BufferPool {
-  private readonly owned = new Set<GPUBuffer>();
+  /** Numbered in the order in which they were taken. */
+  private readonly owned = new Map<GPUBuffer, number>();
   private readonly written = new Set<GPUBuffer>();
   private readonly idle = new Map<string, GPUBuffer[]>();
+  private count = 0;
 
   get bytes(): number {
     let sum = 0;
-    for (const { size } of this.owned) sum += size;
+    for (const { size } of this.owned.keys()) sum += size;
     return sum;
   }
 
@@ -21,11 +23,16 @@ export class BufferPool {
     return this.owned.has(buffer);
   }
 
+  /** Which of its buffers it is: functions that do the same use the same numbers. */
+  numberOf(buffer: GPUBuffer): number | undefined {
+    return this.owned.get(buffer);
+  }
+
   acquire(take: TakeBuffer, size: number, usage: number, isMapped: boolean): GPUBuffer {
     const known = isMapped ? undefined : this.idle.get(keyOf({ size, usage }))?.pop();
     if (known) return known;
     const buffer = take(size, usage, isMapped, !isMapped);
-    this.owned.add(buffer);
+    this.owned.set(buffer, this.count++);
     if (isMapped) this.written.add(buffer);
     return buffer;
   }
@@ -44,7 +51,7 @@ export class BufferPool {
 
   /** Frees everything. A buffer that was mapped is not reusable. */
   free(release: ReleaseBuffer): void {
-    for (const buffer of this.owned) release(buffer, !this.written.has(buffer));
+    for (const buffer of this.owned.keys()) release(buffer, !this.written.has(buffer));
     this.owned.clear();
     this.written.clear();
     this.idle.clear();

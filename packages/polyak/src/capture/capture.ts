@@ -1,14 +1,16 @@
-import { engine } from '@tensorflow/tfjs-core';
+import { dispose, engine, type Tensor } from '@tensorflow/tfjs-core';
 import { checkInteger, checkOneOf, rejection } from '../argument.ts';
 import { isPromise } from '../is-promise.ts';
 import { checkOptionNames } from '../options.ts';
 import { usableBackend } from '../update/apply.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
-import { canBeTapped } from '../update/tfjs-tap.ts';
+import { canBeTapped, isTiming } from '../update/tfjs-tap.ts';
 import { isRecording } from './host-calls.ts';
+import { madeSince } from './made-since.ts';
+import { leavesOf } from './nest.ts';
 import { record } from './recorder.ts';
 import type { Recording } from './recording.ts';
-import { signatureOf, type Signature } from './signature.ts';
+import { isData, signatureOf, type Signature } from './signature.ts';
 import type { Trace } from './trace.ts';
 import { UncapturableError } from './uncapturable-error.ts';
 
@@ -60,7 +62,7 @@ const optionNames = ['maxRecordings', 'onUncapturable'] as const satisfies (keyo
  * returned are the caller's to dispose. All other values are read while recording: pass what changes as a tensor.
  *
  * What cannot be replayed, such as reading data or dropout, is recognized; the function then runs eagerly. Backends other
- * than WebGPU always call the function.
+ * than WebGPU, gradients, profiles and `tf.time` always call the function, without `this`.
  *
  * @typeParam F - the type of the function
  * @param fn - calls optimizers, models and tf ops; not asynchronous
@@ -139,15 +141,27 @@ class Captured {
     const tfjs = this.usable();
     const signature = tfjs && signatureOf(args, tfjs);
     if (!signature) return this.eagerly(args);
+    if (signature.refusal !== null) {
+      const isMade = madeSince();
+      const result = this.eagerly(args);
+      const { leaves } = leavesOf(result);
+      this.refuse(signature.refusal, leaves.filter(isData).filter(isMade));
+      return result;
+    }
     const progress = this.progress.get(signature.key);
     if (!progress) {
       const result = this.eagerly(args);
       if (isPromise(result)) this.refuse('it is asynchronous');
-      else this.note(signature.key, { trace: null, recording: null });
+      // Unless the function has called itself.
+      else if (!this.progress.has(signature.key)) {
+        this.note(signature.key, { trace: null, recording: null });
+      }
       return result;
     }
     // Now it is the last one used.
     this.note(signature.key, progress);
+    // A hook of a replayed step can call the function again.
+    if (progress.recording?.isPlaying) return this.eagerly(args);
     if (progress.recording?.isValid()) {
       this.engine = 'captured';
       return progress.recording.replay(signature.tensors);
@@ -169,21 +183,22 @@ class Captured {
     progress: Progress,
   ): unknown {
     this.engine = 'eager';
-    const { result, trace, recording, refusal } = record(tfjs, this.fn, args, tensors);
-    const difference = progress.trace?.difference(trace) ?? null;
-    const reason = refusal ?? difference;
-    if (reason !== null) {
+    const { fn } = this;
+    const { result, made, trace, recording, refusal } = record(
+      tfjs,
+      fn,
+      args,
+      tensors,
+      progress.trace,
+    );
+    if (refusal !== null) {
+      this.refuse(refusal, made);
+    } else if (this.isDisposed) {
       recording?.dispose();
-      this.refuse(reason);
-      return result;
-    }
-    if (progress.trace) {
-      progress.recording = recording;
-      progress.trace = null;
-      this.dropOldest();
     } else {
-      recording?.dispose({ toPool: true });
-      progress.trace = trace;
+      progress.trace = recording ? null : trace;
+      progress.recording = recording;
+      this.dropOldest();
     }
     return result;
   }
@@ -191,10 +206,10 @@ class Captured {
   /** The backend, if calls can be recorded and replayed now. */
   private usable(): TfjsBackend | null {
     if (this.isDisposed || this.reason !== null || isRecording()) return null;
-    // A gradient needs the operations themselves.
-    if (engine().isTapeOn()) return null;
+    // A gradient and a profile need the operations themselves.
+    if (engine().isTapeOn() || engine().state.profiling) return null;
     const tfjs = usableBackend();
-    if (!tfjs || !canBeTapped(tfjs)) return null;
+    if (!tfjs || !canBeTapped(tfjs) || isTiming(tfjs)) return null;
     if (tfjs.lost) throw tfjs.lost;
     if (this.tfjs !== tfjs) this.drop();
     this.tfjs = tfjs;
@@ -203,14 +218,19 @@ class Captured {
 
   private eagerly(args: readonly unknown[]): unknown {
     this.engine = 'eager';
-    return this.fn(...(args as never[]));
+    const { fn } = this;
+    return fn(...(args as never[]));
   }
 
-  private refuse(reason: string): void {
+  /** @param made - tensors that the caller does not get if it throws */
+  private refuse(reason: string, made: readonly Tensor[] = []): void {
     this.reason = reason;
     this.drop();
     const message = `the function cannot be captured: ${reason}`;
-    if (this.onUncapturable === 'throw') throw new UncapturableError(message);
+    if (this.onUncapturable === 'throw') {
+      dispose([...made]);
+      throw new UncapturableError(message);
+    }
     console.warn(`polyak: ${message}; it runs eagerly`);
   }
 

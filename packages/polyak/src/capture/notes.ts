@@ -104,13 +104,22 @@ export class Notes implements TapListener {
       return;
     }
     const numbers = `${workgroups.join('×')} ${this.uniforms.contents(descriptor)}`;
-    this.trace.note({ kind: 'dispatch', pipeline, numbers, outside: this.takeOutside() });
+    const buffers = [...descriptor.entries].map((entry) => this.numberOf(bufferOf(entry)));
+    const outside = this.takeOutside();
+    this.trace.note({ kind: 'dispatch', pipeline, numbers, buffers, outside });
     this.segment.dispatch(pipeline, group, descriptor, workgroups);
   }
 
   copies(copy: BufferCopy): void {
-    this.trace.note({ kind: 'copy', size: copy.size, outside: this.takeOutside() });
+    const { source, target, size } = copy;
+    const buffers = [source, target].map((buffer) => this.numberOf(buffer));
+    this.trace.note({ kind: 'copy', size, buffers, outside: this.takeOutside() });
     this.segment.copy(copy);
+  }
+
+  /** Which of the recording's buffers it is; undefined for others. */
+  numberOf(buffer: GPUBuffer | null): number | undefined {
+    return buffer ? this.pool.numberOf(buffer) : undefined;
   }
 
   refuses(reason: string): void {

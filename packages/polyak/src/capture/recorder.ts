@@ -15,7 +15,8 @@ import { TfjsTap } from '../update/tfjs-tap.ts';
 import { AssignedVariables } from './assigned-variables.ts';
 import { feed, standIn } from './feed.ts';
 import { listenDuring, type HostCallListener } from './host-calls.ts';
-import { mapLeaves } from './nest.ts';
+import { madeSince } from './made-since.ts';
+import { leavesOf, mapLeaves } from './nest.ts';
 import { Notes } from './notes.ts';
 import { Recording, ReturnedArgument, type Dependency, type HostCall } from './recording.ts';
 import { assignInPlace, Segment } from './segment.ts';
@@ -25,25 +26,34 @@ import type { Trace } from './trace.ts';
 /** One call of a function, and the recording of it, or why there is none. */
 export interface Recorded {
   readonly result: unknown;
+  /** The tensors in the result that the call made, if it was refused. */
+  readonly made: readonly Tensor[];
   readonly trace: Trace;
+  /** Null for a trial, too. */
   readonly recording: Recording | null;
   readonly refusal: string | null;
 }
 
-/** Runs a function once and records what it does. */
+/**
+ * Runs a function once and records what it does.
+ *
+ * @param before - what the call before did, which must be the same; null for a trial, without a recording
+ */
 export function record(
   tfjs: TfjsBackend,
   fn: (...args: never[]) => unknown,
   args: readonly unknown[],
   tensors: readonly Tensor[],
+  before: Trace | null,
 ): Recorded {
-  return new Recorder(tfjs, tensors).record(fn, args);
+  return new Recorder(tfjs, tensors, before).record(fn, args);
 }
 
 /** The life of a recording: segments of noted work, and host calls between them. */
 class Recorder implements HostCallListener {
   private readonly tfjs: TfjsBackend;
   private readonly tap: TfjsTap;
+  private readonly before: Trace | null;
   private readonly given: readonly Tensor[];
   private readonly inputs: readonly Tensor[];
   private readonly notes: Notes;
@@ -52,12 +62,14 @@ class Recorder implements HostCallListener {
   private readonly dependencies: Dependency[] = [];
   /** The tensors that the recording keeps for itself. */
   private readonly kept = new Set<Tensor>();
+  private readonly isMade = madeSince();
   private segment = new Segment();
   /** At the start of the segment. */
   private shares = new Map<Variable, { data: object; count: number }>();
 
-  constructor(tfjs: TfjsBackend, tensors: readonly Tensor[]) {
+  constructor(tfjs: TfjsBackend, tensors: readonly Tensor[], before: Trace | null) {
     this.tfjs = tfjs;
+    this.before = before;
     this.assigned = new AssignedVariables(tfjs);
     this.given = tensors;
     this.inputs = tensors.map((tensor) => keep(standIn(tfjs, tensor)));
@@ -69,10 +81,10 @@ class Recorder implements HostCallListener {
   record(fn: (...args: never[]) => unknown, args: readonly unknown[]): Recorded {
     const inputs = [...this.inputs];
     const own = mapLeaves(args, (leaf) => (isData(leaf) ? inputs.shift() : leaf)) as never[];
-    let result: unknown;
+    this.separateVariables();
     this.begin();
     try {
-      result = listenDuring(this, () =>
+      const result = listenDuring(this, () =>
         this.assigned.watch(
           (variable) => this.assigns(variable),
           () => fn(...own),
@@ -100,6 +112,7 @@ class Recorder implements HostCallListener {
       return;
     }
     const kept = tensors.map((tensor) => this.own(tensor));
+    const buffers = kept.map((tensor) => this.numberOf(tensor));
     this.end();
     this.checkShares();
     if (this.isRefused()) {
@@ -107,9 +120,15 @@ class Recorder implements HostCallListener {
       run(tensors);
       return;
     }
-    this.notes.trace.note({ kind: 'host', owner, count: tensors.length });
+    this.notes.trace.note({ kind: 'host', owner, buffers });
     this.parts.push({ tensors: kept, run });
-    run(kept);
+    try {
+      run(kept);
+    } catch (error) {
+      // The function may go on.
+      this.giveUp();
+      throw error;
+    }
     if (this.isRefused()) this.giveUp();
     else this.begin();
   }
@@ -140,12 +159,11 @@ class Recorder implements HostCallListener {
   private begin(): void {
     this.segment = new Segment();
     this.parts.push(this.segment);
-    const variables = new Map<object, Variable[]>();
+    const variables = variablesByData();
     this.shares = new Map();
-    for (const variable of Object.values(engine().registeredVariables)) {
-      const { dataId } = variable;
-      variables.set(dataId, [...(variables.get(dataId) ?? []), variable]);
-      this.shares.set(variable, { data: dataId, count: shareCount(this.tfjs, dataId) });
+    for (const [data, sharing] of variables) {
+      const count = shareCount(this.tfjs, data);
+      for (const variable of sharing) this.shares.set(variable, { data, count });
     }
     this.notes.begin(this.segment, variables);
     this.tfjs.flush();
@@ -164,6 +182,25 @@ class Recorder implements HostCallListener {
     this.assigned.putBack();
     for (const one of values) assignInPlace(this.tfjs, one.variable, one.values);
     this.segment.assigned.push(...values);
+  }
+
+  /**
+   * Variables leave data that they share with other tensors, such as clones: a recording follows its variables to other
+   * data, but must not do so where the function uses the clone.
+   */
+  private separateVariables(): void {
+    const { tfjs } = this;
+    for (const [dataId, variables] of variablesByData()) {
+      const [first] = variables;
+      if (!first || first.size === 0 || shareCount(tfjs, dataId) <= variables.length) continue;
+      const copy = duplicate(tfjs, first);
+      for (const variable of variables) variable.assign(copy);
+      copy.dispose();
+    }
+  }
+
+  private numberOf(tensor: Tensor): number | undefined {
+    return this.notes.numberOf(bufferOfData(this.tfjs, tensor.dataId));
   }
 
   /** A tensor with the same data that the recording keeps, in a buffer of its own. */
@@ -191,12 +228,22 @@ class Recorder implements HostCallListener {
     const refusal = this.refusalOf(result);
     if (refusal !== null) return this.refused(result, refusal);
     const outputs = new Map<Tensor, Tensor>();
+    this.notes.trace.note({ kind: 'result', value: leavesOf(result).structure });
     const own = mapLeaves(result, (leaf) => this.ownResult(leaf, outputs));
     this.end();
-    const leak = this.notes.refusal ?? this.leak([...outputs.keys()]);
-    if (leak !== null) return this.refused(result, leak);
     const { tfjs, parts, inputs, dependencies, kept } = this;
     const { pool, constants, trace } = this.notes;
+    const reason =
+      this.notes.refusal ??
+      this.leak([...outputs.keys()]) ??
+      this.before?.difference(trace) ??
+      null;
+    if (reason !== null) return this.refused(result, reason);
+    if (!this.before) {
+      const given = this.withoutRecording(result);
+      return { result: given, made: [], trace, recording: null, refusal: null };
+    }
+    const lasting = [...outputs].flatMap(([{ kept: isKept }, one]) => (isKept ? one : []));
     for (const tensor of kept) if (tensor.size > 0) pool.giveUp(tfjs.readableBuffer(tensor));
     const recording = new Recording({
       tfjs,
@@ -206,11 +253,12 @@ class Recorder implements HostCallListener {
       dependencies,
       result: own,
       outputs: [...outputs.values()],
+      lasting: new Set(lasting),
       constants: [...constants.values()],
     });
     const results = recording.results(this.given);
     dispose([...outputs.keys()]);
-    return { result: results, trace, recording, refusal: null };
+    return { result: results, made: [], trace, recording, refusal: null };
   }
 
   private refusalOf(result: unknown): string | null {
@@ -226,9 +274,20 @@ class Recorder implements HostCallListener {
       return leaf;
     }
     const input = this.inputs.indexOf(leaf);
-    if (input >= 0) return new ReturnedArgument(input);
+    const isOutside = input < 0 && !this.isMade(leaf);
+    if (input >= 0 || isOutside) {
+      this.notes.trace.note({ kind: 'result', value: isOutside ? leaf : input });
+      if (!isOutside) return new ReturnedArgument(input);
+      this.dependsOn(() => [leaf.isDisposed]);
+      return leaf;
+    }
+    if (leaf.dtype === 'string' || leaf.dtype === 'complex64') {
+      this.refuse(`it returns a tensor of dtype ${leaf.dtype}`);
+      return leaf;
+    }
     const known = outputs.get(leaf) ?? this.own(leaf);
     outputs.set(leaf, known);
+    this.notes.trace.note({ kind: 'output', buffer: this.numberOf(known) });
     return known;
   }
 
@@ -245,14 +304,24 @@ class Recorder implements HostCallListener {
 
   private refused(result: unknown, refusal: string): Recorded {
     this.refuse(refusal);
+    const { trace, refusal: first } = this.notes;
+    const { leaves } = leavesOf(result);
+    const made = leaves
+      .filter(isData)
+      .filter((leaf) => this.isMade(leaf) && !this.inputs.includes(leaf));
+    const given = this.withoutRecording(result);
+    return { result: given, made, trace, recording: null, refusal: first };
+  }
+
+  /** Gives up, and returns what the function itself returned. */
+  private withoutRecording(result: unknown): unknown {
     this.giveUp();
     const given = mapLeaves(result, (leaf) => {
       const input = this.inputs.indexOf(leaf as Tensor);
       return input < 0 ? leaf : this.given[input];
     });
     dispose([...this.inputs]);
-    const { trace, refusal: first } = this.notes;
-    return { result: given, trace, recording: null, refusal: first };
+    return given;
   }
 
   /** Stops recording; the rest of the call runs as it would anyway. */
@@ -273,4 +342,13 @@ class Recorder implements HostCallListener {
     constants.clear();
     pool.free((buffer, isReusable) => releaseBuffer(tfjs, buffer, isReusable));
   }
+}
+
+function variablesByData(): Map<object, Variable[]> {
+  const variables = new Map<object, Variable[]>();
+  for (const variable of Object.values(engine().registeredVariables)) {
+    const { dataId } = variable;
+    variables.set(dataId, [...(variables.get(dataId) ?? []), variable]);
+  }
+  return variables;
 }

@@ -1,7 +1,13 @@
-import { dispose, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { dispose, keep, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { isAlive } from '../alive.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
-import { duplicate, isUsedElsewhere, releaseBuffer, releaseHolds } from '../update/tfjs-data.ts';
+import {
+  bufferOfData,
+  duplicate,
+  isUsedElsewhere,
+  releaseBuffer,
+  releaseHolds,
+} from '../update/tfjs-data.ts';
 import type { BufferPool } from './buffer-pool.ts';
 import { feed } from './feed.ts';
 import { mapLeaves } from './nest.ts';
@@ -37,6 +43,8 @@ export interface RecordingParts {
   /** What the function returned; its tensors are the recording's. */
   readonly result: unknown;
   readonly outputs: readonly Tensor[];
+  /** Those that the function has kept with `tf.keep`. */
+  readonly lasting: ReadonlySet<Tensor>;
   /** Tensors from outside that are not variables, kept alive. */
   readonly constants: readonly Tensor[];
   readonly dependencies: readonly Dependency[];
@@ -46,10 +54,14 @@ export interface RecordingParts {
 export class Recording {
   private readonly parts: RecordingParts;
   private readonly trainable: readonly (readonly [Variable, boolean])[];
+  private readonly constantBuffers: readonly (GPUBuffer | null)[];
+  private playing = false;
+  private isDisposed = false;
 
   constructor(parts: RecordingParts) {
     this.parts = parts;
     const variables = new Set(this.segments.flatMap((segment) => segment.variables));
+    this.constantBuffers = parts.constants.map(({ dataId }) => bufferOfData(parts.tfjs, dataId));
     this.trainable = Array.from(variables, (variable) => [variable, variable.trainable] as const);
   }
 
@@ -62,11 +74,11 @@ export class Recording {
 
   /** Whether the function would still do the same. */
   isValid(): boolean {
-    const { tfjs, dependencies, constants } = this.parts;
+    const { dependencies } = this.parts;
     return (
       this.trainable.every(([variable, was]) => isAlive(variable) && variable.trainable === was) &&
       this.segments.every(({ isValid }) => isValid) &&
-      constants.every((tensor) => isUsedElsewhere(tfjs, tensor)) &&
+      this.hasConstants() &&
       dependencies.every(({ read, seen }) => {
         const now = read();
         return now.length === seen.length && now.every((one, i) => one === seen[i]);
@@ -74,9 +86,26 @@ export class Recording {
     );
   }
 
+  /** Whether it is being replayed. Another replay would overwrite its buffers. */
+  get isPlaying(): boolean {
+    return this.playing;
+  }
+
   /** Does it all again, in one submit; returns what the function would. */
   replay(tensors: readonly Tensor[]): unknown {
+    this.playing = true;
+    try {
+      return this.play(tensors);
+    } finally {
+      this.playing = false;
+      if (this.isDisposed) this.dispose();
+    }
+  }
+
+  private play(tensors: readonly Tensor[]): unknown {
     const { tfjs, inputs, parts } = this.parts;
+    // In a replay around this one: what it has recorded may read the inputs that are about to be written.
+    if (tfjs.currentJoint > 0) tfjs.flush();
     return tfjs.together(() => {
       inputs.forEach((input, i) => feed(tfjs, tensors[i] as Tensor, input));
       for (const part of parts) {
@@ -89,21 +118,33 @@ export class Recording {
 
   /** What the function returned, in tensors of the caller's. */
   results(tensors: readonly Tensor[]): unknown {
-    const { tfjs, outputs, result } = this.parts;
+    const { tfjs, outputs, lasting, result } = this.parts;
     const fresh = new Map(outputs.map((output) => [output, duplicate(tfjs, output)]));
+    for (const [output, one] of fresh) if (lasting.has(output)) keep(one);
     return mapLeaves(result, (leaf) => {
       if (leaf instanceof ReturnedArgument) return tensors[leaf.index];
       return fresh.get(leaf as Tensor) ?? leaf;
     });
   }
 
-  /** Frees its buffers; to tfjs's pool if they are soon to be used again. */
-  dispose({ toPool = false } = {}): void {
+  /** Frees its buffers, after the replay if one is in progress. */
+  dispose(): void {
+    this.isDisposed = true;
+    if (this.playing) return;
     const { tfjs, pool, constants } = this.parts;
     if (!tfjs.lost) tfjs.flush();
     releaseHolds(constants);
     dispose([...this.own]);
-    pool.free((buffer, isReusable) => releaseBuffer(tfjs, buffer, toPool && isReusable));
+    pool.free((buffer) => releaseBuffer(tfjs, buffer, false));
+  }
+
+  /** Whether the tensors from outside are still there, and where they were: another backend may have had them. */
+  private hasConstants(): boolean {
+    const { tfjs, constants } = this.parts;
+    return constants.every((tensor, i) => {
+      const isUsed = isUsedElsewhere(tfjs, tensor);
+      return isUsed && bufferOfData(tfjs, tensor.dataId) === this.constantBuffers[i];
+    });
   }
 
   private get segments(): Segment[] {

@@ -40,6 +40,25 @@ const cases: Case[] = [
     make: () => ({ fn: (x) => tf.tidy(() => tf.sum(tf.dropout(x, 0.5))) }),
   },
   {
+    name: 'returns a complex tensor',
+    reason: 'returns a tensor of dtype complex64',
+    make: () => ({ fn: (x) => tf.complex(x, x) }),
+  },
+  {
+    name: 'has a layer that keeps its state',
+    reason: 'other tensors in each call',
+    make: () => {
+      const layer = tf.layers.simpleRNN({ units: 1, stateful: true, batchInputShape: [1, 3, 1] });
+      return {
+        fn: (x) => tf.tidy(() => layer.apply(tf.reshape(x, [1, 3, 1])) as tf.Tensor),
+        dispose: () => {
+          tf.dispose((layer as unknown as { states_: tf.Tensor[] }).states_);
+          layer.dispose();
+        },
+      };
+    },
+  },
+  {
     name: 'makes random numbers on the GPU from a seed of the host',
     reason: 'other numbers on the host',
     make: () => ({
@@ -279,6 +298,27 @@ describe('a function that cannot be replayed', () => {
     step.dispose();
     optimizer.dispose();
     w.dispose();
+  });
+
+  gpuTest('tensors without a buffer are named', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const makers = [() => tf.tensor1d(['a']), () => tf.complex(tf.ones([1]), tf.ones([1]))];
+    for (const make of makers) {
+      const captured = capture((x: tf.Tensor) => x.shape);
+      const x = tf.tidy(make);
+      for (let i = 0; i < 3; i++) expect(captured(x)).toEqual([1]);
+      expect(captured.reason).toBe(`an argument is a tensor of dtype ${x.dtype}`);
+      x.dispose();
+    }
+    expect(warn).toHaveBeenCalledTimes(2);
+    warn.mockRestore();
+    const symbol = capture((one: symbol) => tf.scalar(Number(one === Symbol.iterator)), {
+      onUncapturable: 'throw',
+    });
+    expect(() => symbol(Symbol.iterator)).toThrow('an argument is a symbol');
+    const result = symbol(Symbol.iterator);
+    expect([...(await result.data())]).toEqual([1]);
+    result.dispose();
   });
 
   gpuTest('an asynchronous function runs eagerly', async () => {

@@ -78,7 +78,8 @@ export class Segment {
   }
 
   get variables(): Variable[] {
-    return this.places.flatMap(({ variables }) => variables);
+    const used = this.places.flatMap(({ variables }) => variables);
+    return [...used, ...this.assigned.map(({ variable }) => variable)];
   }
 
   /** Whether variables that shared their data share it still. */

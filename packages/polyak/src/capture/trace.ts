@@ -5,13 +5,23 @@ type Item =
       readonly pipeline: GPUComputePipeline;
       /** Workgroups and uniforms. */
       readonly numbers: string;
+      /** Its buffers. */
+      readonly buffers: readonly unknown[];
       /** The variables and other tensors from outside that the kernel uses. */
       readonly outside: readonly unknown[];
     }
   | { readonly kind: 'upload'; readonly values: ArrayLike<number> }
-  | { readonly kind: 'copy'; readonly size: number; readonly outside: readonly unknown[] }
-  | { readonly kind: 'host'; readonly owner: object; readonly count: number }
-  | { readonly kind: 'result'; readonly value: unknown };
+  | {
+      readonly kind: 'copy';
+      readonly size: number;
+      readonly buffers: readonly unknown[];
+      readonly outside: readonly unknown[];
+    }
+  /** With the buffers of the tensors that it gets. */
+  | { readonly kind: 'host'; readonly owner: object; readonly buffers: readonly unknown[] }
+  | { readonly kind: 'result'; readonly value: unknown }
+  /** A tensor that is returned. */
+  | { readonly kind: 'output'; readonly buffer: unknown };
 
 /** What a call did: a recording of it is valid for other calls only if the next call does the same. */
 export class Trace {
@@ -40,21 +50,27 @@ function differenceOf(item: Item, other: Item | undefined): string | null {
   if (item.kind === 'dispatch' && other?.kind === 'dispatch') {
     if (item.pipeline !== other.pipeline) return otherWork;
     if (!isSame(item.outside, other.outside)) return otherTensors;
-    return item.numbers === other.numbers ? null : otherNumbers;
+    if (item.numbers !== other.numbers) return otherNumbers;
+    return isSame(item.buffers, other.buffers) ? null : otherWork;
   }
   if (item.kind === 'upload' && other?.kind === 'upload') {
     return isSame(item.values, other.values) ? null : otherNumbers;
   }
   if (item.kind === 'copy' && other?.kind === 'copy') {
     if (item.size !== other.size) return otherWork;
-    return isSame(item.outside, other.outside) ? null : otherTensors;
+    if (!isSame(item.outside, other.outside)) return otherTensors;
+    return isSame(item.buffers, other.buffers) ? null : otherWork;
   }
   if (item.kind === 'host' && other?.kind === 'host') {
-    return item.owner === other.owner && item.count === other.count ? null : otherWork;
+    const isSameCall = item.owner === other.owner && isSame(item.buffers, other.buffers);
+    return isSameCall ? null : otherWork;
   }
   if (item.kind === 'result' && other?.kind === 'result') {
     const isConstant = Object.is(item.value, other.value);
     return isConstant ? null : 'it returns other values that are no tensors in each call';
+  }
+  if (item.kind === 'output' && other?.kind === 'output') {
+    return Object.is(item.buffer, other.buffer) ? null : otherWork;
   }
   return otherWork;
 }

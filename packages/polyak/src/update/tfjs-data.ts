@@ -51,6 +51,7 @@ export function empty(
 
 /** A new tensor with the same bits. */
 export function duplicate(tfjs: TfjsBackend, tensor: Tensor): Tensor {
+  if (tensor.size === 0) return tensor.clone();
   const source = tfjs.readableBuffer(tensor);
   const twin = empty(tfjs, tensor.shape, storedDtype(tfjs, tensor), tensor.dtype);
   recordCopy(tfjs, source, tfjs.readableBuffer(twin));

@@ -28,6 +28,8 @@ export interface WebGPUBackend {
   commandQueueOwnedIds: WeakSet<object>;
   /** Private: the uniform buffers of unsubmitted work. */
   uniformPendingDisposal: GPUBuffer[];
+  /** Private: set during `tf.time`. */
+  activeTimers?: unknown;
   /** Private: the dispatches since the last submit. */
   dispatchCountInPass: number;
   ensureCommandEncoderReady(): void;

@@ -71,6 +71,11 @@ export function canBeTapped({ backend }: TfjsBackend): boolean {
   );
 }
 
+/** Whether `tf.time` measures the kernels. */
+export function isTiming({ backend }: TfjsBackend): boolean {
+  return backend.activeTimers != null;
+}
+
 /** Methods of encoders and of the queue that a listener cannot follow. */
 const unfollowed = {
   encoder: [
