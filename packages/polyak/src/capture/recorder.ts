@@ -101,7 +101,13 @@ class Recorder implements HostCallListener {
     }
     this.notes.trace.note({ kind: 'host', owner, count: tensors.length });
     this.parts.push({ tensors: kept, run });
-    run(kept);
+    try {
+      run(kept);
+    } catch (error) {
+      // Now, before tensors are disposed whose buffers are the recording's.
+      this.giveUp();
+      throw error;
+    }
     if (this.isRefused()) this.giveUp();
     else this.begin();
   }

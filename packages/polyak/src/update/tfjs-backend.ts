@@ -6,6 +6,7 @@ import {
   type TensorData,
   type WebGPUBackend,
 } from './tfjs-internals.ts';
+import { shadow } from './shadow.ts';
 import { TfjsTap, type TapListener } from './tfjs-tap.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
@@ -16,7 +17,7 @@ import { WebGPUUpdateError } from './webgpu-update-error.ts';
 export class TfjsBackend {
   readonly device: GPUDevice;
   readonly queue: GPUQueue;
-  /** Set once the device is lost. */
+  /** Set once the device is lost: when it is destroyed, or when the browser says so. */
   lost: WebGPUUpdateError | null = null;
 
   private readonly backend: WebGPUBackend;
@@ -29,11 +30,11 @@ export class TfjsBackend {
     this.backend = backend;
     this.device = backend.device;
     this.queue = backend.queue;
-    void this.device.lost.then(({ reason, message }) => {
-      this.lost = new WebGPUUpdateError(
-        `the GPU device was lost (${reason}); its tensors are gone, restart from a checkpoint`,
-        { cause: message },
-      );
+    void this.device.lost.then(({ reason, message }) => this.lose(reason, message));
+    // The promise tells only after the current work.
+    shadow(this.device, 'destroy', (destroy) => () => {
+      this.lose('destroyed', 'destroy() of the device was called');
+      destroy();
     });
   }
 
@@ -224,6 +225,13 @@ export class TfjsBackend {
     const buffer = this.readableBuffer(variable);
     pinCpuCache(this.backend.tensorMap.get(variable.dataId));
     return buffer;
+  }
+
+  private lose(reason: string, cause: string): void {
+    this.lost ??= new WebGPUUpdateError(
+      `the GPU device was lost (${reason}); its tensors are gone, restart from a checkpoint`,
+      { cause },
+    );
   }
 
   private moveToCopy(variable: tf.Variable): void {
