@@ -24,7 +24,7 @@ const floors = [
   ['averaging/lawa', 'averaging/soup', 'averaging/swag'],
   ['averaging/lookahead'],
   ['fit-callback', 'run-checkpoint'],
-  ['torch-checkpoint'],
+  ['run-snapshots', 'torch-checkpoint'],
   ['index'],
 ];
 

@@ -17,6 +17,7 @@ export const categories = {
   schedule: 'Learning rate schedules',
   checkpoint: 'Checkpoints',
   'run-checkpoint': 'Checkpoints',
+  'run-snapshots': 'Checkpoints',
   'torch-checkpoint': 'Checkpoints',
   'fit-callback': 'Training with fit',
   capture: 'Capturing steps',

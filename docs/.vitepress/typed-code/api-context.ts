@@ -37,6 +37,7 @@ export declare const json: string;
 export declare const grads: Record<string, tf.Tensor>;
 export declare const evaluate: (model: tf.LayersModel) => Promise<number>;
 export declare const trainOneEpoch: () => void;
+export declare const build: () => { model: tf.LayersModel; optimizer: EMAOptimizer };
 export declare const validationLoss: number;
 export declare const epoch: number;
 export declare const swaStart: number;

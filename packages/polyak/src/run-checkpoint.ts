@@ -49,12 +49,25 @@ export async function saveCheckpoint(
   model: LayersModelLike,
   optimizer: Optimizer,
 ): Promise<Checkpoint> {
-  const weights = usableWeights(model);
+  usableWeights(model);
   checkOptimizer(optimizer);
   if (hasJoin(optimizer)) await optimizer.join();
+  return readCheckpoint(model, optimizer);
+}
+
+/**
+ * The same as of now, if the optimizer is Polyak's: steps may follow at once. Of averages on the CPU, it contains the updates
+ * that have arrived there.
+ * @internal
+ */
+export async function readCheckpoint(
+  model: LayersModelLike,
+  optimizer: Optimizer,
+): Promise<Checkpoint> {
+  const weights = usableWeights(model);
   const [tensors, state] = await Promise.all([
     readTensors(weights.map(({ name, variable }) => ({ name, tensor: rawWeights(variable) }))),
-    hasState(optimizer) ? optimizer.stateDict() : optimizerStateDict(optimizer),
+    hasState(optimizer) ? stateNow(optimizer) : optimizerStateDict(optimizer),
   ]);
   const identities = weights.map(({ variable }) => identityOf(variable));
   return { model: tensors, identities, optimizer: state };
@@ -130,11 +143,16 @@ function asOf(
 
 interface Stateful extends Optimizer {
   stateDict(): Promise<Checkpoint['optimizer']>;
+  stateNow?(): Promise<Checkpoint['optimizer']>;
   loadFor(weights: readonly Weight[], state: never): void | Promise<void>;
 }
 
 function hasState(optimizer: Optimizer): optimizer is Stateful {
   return 'stateDict' in optimizer && 'loadFor' in optimizer;
+}
+
+function stateNow(optimizer: Stateful): Promise<Checkpoint['optimizer']> {
+  return optimizer.stateNow ? optimizer.stateNow() : optimizer.stateDict();
 }
 
 function hasJoin(optimizer: Optimizer): optimizer is Optimizer & { join(): Promise<void> } {

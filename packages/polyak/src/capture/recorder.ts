@@ -125,7 +125,7 @@ class Recorder implements HostCallListener {
     try {
       run(kept);
     } catch (error) {
-      // The function may go on.
+      // Now, before tensors are disposed whose buffers are the recording's; the function may go on.
       this.giveUp();
       throw error;
     }

@@ -338,6 +338,28 @@ describe('a function that cannot be replayed', () => {
     x.dispose();
   });
 
+  gpuTest('an error of a hook does so, too, in each of the first calls', async () => {
+    const w = tf.tidy(() => tf.variable(tf.ones([2])));
+    const optimizer = new SGD([w], { lr: 1 });
+    const x = tf.ones([2]);
+    for (const fatal of [1, 2, 3, 4]) {
+      const step = capture((input: tf.Tensor) => {
+        optimizer.minimize(() => tf.sum<tf.Scalar>(tf.mul(w, input)));
+      });
+      for (let i = 1; i < fatal; i++) step(x);
+      const remove = optimizer.registerStepPreHook(() => {
+        throw new Error('no');
+      });
+      expect(() => step(x)).toThrow('no');
+      remove();
+      step.dispose();
+    }
+    // 0 + 1 + 2 + 3 steps of 1 from 1.
+    expect([...(await w.data())]).toEqual([-5, -5]);
+    optimizer.dispose();
+    tf.dispose([w, x]);
+  });
+
   gpuTest('an error leaves everything as the function leaves it', async () => {
     const w = tf.tidy(() => tf.variable(tf.ones([2])));
     const optimizer = new SGD([w], { lr: 1 });

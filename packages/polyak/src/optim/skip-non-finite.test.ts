@@ -203,6 +203,38 @@ describe('averages', () => {
     },
   );
 
+  test('that do not fit into the kernel of the step are those of the run without skipped steps', async () => {
+    const averagesAfter = async (
+      inner: FusedOptimizer,
+      calls: readonly Gradients[],
+    ): Promise<number[]> => {
+      const variables = [makeVariable([1]), makeVariable([1, 2, 3, 4])];
+      const opt = new EMAOptimizer(inner, { decays: [0.25, 0.5, 0.75] });
+      take(opt, variables, calls);
+      const kept = [0, 1, 2].flatMap((k) => opt.emaWeights(k));
+      const numbers = (await Promise.all(kept.map(values))).flat();
+      opt.dispose();
+      tf.dispose(variables);
+      return numbers;
+    };
+    const options = { lr: 0.1, amsgrad: true };
+    const expected = await averagesAfter(new Adam(options), good);
+    const skipping = await averagesAfter(new Adam({ ...options, skipNonFinite }), mixed);
+    expectClose(skipping, expected, 1e-6);
+  });
+
+  test('are not written back by a skipped step, not even to weights without a gradient', async () => {
+    const variables = [makeVariable([1]), makeVariable([1, 1, 1, 1])];
+    const opt = new Lookahead(new SGD(variables, { lr: 1, skipNonFinite }), { syncPeriod: 2 });
+    take(opt, variables, [[[1], [1, 1, 1, 1]], [[NaN]]]);
+    expect(await Promise.all(variables.map(values))).toEqual([[0], [0, 0, 0, 0]]);
+    take(opt, variables, [[[1]], [[1]]]);
+    // 1 + 0.5 (−2 − 1), and 1 + 0.5 (0 − 1)
+    expect(await Promise.all(variables.map(values))).toEqual([[-0.5], [0.5, 0.5, 0.5, 0.5]]);
+    opt.dispose();
+    tf.dispose(variables);
+  });
+
   test('are not written back by a skipped step', async () => {
     const w = makeVariable([1]);
     const opt = new Lookahead(new SGD([w], { lr: 1, skipNonFinite }), { syncPeriod: 2 });

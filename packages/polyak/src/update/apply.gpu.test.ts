@@ -1,31 +1,14 @@
 import * as tf from '@tensorflow/tfjs';
-import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { computed, countCalls, makeVariable } from '@polyak/testing';
 import { gpuTest } from '@polyak/testing/gpu';
+import { withOwnDevice } from '@polyak/testing/own-device';
 import { describe, expect, test, vi } from 'vitest';
 import type { ClippingOptions } from '../optim/base/clipping.ts';
 import { SGD } from '../optim/sgd.ts';
 import { applyUpdates, assertUsable, prepareKernels, ready } from './apply.ts';
 import { defineRule, type Rule } from './rule.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
-
-tf.copyRegisteredKernels('webgpu', 'own-webgpu');
-
-/** Runs `body` on a WebGPU backend of its own, with a device of its own that it may break. */
-async function withOwnDevice(body: (device: GPUDevice) => Promise<void>): Promise<void> {
-  const adapter = await navigator.gpu.requestAdapter();
-  const device = await adapter?.requestDevice();
-  if (!adapter || !device) throw new Error('this test needs a second WebGPU device');
-  tf.registerBackend('own-webgpu', () => new WebGPUBackend(device, adapter.info));
-  try {
-    await tf.setBackend('own-webgpu');
-    await body(device);
-  } finally {
-    await tf.setBackend('webgpu');
-    tf.removeBackend('own-webgpu');
-    device.destroy();
-  }
-}
 
 /** Makes the device compile another text for Polyak's kernels. */
 function changeKernel(device: GPUDevice, from: string, to: string): void {
@@ -281,8 +264,10 @@ test('a lost device makes the next update throw', async () => {
     const { weights, average, dispose } = pair();
     applyUpdates([{ weights, averages: [average], scalars: [0.25] }]);
     device.destroy();
+    // Before the browser says so.
+    expect(assertUsable).toThrow(WebGPUUpdateError);
+    expect(assertUsable).toThrow('the GPU device was lost (destroyed)');
     await device.lost;
-    await vi.waitFor(() => expect(assertUsable).toThrow(WebGPUUpdateError));
     expect(assertUsable).toThrow('the GPU device was lost (destroyed)');
     dispose();
   });

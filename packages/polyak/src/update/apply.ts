@@ -55,6 +55,11 @@ export function assertUsable(): void {
   if (tfjs?.lost) throw tfjs.lost;
 }
 
+/** Whether the device of the current backend is lost. */
+export function isDeviceLost(): boolean {
+  return usableBackend()?.lost != null;
+}
+
 /** The engine that runs such updates now. */
 export function engineFor(updates: readonly Update[]): Engine {
   const tfjs = usableBackend();

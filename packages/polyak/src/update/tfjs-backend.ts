@@ -5,6 +5,7 @@ import {
   type TensorData,
   type WebGPUBackend,
 } from './tfjs-internals.ts';
+import { shadow } from './shadow.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
 /**
@@ -14,7 +15,7 @@ import { WebGPUUpdateError } from './webgpu-update-error.ts';
 export class TfjsBackend {
   readonly device: GPUDevice;
   readonly queue: GPUQueue;
-  /** Set once the device is lost. */
+  /** Set once the device is lost: when it is destroyed, or when the browser says so. */
   lost: WebGPUUpdateError | null = null;
   /** tfjs's own, for `tfjs-data.ts` and `tfjs-tap.ts`. */
   readonly backend: WebGPUBackend;
@@ -27,11 +28,11 @@ export class TfjsBackend {
     this.backend = backend;
     this.device = backend.device;
     this.queue = backend.queue;
-    void this.device.lost.then(({ reason, message }) => {
-      this.lost = new WebGPUUpdateError(
-        `the GPU device was lost (${reason}); its tensors are gone, restart from a checkpoint`,
-        { cause: message },
-      );
+    void this.device.lost.then(({ reason, message }) => this.lose(reason, message));
+    // The promise tells only after the current work.
+    shadow(this.device, 'destroy', (destroy) => () => {
+      this.lose('destroyed', 'destroy() of the device was called');
+      destroy();
     });
   }
 
@@ -135,6 +136,13 @@ export class TfjsBackend {
     const { commandEncoder } = this.backend;
     if (!commandEncoder) throw new WebGPUUpdateError('tfjs gave no command encoder');
     return commandEncoder;
+  }
+
+  private lose(reason: string, cause: string): void {
+    this.lost ??= new WebGPUUpdateError(
+      `the GPU device was lost (${reason}); its tensors are gone, restart from a checkpoint`,
+      { cause },
+    );
   }
 
   private moveToCopy(variable: tf.Variable): void {

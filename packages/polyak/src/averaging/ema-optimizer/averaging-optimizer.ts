@@ -213,6 +213,14 @@ export abstract class AveragingOptimizer<
   /** Returns everything a later run needs to resume: the wrapped optimizer's state, averages, counters and options. */
   async stateDict(): Promise<State> {
     await this.join();
+    return this.stateNow();
+  }
+
+  /**
+   * The same as of now: steps may follow at once. Averages that are on their way to the CPU are not waited for.
+   * @internal
+   */
+  stateNow(): Promise<State> {
     this.checkUsable();
     return this.readState();
   }

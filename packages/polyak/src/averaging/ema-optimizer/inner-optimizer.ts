@@ -28,6 +28,7 @@ export interface RiddenOptimizer extends Optimizer {
   ): () => void;
   prepare(averages: number, extended: boolean, writtenBack: readonly number[]): Promise<void>;
   stateDict(): Promise<object>;
+  stateNow?(): Promise<object>;
   prepareLoad(state: unknown, weights: readonly Weight[]): () => void | Promise<void>;
   prepareWeights(
     values: readonly TensorState[],
@@ -114,7 +115,8 @@ export function orderOf(optimizer: Optimizer): readonly Variable[] {
 
 /** Its state as plain data. */
 export async function readInner(optimizer: Optimizer): Promise<object> {
-  return isRidden(optimizer) ? optimizer.stateDict() : readOptimizer(optimizer);
+  if (!isRidden(optimizer)) return readOptimizer(optimizer);
+  return optimizer.stateNow ? optimizer.stateNow() : optimizer.stateDict();
 }
 
 /** Checks what {@link readInner} gave, as far as that is possible at once, and returns what loads it. */

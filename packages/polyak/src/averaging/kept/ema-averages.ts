@@ -2,7 +2,7 @@ import type { Variable } from '@tensorflow/tfjs-core';
 import { checkInteger, checkInterval } from '../../argument.ts';
 import { inOrderOfCreation } from '../../identity.ts';
 import { weightsOf, type LayersModelLike, type Weight } from '../../layers-model.ts';
-import { applyUpdates } from '../../update/apply.ts';
+import { applyUpdates, assertUsable } from '../../update/apply.ts';
 import type { Update } from '../../update/update.ts';
 import type { AverageProgress, AverageRate } from '../decay/average-rate.ts';
 import { CpuAverages } from './cpu-averages.ts';
@@ -175,6 +175,7 @@ export class EmaAverages {
   /** @param what - what the swap is called in messages */
   beginSwap(what: string, index: number): WeightSwap {
     this.checkNotSwapped(what);
+    if (!this.onCpu) assertUsable();
     this.checkIndex(index);
     this.followed.checkBound(what);
     this.followed.checkAlive();
@@ -200,6 +201,7 @@ export class EmaAverages {
   /** The averages of that index: the trained weights', then the buffers'. A weight that is copied is listed itself. */
   weightsAt(index: number, order: readonly Variable[]): Variable[] {
     this.checkIndex(index);
+    this.onCpu?.keepReadable(this.followed.all);
     const inOrder = this.inOrder(order).map(({ isBuffer, variable, averages }) => {
       const average = averages[index];
       return { isBuffer, weight: average ? holderOf(average, variable) : variable };
