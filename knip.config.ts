@@ -27,10 +27,11 @@ export default {
     docs: {
       entry: [
         '**/*.md',
+        '!.vitepress/dist/**',
         'examples/**/*.ts',
         'figures/{record-all,record-horizons,benchmarks/record-sizes}.ts',
       ],
-      project: ['**', '.vitepress/**', '!api/**', '!.vitepress/cache/**'],
+      project: ['**', '.vitepress/**', '!api/**', '!.vitepress/{cache,dist}/**'],
       ignoreDependencies: ['@localSearchIndex', 'minisearch'],
     },
     e2e: {

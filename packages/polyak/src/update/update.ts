@@ -106,7 +106,7 @@ export function scalarRows({ step, averages, scalars }: Update): readonly (reado
 }
 
 /** The clip by norm that updates share, if there is one. */
-export function normClipOf(updates: readonly Update[]): ClipNorm | undefined {
+function normClipOf(updates: readonly Update[]): ClipNorm | undefined {
   const clips = updates.flatMap(({ step }) => step?.clip ?? []);
   return clips.find((clip) => clip.kind === 'norm');
 }
