@@ -5,8 +5,8 @@ import { experiment } from '@polyak/playground';
 const total = 300;
 
 /**
- * Each with a learning rate that suits it here. Rprop and L-BFGS would need all data at each step, and Muon another
- * optimizer for the biases.
+ * Each with a learning rate that suits it here. Rprop and L-BFGS would need all data at each step, and Schedule-Free needs no
+ * schedule.
  */
 const optimizers = {
   SGD: () => new polyak.SGD({ lr: 0.3 }),
@@ -21,6 +21,7 @@ const optimizers = {
   Adadelta: () => new polyak.Adadelta({ lr: 3 }),
   ASGD: () => new polyak.ASGD({ lr: 0.3 }),
   Adafactor: () => new polyak.Adafactor({ lr: 0.1 }),
+  'Muon, without biases': () => new polyak.Muon({ lr: 0.03 }),
 };
 
 type Schedule = (optimizer: polyak.Schedulable, lr: number) => polyak.LRScheduler;
@@ -53,7 +54,7 @@ export default experiment({
     '3% of each other. Now set the schedule to constant and run again. The raw weights never ' +
     'converge; from step 150 on, the loss of the EMA is 32% to 55% lower. Averaging the weights and ' +
     'lowering the learning rate are two ways to achieve much the same. The task is the handwritten ' +
-    'digits, with any optimizer and any schedule.',
+    'digits, with a choice of optimizers, Muon among them, and of schedules.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     optimizer: { label: 'Optimizer', value: 1, options: Object.keys(optimizers) },
@@ -86,13 +87,14 @@ export default experiment({
     });
     const crossEntropy = ({ x, y }: { x: tf.Tensor; y: tf.Tensor }) =>
       tf.losses.softmaxCrossEntropy<tf.Tensor, tf.Scalar>(y, model.apply(x) as tf.Tensor);
-    const weights = model.trainableWeights
-      .map((weight) => weight.read())
-      .filter((weight) => weight instanceof tf.Variable);
-
     const inner = (Object.values(optimizers)[controls.optimizer] ?? optimizers.SGD)();
     const [{ lr: firstLr } = { lr: NaN }] = inner.paramGroups;
     const schedule = Object.values(schedules)[controls.schedule]?.(inner, firstLr);
+    // Muon is for matrices: the biases stay at 0.
+    const weights = model.trainableWeights
+      .map((weight) => weight.read())
+      .filter((weight) => weight instanceof tf.Variable)
+      .filter(({ rank }) => rank === 2 || !(inner instanceof polyak.Muon));
     const optimizer = new polyak.EMAOptimizer(inner, { decay: controls.decay });
 
     const takeStep = polyak.capture((picked: tf.Tensor1D) =>
