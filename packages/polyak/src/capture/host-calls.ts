@@ -9,6 +9,7 @@ export interface HostCallListener {
     owner: object,
     tensors: readonly Tensor[],
     body: (tensors: readonly Tensor[]) => void,
+    given: () => readonly unknown[],
   ): void;
   dependsOn(read: () => readonly unknown[]): void;
   refuse(reason: string): void;
@@ -38,14 +39,16 @@ export function listenDuring<T>(to: HostCallListener | null, body: () => T): T {
  *
  * @param owner - whose call it is: a replay makes the same calls of the same owners
  * @param tensors - what the body reads of the recorded work; it gets tensors that stay valid
+ * @param given - what else the caller passes, which a replay passes again
  */
 export function onHost(
   owner: object,
   tensors: readonly Tensor[],
   body: (tensors: readonly Tensor[]) => void,
+  given: () => readonly unknown[] = () => [],
 ): void {
   const { listener } = current;
-  if (listener) listener.hostCall(owner, tensors, body);
+  if (listener) listener.hostCall(owner, tensors, body, given);
   else body(tensors);
 }
 

@@ -106,6 +106,7 @@ class Recorder implements HostCallListener {
     owner: object,
     tensors: readonly Tensor[],
     run: (tensors: readonly Tensor[]) => void,
+    given: () => readonly unknown[],
   ): void {
     if (!this.tap.isInstalled) {
       run(tensors);
@@ -120,7 +121,6 @@ class Recorder implements HostCallListener {
       run(tensors);
       return;
     }
-    this.notes.trace.note({ kind: 'host', owner, buffers });
     this.parts.push({ tensors: kept, run });
     try {
       run(kept);
@@ -129,6 +129,7 @@ class Recorder implements HostCallListener {
       this.giveUp();
       throw error;
     }
+    this.notes.trace.note({ kind: 'host', owner, buffers, given: given() });
     if (this.isRefused()) this.giveUp();
     else this.begin();
   }

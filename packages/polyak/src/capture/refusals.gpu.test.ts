@@ -1,9 +1,11 @@
 import * as tf from '@tensorflow/tfjs';
 import { gpuTest } from '@polyak/testing/gpu';
 import { describe, expect, vi } from 'vitest';
+import { AveragedModel } from '../averaging/averaged-model/averaged-model.ts';
 import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { ScheduleFreeSGD } from '../optim/schedule-free/sgd.ts';
 import { SGD } from '../optim/sgd.ts';
+import { CosineAnnealingWarmRestarts } from '../schedule/cosine-annealing-warm-restarts.ts';
 import { ReduceLROnPlateau } from '../schedule/reduce-lr-on-plateau.ts';
 import { capture } from './capture.ts';
 
@@ -112,6 +114,84 @@ const cases: Case[] = [
         dispose: () => {
           for (const optimizer of optimizers) optimizer.dispose();
           w.dispose();
+        },
+      };
+    },
+  },
+  {
+    name: 'clips the gradients by another number in each call',
+    reason: 'passes other variables, options or numbers',
+    make: () => {
+      const w = tf.tidy(() => tf.variable(tf.ones([3])));
+      const optimizer = new EMAOptimizer(new SGD([w], { lr: 0.1 }), { decay: 0.5 });
+      let calls = 0;
+      return {
+        fn: (x) => {
+          const clipping = { clipGradValue: ++calls };
+          return optimizer.minimize(() => tf.sum(tf.mul(x, w)), true, undefined, clipping);
+        },
+        dispose: () => {
+          optimizer.dispose();
+          w.dispose();
+        },
+      };
+    },
+  },
+  {
+    name: 'steps another variable with the same gradient in each call',
+    reason: 'passes other variables, options or numbers',
+    make: () => {
+      const w = [1, 2].map((value) => tf.tidy(() => tf.variable(tf.fill([3], value))));
+      const optimizer = new SGD(w, { lr: 0.1 });
+      let calls = 0;
+      return {
+        fn: (x) => {
+          const gradient = tf.square(x);
+          optimizer.applyGradients([{ name: w[++calls % 2]?.name ?? '', tensor: gradient }]);
+          gradient.dispose();
+        },
+        dispose: () => {
+          optimizer.dispose();
+          tf.dispose(w);
+        },
+      };
+    },
+  },
+  {
+    name: 'sets the epoch of a schedule in each call',
+    reason: 'passes other variables, options or numbers',
+    make: () => {
+      const w = tf.tidy(() => tf.variable(tf.ones([3])));
+      const optimizer = new SGD([w], { lr: 0.1 });
+      const schedule = new CosineAnnealingWarmRestarts(optimizer, { t0: 2 });
+      let calls = 0;
+      return {
+        fn: (x) => {
+          schedule.step(++calls / 4);
+          return optimizer.minimize(() => tf.sum(tf.mul(x, w)), true);
+        },
+        dispose: () => {
+          optimizer.dispose();
+          w.dispose();
+        },
+      };
+    },
+  },
+  {
+    name: 'averages another variable in each call',
+    reason: 'passes other variables, options or numbers',
+    make: () => {
+      const w = [1, 2].map((value) => tf.tidy(() => tf.variable(tf.fill([3], value))));
+      const averaged = new AveragedModel([w[0] as tf.Variable]);
+      let calls = 0;
+      return {
+        fn: (x) => {
+          averaged.updateParameters([w[++calls % 2] as tf.Variable]);
+          return tf.square(x);
+        },
+        dispose: () => {
+          averaged.dispose();
+          tf.dispose(w);
         },
       };
     },

@@ -17,8 +17,13 @@ type Item =
       readonly buffers: readonly unknown[];
       readonly outside: readonly unknown[];
     }
-  /** With the buffers of the tensors that it gets. */
-  | { readonly kind: 'host'; readonly owner: object; readonly buffers: readonly unknown[] }
+  /** With the buffers of the tensors that it gets, and what else is passed. */
+  | {
+      readonly kind: 'host';
+      readonly owner: object;
+      readonly buffers: readonly unknown[];
+      readonly given: readonly unknown[];
+    }
   | { readonly kind: 'result'; readonly value: unknown }
   /** A tensor that is returned. */
   | { readonly kind: 'output'; readonly buffer: unknown };
@@ -42,6 +47,8 @@ export class Trace {
 }
 
 const otherWork = 'its work differs from call to call (control flow on values)';
+const otherArguments =
+  'it passes other variables, options or numbers to an optimizer, an average or a schedule in each call';
 const otherTensors = 'it uses other tensors in each call (pass them as arguments)';
 const otherNumbers =
   'it makes other numbers on the host in each call (dropout or other random ops, or data made inside: pass it as an argument)';
@@ -63,7 +70,8 @@ function differenceOf(item: Item, other: Item | undefined): string | null {
   }
   if (item.kind === 'host' && other?.kind === 'host') {
     const isSameCall = item.owner === other.owner && isSame(item.buffers, other.buffers);
-    return isSameCall ? null : otherWork;
+    if (!isSameCall) return otherWork;
+    return isSame(item.given, other.given) ? null : otherArguments;
   }
   if (item.kind === 'result' && other?.kind === 'result') {
     const isConstant = Object.is(item.value, other.value);

@@ -55,7 +55,12 @@ export class CosineAnnealingWarmRestarts extends EpochScheduler<
    */
   override step(epoch?: number): void {
     if (epoch !== undefined) checkNotNegative('epoch', epoch);
-    onHost(this, [], () => this.stepTo(epoch ?? this.epoch + 1));
+    onHost(
+      this,
+      [],
+      () => this.stepTo(epoch ?? this.epoch + 1),
+      () => [epoch],
+    );
   }
 
   protected override checkOptions(options: Settled<CosineAnnealingWarmRestartsOptions>): void {

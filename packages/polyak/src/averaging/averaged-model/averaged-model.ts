@@ -146,7 +146,12 @@ export class AveragedModel<S extends LayersModelLike | readonly Variable[]> {
    * disposed, or inside a swap; nothing is changed then
    */
   updateParameters(source: S): void {
-    onHost(this, [], () => this.update(source));
+    onHost(
+      this,
+      [],
+      () => this.update(source),
+      () => [source].flat(),
+    );
   }
 
   private update(source: S): void {

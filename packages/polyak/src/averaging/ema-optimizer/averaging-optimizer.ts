@@ -152,9 +152,10 @@ export abstract class AveragingOptimizer<
     gradients: Record<string, Tensor> | NamedTensor[],
     clipping?: ClippingOptions,
   ): void {
-    stepOnHost(this, variableGradients(gradients), (entries) => {
+    const step = (entries: readonly VariableGradient[]): void => {
       this.applyWith(entries, clipping, alone);
-    });
+    };
+    stepOnHost(this, variableGradients(gradients), step, clipping);
   }
 
   /**

@@ -71,9 +71,10 @@ export abstract class FusedOptimizer<
     gradients: Record<string, Tensor> | NamedTensor[],
     clipping?: ClippingOptions,
   ): void {
-    stepOnHost(this, variableGradients(gradients), (entries) => {
+    const step = (entries: readonly VariableGradient[]): void => {
       this.applyWith(entries, clipping === undefined ? this.clipping : clipping, alone);
-    });
+    };
+    stepOnHost(this, variableGradients(gradients), step, clipping);
   }
 
   /**
