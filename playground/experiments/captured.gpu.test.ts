@@ -53,6 +53,8 @@ const lengths: Partial<Record<ExperimentName, number>> = {
   diffusion: 10,
   names: 20,
   decays: 10,
+  'schedule-free': 20,
+  soup: 90,
   optimizers: 10,
   'with-and-without': 20,
 };

@@ -5,10 +5,11 @@ import type { Chart, Recording } from '../src/recording.ts';
 import { withoutMeasured } from '../src/testing/measured.ts';
 import { experimentNames, modules, type ExperimentName } from './modules.ts';
 
-/** Past the first checkpoint, or past one at which all averages have begun; then two looks at least. */
+/** Past the first checkpoint, or past one at which all averages or runs have begun; then two looks at least. */
 const lengths: Partial<Record<ExperimentName, readonly [first: number, whole: number]>> = {
   'noisy-quadratic': [120, 140],
   names: [60, 100],
+  soup: [100, 120],
 };
 
 /** What a run has shown after a step; what it has measured is no run's twice. */

@@ -13,6 +13,16 @@ const moreAccurate = (high: string, low: string, chart = 'Test accuracy'): Claim
   return (looks) => above(looks(chart, high), looks(chart, low));
 };
 
+/** By how much the loss is lower than that of each cosine where that ends. */
+const whereTheyEnd = (name: string): Claim['gains'] => {
+  return (looks) =>
+    [60, 120, 240].flatMap((length) => {
+      const cosine = looks('Test loss', `cosine to ${length}`);
+      const end = cosine.findLastIndex(Number.isFinite);
+      return below(looks('Test loss', name), cosine).slice(end, end + 1);
+    });
+};
+
 const moonsLoss = 'Test loss, mean of the last ten looks';
 const quadratic = 'Loss without the noise, mean of the last 20 steps';
 
@@ -139,6 +149,57 @@ export const claims: Readonly<Record<ExperimentName, readonly Claim[]>> = {
       says: '{} below the longest',
       from: 200,
       gains: lower('Test loss', 'EMA 0.99', 'EMA 0.998'),
+    },
+  ],
+  'schedule-free': [
+    {
+      says: 'the loss of Schedule-Free is {} lower',
+      from: 240,
+      gains: whereTheyEnd('Schedule-Free'),
+    },
+    {
+      says: 'on average over the three ends, it is {} lower',
+      from: 60,
+      gains: whereTheyEnd('Schedule-Free'),
+      holds: (gain) => gain > -0.2,
+    },
+    {
+      says: 'that of the EMA differs from theirs by {}',
+      from: 60,
+      gains: (looks) => whereTheyEnd('constant, EMA')(looks).map(Math.abs),
+      holds: (gap) => gap < 0.2,
+    },
+    {
+      says: 'Schedule-Free is {} below the constant learning rate',
+      from: 60,
+      gains: lower('Test loss', 'Schedule-Free', 'constant'),
+    },
+  ],
+  soup: [
+    {
+      says: 'the loss of the uniform soup is {} below the mean of the runs',
+      from: 120,
+      gains: lower('Test loss', 'uniform soup', 'mean of the runs'),
+    },
+    {
+      says: 'that of the greedy soup is {} below the best run',
+      from: 120,
+      gains: lower('Test loss', 'greedy soup', 'best run'),
+      // The best run alone is a greedy soup, too.
+      holds: (gain) => gain >= 0,
+    },
+    {
+      says: 'the loss of the uniform soup is {} above the best run',
+      values: { last: 1 },
+      from: 120,
+      gains: (looks) => lower('Test loss', 'uniform soup', 'best run')(looks).map((gain) => -gain),
+    },
+    {
+      says: 'and is {} below the best run',
+      values: { last: 1 },
+      from: 120,
+      gains: lower('Test loss', 'greedy soup', 'best run'),
+      holds: (gain) => gain > -0.05,
     },
   ],
   optimizers: [
