@@ -47,7 +47,7 @@ function trainer(lostAt: number) {
   return { train, begun };
 }
 
-it('a run goes on from the last snapshot, and ends as if nothing had been lost', async () => {
+it('a run resumes from the last snapshot, and ends as if nothing had been lost', async () => {
   const whole = trainer(-1);
   const expected = await trainThroughLoss(
     build,

@@ -17,7 +17,7 @@ const total = 160;
 export default experiment({
   title: 'Soups of five runs',
   lookFor:
-    'A small network learns to tell ten kinds of clothes apart. After 80 steps, five runs go on ' +
+    'A small network learns to tell ten kinds of clothes apart. After 80 steps, five runs continue ' +
     'from there, with other batches and learning rates. The uniform soup is the mean of their ' +
     'weights. The greedy soup begins with the run that is best on held-out pictures, and adds ' +
     'another one if that makes it no worse there. Over ten seeds, from step 120 on, the loss of ' +

@@ -47,7 +47,6 @@ export const questions: Readonly<Record<string, string>> = {
   'resume in pytorch': '/guide/pytorch#resume-in-pytorch',
   'label noise': '/guide/why-averaging-works#wrong-labels',
   calibration: '/playground/experiments#wrong-labels',
-  'instead of a schedule': '/playground/experiments#instead-of-a-schedule',
   'several runs': '/playground/experiments#several-runs',
   install: '/guide/getting-started#getting-started',
   keras: '/guide/coming-from#keras-and-tensorflow',

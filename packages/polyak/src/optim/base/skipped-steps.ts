@@ -76,7 +76,7 @@ export class SkippedSteps {
     this.records.clear();
   }
 
-  /** Goes on from a saved count. */
+  /** Continues a saved count. */
   load(before: number): void {
     this.before = before;
     if (this.state) dispose(this.state);
