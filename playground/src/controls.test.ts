@@ -26,6 +26,10 @@ test.each([
   [{ seed, task: { ...task, value: 2 } }, 'controls.task.value must be in [0, 1], got 2'],
   [{ seed, task: { ...task, options: [] } }, 'controls.task.options must be 1 to 40 strings'],
   [
+    { seed, task: { ...task, options: Array(2) } },
+    'controls.task.options must be a string of at most 80 characters',
+  ],
+  [
     { seed, lr: { ...lr, label: 'x'.repeat(81) } },
     'controls.lr.label must be a string of at most 80 characters',
   ],

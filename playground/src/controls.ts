@@ -48,7 +48,8 @@ function choice(fields: Fields, path: string): Choice {
   if (!Array.isArray(options) || options.length === 0 || options.length > most.options) {
     throw new TypeError(`${path}.options must be 1 to ${most.options} strings`);
   }
-  const labels = options.map((option) => label(option, `${path}.options`));
+  // `map` would pass over holes.
+  const labels = Array.from(options, (option) => label(option, `${path}.options`));
   const value = number(fields, path, 'value');
   if (labels[value] === undefined) {
     throw new RangeError(`${path}.value must be in [0, ${labels.length - 1}], got ${value}`);

@@ -35,4 +35,7 @@ test('what is no plain data is refused', () => {
   expect(() => checkSize({ a: new Map() })).toThrow(
     new TypeError('kept must be plain data, got [object Map]'),
   );
+  for (const value of [() => 0, Symbol('a')]) {
+    expect(() => checkSize({ a: [value] })).toThrow('kept must be plain data, got a');
+  }
 });

@@ -34,6 +34,9 @@ export function checkSize(kept: unknown): void {
     if (bytes > mostBytes) {
       throw new RangeError(`bytes of a checkpoint must be at most ${mostBytes}`);
     }
+    if (typeof value === 'function' || typeof value === 'symbol') {
+      throw new TypeError(`kept must be plain data, got a ${typeof value}`);
+    }
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
     // Also those of another frame, where `instanceof` does not hold.
     const kind = Object.prototype.toString.call(value);

@@ -13,7 +13,8 @@ export function list(fields: Fields, name: string, longest: number): readonly un
   const value = fields[name];
   if (!Array.isArray(value)) throw wrong(name, 'an array', value);
   atMost(`length of ${name}`, value.length, longest);
-  return value;
+  // `map` would pass over holes.
+  return Array.from(value as unknown[]);
 }
 
 export function string(fields: Fields, name: string, longest = Infinity): string {

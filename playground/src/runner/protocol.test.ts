@@ -115,6 +115,7 @@ test.each([
     { type: 'checkpoint', checkpoint: { ...checkpoint, kept: new Map() } },
     'kept must be plain data, got [object Map]',
   ],
+  [{ type: 'update', progress, points: Array(1) }, 'points must be an object, got undefined'],
   [{ type: 'unsupported', reason: '' }, 'reason must be no-api or no-adapter, got '],
   [
     {

@@ -178,6 +178,11 @@ describe.each(both)('%s copy of the package with the other', (_, here, there) =>
     expect(inOrder(here, there, here)).toEqual([0.5, 0.75, 1, 1, 0.5, 0.25]);
     expect(inOrder(there, here, here)).toEqual([0.5, 0.75, 1, 1, 0.5, 0.25]);
     const optimizer = new here.SGD({ lr: 1 });
+    // By hand after a schedule of the other: the next one starts from there.
+    new there.StepLR(optimizer, { stepSize: 1 });
+    optimizer.learningRate = 0.25;
+    new here.ExponentialLR(optimizer, { gamma: 0.5 }).step();
+    expect(optimizer.learningRate).toBe(0.125);
     expect(() => {
       new here.ChainedScheduler([new there.ReduceLROnPlateau(optimizer) as never]);
     }).toThrow('schedulers[0] must be a schedule that steps without a metric, got a ReduceLROnPla');
