@@ -22,47 +22,45 @@ const adam: TorchOptimizer = {
 };
 
 /** By the name that both have. */
-const torchOptimizers: ReadonlyMap<string, TorchOptimizer> = new Map<string, TorchOptimizer>(
+const torchOptimizers: ReadonlyMap<string, TorchOptimizer> = new Map<string, TorchOptimizer>([
+  ['Adadelta', { slots: ['squareAvg', 'accDelta'], counters: [step] }],
   [
-    ['Adadelta', { slots: ['squareAvg', 'accDelta'], counters: [step] }],
-    [
-      'Adagrad',
-      {
-        slots: ['sum'],
-        counters: [step],
-        needs: ({ initialAccumulatorValue }) => ({ sum: Number(initialAccumulatorValue) }),
-        isReady: true,
-      },
-    ],
-    ['Adam', adam],
-    ['AdamW', adam],
-    ['Adamax', { slots: ['expAvg', 'expInf'], counters: [step] }],
-    [
-      'ASGD',
-      {
-        slots: ['ax'],
-        // PyTorch keeps the step size and the rate of the step to come, and not those of the last one.
-        counters: [step, ['eta', 'eta'], ['mu', 'mu'], ['nextEta', 'eta'], ['nextMu', 'mu']],
-      },
-    ],
-    ['NAdam', { slots: moments, counters: [step, ['muProduct', 'mu_product']] }],
-    ['RAdam', { slots: moments, counters: [step] }],
-    [
-      'RMSprop',
-      {
-        slots: ['squareAvg', 'momentumBuffer', 'gradAvg'],
-        counters: [step],
-        needs: ({ momentum, centered }) => ({
-          ...(Number(momentum) > 0 && { momentumBuffer: 0 }),
-          ...(centered === true && { gradAvg: 0 }),
-        }),
-      },
-    ],
-    ['Rprop', { slots: ['prev', 'stepSize'], counters: [step] }],
-    // PyTorch does not count its steps. A buffer that is not there begins with the next gradient, as here.
-    ['SGD', { slots: ['momentumBuffer'], counters: [] }],
+    'Adagrad',
+    {
+      slots: ['sum'],
+      counters: [step],
+      needs: ({ initialAccumulatorValue }) => ({ sum: Number(initialAccumulatorValue) }),
+      isReady: true,
+    },
   ],
-);
+  ['Adam', adam],
+  ['AdamW', adam],
+  ['Adamax', { slots: ['expAvg', 'expInf'], counters: [step] }],
+  [
+    'ASGD',
+    {
+      slots: ['ax'],
+      // PyTorch keeps the step size and the rate of the step to come, and not those of the last one.
+      counters: [step, ['eta', 'eta'], ['mu', 'mu'], ['nextEta', 'eta'], ['nextMu', 'mu']],
+    },
+  ],
+  ['NAdam', { slots: moments, counters: [step, ['muProduct', 'mu_product']] }],
+  ['RAdam', { slots: moments, counters: [step] }],
+  [
+    'RMSprop',
+    {
+      slots: ['squareAvg', 'momentumBuffer', 'gradAvg'],
+      counters: [step],
+      needs: ({ momentum, centered }) => ({
+        ...(Number(momentum) > 0 && { momentumBuffer: 0 }),
+        ...(centered === true && { gradAvg: 0 }),
+      }),
+    },
+  ],
+  ['Rprop', { slots: ['prev', 'stepSize'], counters: [step] }],
+  // PyTorch does not count its steps. A buffer that is not there begins with the next gradient, as here.
+  ['SGD', { slots: ['momentumBuffer'], counters: [] }],
+]);
 
 /** The counterpart of the optimizer in PyTorch; throws if there is none. */
 export function torchOptimizer(className: string): TorchOptimizer & { readonly name: string } {
