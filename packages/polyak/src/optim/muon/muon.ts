@@ -1,4 +1,11 @@
-import { add, mul, sub, type serialization, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import {
+  add,
+  mul,
+  sub,
+  type serialization,
+  type Tensor,
+  type Variable,
+} from '@tensorflow/tfjs-core';
 import { checkBoolean, checkOneOf, outOfRange, quoted, rejection } from '../../argument.ts';
 import { deviceScalar } from '../../update/device-scalar.ts';
 import { DirectedOptimizer } from '../base/directed-optimizer.ts';
