@@ -1,7 +1,11 @@
+import * as tf from '@tensorflow/tfjs';
 import { capture } from 'polyak';
 import { expect, it, vi } from 'vitest';
 import { isDispatch, type Command } from './captured-step.ts';
 import { mlpStep } from './mlp-step.ts';
+
+// As in readers' pages: tfjs chooses its kernel for each product.
+tf.env().set('WEBGPU_MATMUL_PROGRAM_TYPE', -1);
 
 /** Called at the end of the forward pass. */
 const afterForward = vi.fn();

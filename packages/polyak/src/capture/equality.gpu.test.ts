@@ -19,9 +19,6 @@ import { CosineAnnealingLR } from '../schedule/cosine-annealing-lr.ts';
 import { capture } from './capture.ts';
 import { captureFit } from './capture-fit.ts';
 
-// tfjs's kernel for small products is forty times slower on SwiftShader than its other ones.
-tf.env().set('WEBGPU_MATMUL_PROGRAM_TYPE', 2);
-
 const steps = 200;
 
 async function stateOf(...optimizers: tf.Optimizer[]): Promise<tf.Tensor[]> {

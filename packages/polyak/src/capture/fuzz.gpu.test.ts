@@ -6,9 +6,6 @@ import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { AdamW } from '../optim/adamw.ts';
 import { capture } from './capture.ts';
 
-// tfjs's kernel for small products is forty times slower on SwiftShader than its other ones.
-tf.env().set('WEBGPU_MATMUL_PROGRAM_TYPE', 2);
-
 type Op = (a: tf.Tensor2D, b: tf.Tensor2D) => tf.Tensor2D;
 
 /** Of 4 × 4 tensors, with gradients. */

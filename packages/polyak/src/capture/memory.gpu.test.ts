@@ -6,8 +6,6 @@ import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { Adam } from '../optim/adam.ts';
 import { capture } from './capture.ts';
 
-tf.env().set('WEBGPU_MATMUL_PROGRAM_TYPE', 2);
-
 /** The size of the buffers that the body would take from tfjs's pool if they were all new. */
 function bytesOf(body: () => void): number {
   const { bufferManager } = webgpuBackend();

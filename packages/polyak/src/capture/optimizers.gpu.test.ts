@@ -5,8 +5,6 @@ import { describe, expect, it, vi } from 'vitest';
 import * as polyak from '../index.ts';
 import { capture } from './capture.ts';
 
-tf.env().set('WEBGPU_MATMUL_PROGRAM_TYPE', 2);
-
 // `instanceof` would call its `Symbol.hasInstance`.
 const isOptimizer = (one: unknown): boolean =>
   Object.prototype.isPrototypeOf.call(
