@@ -56,6 +56,27 @@ describe('a captured function', () => {
     tf.dispose([x, w]);
   });
 
+  gpuTest('uploads a weight while it is recorded, into a buffer that was used before', async () => {
+    // tfjs fills one that is not new by a copy, which is not a part of the function.
+    const used = tf.tidy(() => tf.mul(tf.ones([2]), tf.ones([2])));
+    await used.data();
+    used.dispose();
+    const w = ones(2);
+    const fn = capture((x: tf.Tensor) => [w.clone(), tf.mul(x, 2)], { onUncapturable: 'throw' });
+    for (let i = 0; i < callsBefore + 1; i++) {
+      const x = tf.tensor1d([i, 1]);
+      const results = fn(x);
+      expect(await Promise.all(results.map(values))).toEqual([
+        [1, 1],
+        [2 * i, 2],
+      ]);
+      tf.dispose([...results, x]);
+    }
+    expect(fn.engine).toBe('captured');
+    fn.dispose();
+    w.dispose();
+  });
+
   gpuTest('takes the same tensor twice, and then two', async () => {
     const fn = capture((x: tf.Tensor, y: tf.Tensor) => tf.sub(x, y));
     const [x, y] = [tf.tensor1d([3]), tf.tensor1d([1])];

@@ -245,7 +245,8 @@ export class TfjsTap {
       });
     };
     shadow(encoder, 'copyBufferToBuffer', (original) => (...args: unknown[]) => {
-      copy(...(args as Parameters<typeof copy>));
+      // Not if it uploads what was there before.
+      if (this.isInstalled) copy(...(args as Parameters<typeof copy>));
       (original as (...args: unknown[]) => void)(...args);
     });
     for (const name of unfollowed.encoder) this.refusing(encoder, name);
