@@ -87,14 +87,16 @@ export default experiment({
     });
     const crossEntropy = ({ x, y }: { x: tf.Tensor; y: tf.Tensor }) =>
       tf.losses.softmaxCrossEntropy<tf.Tensor, tf.Scalar>(y, model.apply(x) as tf.Tensor);
-    const inner = (Object.values(optimizers)[controls.optimizer] ?? optimizers.SGD)();
+    const [name, make] = Object.entries(optimizers)[controls.optimizer] ?? ['SGD', optimizers.SGD];
+    const inner = make();
     const [{ lr: firstLr } = { lr: NaN }] = inner.paramGroups;
     const schedule = Object.values(schedules)[controls.schedule]?.(inner, firstLr);
     // Muon is for matrices: the biases stay at 0.
+    const isMuon = name.startsWith('Muon');
     const weights = model.trainableWeights
       .map((weight) => weight.read())
       .filter((weight) => weight instanceof tf.Variable)
-      .filter(({ rank }) => rank === 2 || !(inner instanceof polyak.Muon));
+      .filter(({ rank }) => rank === 2 || !isMuon);
     const optimizer = new polyak.EMAOptimizer(inner, { decay: controls.decay });
 
     const takeStep = polyak.capture((picked: tf.Tensor1D) =>

@@ -1,5 +1,6 @@
 // @ts-check
-import { packedProgram } from './packed-library.mjs';
+import { copyPackage, packedProgram } from './packed-library.mjs';
 import { installTarball } from './tarball.mjs';
 
 installTarball(packedProgram);
+copyPackage();

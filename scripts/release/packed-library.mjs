@@ -1,4 +1,5 @@
 // @ts-check
+import { cpSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { root } from '../run.mjs';
 
@@ -7,6 +8,14 @@ export const packedProgram = join(root, '.cache/packed');
 
 const sources = join(root, 'packages/polyak/src');
 const built = join(packedProgram, 'node_modules/polyak/dist');
+/** A second installation of the package, as programs with two copies have it. */
+const copy = join(packedProgram, 'node_modules/polyak-copy');
+const asCopy = '?copy';
+
+/** Makes the second installation of the one that is there. */
+export function copyPackage() {
+  cpSync(dirname(built), copy, { recursive: true });
+}
 
 /**
  * A Vite plugin: what tests import from the sources of the library comes from the installed package, whose files are
@@ -20,8 +29,9 @@ export const packedLibrary = {
   resolveId(source, importer) {
     if (source === 'polyak') return join(built, 'index.js');
     if (!source.startsWith('.') || !importer) return undefined;
-    const file = relative(sources, resolve(dirname(importer), source));
+    const file = relative(sources, resolve(dirname(importer), source.replace(asCopy, '')));
     const isOurs = /^[^.].*(?<!\.test)\.ts$/.test(file);
-    return isOurs ? join(built, file.replace(/\.ts$/, '.js')) : undefined;
+    const folder = source.endsWith(asCopy) ? join(copy, 'dist') : built;
+    return isOurs ? join(folder, file.replace(/\.ts$/, '.js')) : undefined;
   },
 };
