@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { values } from '@polyak/testing';
 import { gpuTest, webgpuBackend } from '@polyak/testing/gpu';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { SGD } from '../optim/sgd.ts';
 import { capture, type CapturedFunction } from './capture.ts';
@@ -191,6 +191,9 @@ describe('a captured function', () => {
 
   // tfjs keeps a buffer for the times.
   test('is itself where it is profiled or timed', async () => {
+    // Otherwise tfjs reads the results without waiting, when they may be disposed.
+    tf.env().set('CHECK_COMPUTATION_FOR_ERRORS', false);
+    onTestFinished(() => tf.env().set('CHECK_COMPUTATION_FOR_ERRORS', true));
     const fn = capture((x: tf.Tensor) => tf.square(x));
     const x = tf.tensor1d([2]);
     for (let i = 0; i < callsBefore + 2; i++) {
