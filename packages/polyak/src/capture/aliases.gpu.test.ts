@@ -77,6 +77,26 @@ describe('a captured function', () => {
     w.dispose();
   });
 
+  gpuTest('takes and returns an object that contains itself', async () => {
+    const outer: { x: tf.Tensor; self?: unknown } = { x: tf.tensor1d([3]) };
+    outer.self = outer;
+    const fn = capture(
+      (given: typeof outer) => {
+        const result: { y: tf.Tensor; self?: unknown } = { y: tf.mul(given.x, 2) };
+        result.self = result;
+        return result;
+      },
+      { onUncapturable: 'throw' },
+    );
+    expect(await read(fn(outer).y)).toEqual([[6]]);
+    // It returns another object in each call.
+    expect(() => {
+      for (let i = 1; i < callsBefore; i++) fn(outer).y.dispose();
+    }).toThrow('it returns other values that are no tensors in each call');
+    fn.dispose();
+    outer.x.dispose();
+  });
+
   gpuTest('takes the same tensor twice, and then two', async () => {
     const fn = capture((x: tf.Tensor, y: tf.Tensor) => tf.sub(x, y));
     const [x, y] = [tf.tensor1d([3]), tf.tensor1d([1])];

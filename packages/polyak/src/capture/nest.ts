@@ -1,29 +1,38 @@
 import { Tensor } from '@tensorflow/tfjs-core';
 
-/** Replaces the leaves of nested arrays and plain objects. */
-export function mapLeaves(value: unknown, map: (leaf: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((one: unknown) => mapLeaves(one, map));
+/** Replaces the leaves of nested arrays and plain objects. One that contains itself is a leaf there. */
+export function mapLeaves(
+  value: unknown,
+  map: (leaf: unknown) => unknown,
+  around: readonly unknown[] = [],
+): unknown {
+  if (around.includes(value)) return map(value);
+  const inside = [...around, value];
+  if (Array.isArray(value)) return value.map((one: unknown) => mapLeaves(one, map, inside));
   if (!isPlain(value)) return map(value);
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, mapLeaves(one, map)]),
+    Object.entries(value).map(([name, one]) => [name, mapLeaves(one, map, inside)]),
   );
 }
 
 /** The leaves in order, with the structure around them as text. */
 export function leavesOf(value: unknown): { leaves: unknown[]; structure: string } {
   const leaves: unknown[] = [];
-  const walk = (one: unknown): string => {
-    if (Array.isArray(one)) return `[${one.map(walk).join()}]`;
-    if (isPlain(one)) {
+  const walk = (one: unknown, around: readonly unknown[]): string => {
+    const inside = [...around, one];
+    if (Array.isArray(one) && !around.includes(one)) {
+      return `[${one.map((part) => walk(part, inside)).join()}]`;
+    }
+    if (isPlain(one) && !around.includes(one)) {
       const fields = Object.entries(one).map(([name, field]) => {
-        return `${JSON.stringify(name)}:${walk(field)}`;
+        return `${JSON.stringify(name)}:${walk(field, inside)}`;
       });
       return `{${fields.join()}}`;
     }
     leaves.push(one);
     return '';
   };
-  return { structure: walk(value), leaves };
+  return { structure: walk(value, []), leaves };
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
