@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs';
 import {
-  Snapshots,
+  RunSnapshots,
   WebGPUUpdateError,
   type EMAOptimizer,
 } from 'polyak';
@@ -18,7 +18,7 @@ export async function trainThroughLoss(
 ) {
   // #region snapshots
   let run = build(); // { model, optimizer }
-  const snapshots = new Snapshots(run.model, run.optimizer, {
+  const snapshots = new RunSnapshots(run.model, run.optimizer, {
     snapshotEveryNSteps: 100,
   });
   try {

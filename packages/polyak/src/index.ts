@@ -58,7 +58,7 @@ export {
 } from './optim/clip-grad.ts';
 export type { ClippingOptions } from './optim/base/clipping.ts';
 export { loadCheckpoint, saveCheckpoint, type Checkpoint } from './run-checkpoint.ts';
-export { Snapshots, type SnapshotsOptions, type TrainedModel } from './run-snapshots.ts';
+export { RunSnapshots, type RunSnapshotsOptions, type TrainedModel } from './run-snapshots.ts';
 export { EMAOptimizer } from './averaging/ema-optimizer/ema-optimizer.ts';
 export type { EMAOptimizerOptions, SwapOptions } from './averaging/ema-optimizer/options.ts';
 export type { AveragesOptions } from './averaging/kept/options.ts';

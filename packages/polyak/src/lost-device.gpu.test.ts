@@ -8,9 +8,9 @@ import {
   EMAOptimizer,
   Lookahead,
   Muon,
+  RunSnapshots,
   ScheduleFreeSGD,
   SGD,
-  Snapshots,
   WebGPUUpdateError,
 } from './index.ts';
 
@@ -192,7 +192,7 @@ describe('snapshots', () => {
         const expected = await numbersOf(whole);
 
         const lost = build();
-        const snapshots = new Snapshots(lost.model, lost.optimizer, { snapshotEveryNSteps: 2 });
+        const snapshots = new RunSnapshots(lost.model, lost.optimizer, { snapshotEveryNSteps: 2 });
         for (let i = 0; i < 2; i++) step(lost.optimizer, lost.kernel);
         await snapshots.join();
         // The snapshot of the fourth step is on its way when the device is lost.
@@ -222,7 +222,7 @@ describe('snapshots', () => {
   test('cost nothing in the steps between, and wait for nothing in theirs', async () => {
     await withOwnDevice(async (device) => {
       const { model, optimizer, kernel } = build();
-      const snapshots = new Snapshots(model, optimizer, { snapshotEveryNSteps: 3 });
+      const snapshots = new RunSnapshots(model, optimizer, { snapshotEveryNSteps: 3 });
       const gradients = { [kernel.name]: computed([1, 1], [2, 1]) };
       const count = () => countCalls(device, () => optimizer.applyGradients(gradients));
       await count();

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { lineModel, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { expect, test, vi } from 'vitest';
-import { EMAOptimizer, saveCheckpoint, SGD, Snapshots } from './index.ts';
+import { EMAOptimizer, RunSnapshots, saveCheckpoint, SGD } from './index.ts';
 
 /** w goes 0, 1/2, 3/4, 7/8, …, and its average 0, 1/4, 1/2, 11/16, … */
 function build() {
@@ -27,7 +27,7 @@ async function weightAndAverage({ model, opt }: Run): Promise<number[]> {
 
 test('a snapshot every N steps is what saveCheckpoint gives after that step', async () => {
   const run = build();
-  const snapshots = new Snapshots(run.model, run.opt, { snapshotEveryNSteps: 2 });
+  const snapshots = new RunSnapshots(run.model, run.opt, { snapshotEveryNSteps: 2 });
   expect([snapshots.latest, snapshots.latestStep]).toEqual([null, 0]);
   await fit(run, 2);
   const expected = await saveCheckpoint(run.model, run.opt);
@@ -47,7 +47,7 @@ test('a snapshot every N steps is what saveCheckpoint gives after that step', as
 
 test('steps that do not wait leave the snapshot as it was, and none is begun before it is complete', async () => {
   const run = build();
-  const snapshots = new Snapshots(run.model, run.opt, { snapshotEveryNSteps: 1 });
+  const snapshots = new RunSnapshots(run.model, run.opt, { snapshotEveryNSteps: 1 });
   const [w] = run.model.getWeights() as tf.Variable[];
   const loss = (): tf.Scalar => tf.tidy(() => tf.square(tf.sub(w as tf.Variable, 1)).asScalar());
   for (let i = 0; i < 5; i++) run.opt.minimize(loss, false, [w as tf.Variable]);
@@ -69,7 +69,7 @@ test('resumes with a new run, whose snapshots go on', async () => {
   await fit(whole, 5);
   const expected = await weightAndAverage(whole);
   const lost = build();
-  const snapshots = new Snapshots(lost.model, lost.opt, { snapshotEveryNSteps: 2 });
+  const snapshots = new RunSnapshots(lost.model, lost.opt, { snapshotEveryNSteps: 2 });
   await fit(lost, 3);
   await snapshots.join();
   const resumed = await snapshots.resume(rebuild, { backend: tf.getBackend() });
@@ -85,7 +85,7 @@ test('resumes with a new run, whose snapshots go on', async () => {
 
 test('before the first snapshot, a run starts from the beginning', async () => {
   const run = build();
-  const snapshots = new Snapshots(run.model, run.opt);
+  const snapshots = new RunSnapshots(run.model, run.opt);
   await fit(run, 3);
   const resumed = await snapshots.resume(rebuild, { backend: tf.getBackend() });
   expect(await weightAndAverage(resumed)).toEqual([0]);
@@ -97,7 +97,7 @@ test('before the first snapshot, a run starts from the beginning', async () => {
 
 test('a snapshot that fails is told, and the one before stays', async () => {
   const run = build();
-  const snapshots = new Snapshots(run.model, run.opt, { snapshotEveryNSteps: 1 });
+  const snapshots = new RunSnapshots(run.model, run.opt, { snapshotEveryNSteps: 1 });
   await fit(run, 1);
   await snapshots.join();
   const stateDict = vi.spyOn(run.opt.inner, 'stateDict').mockRejectedValue(new Error('no room'));
@@ -115,12 +115,12 @@ test('a snapshot that fails is told, and the one before stays', async () => {
 test('what is not fit for snapshots is refused', async () => {
   const { model, opt, dispose } = build();
   const stock = tf.train.sgd(1);
-  expect(() => new Snapshots(model, stock)).toThrow('optimizer must be a Polyak optimizer');
+  expect(() => new RunSnapshots(model, stock)).toThrow('optimizer must be a Polyak optimizer');
   stock.dispose();
-  expect(() => new Snapshots(model, opt, { snapshotEveryNSteps: 0 })).toThrow(
+  expect(() => new RunSnapshots(model, opt, { snapshotEveryNSteps: 0 })).toThrow(
     'snapshotEveryNSteps must be an integer of at least 1, got 0',
   );
-  const snapshots = new Snapshots(model, opt);
+  const snapshots = new RunSnapshots(model, opt);
   await expect(snapshots.resume(vi.fn(), { backend: 'none' })).rejects.toThrow('backend must be');
   dispose();
 });

@@ -12,8 +12,8 @@ import { checkOptionNames } from './options.ts';
 import { loadCheckpoint, readCheckpoint, type Checkpoint } from './run-checkpoint.ts';
 import { isDeviceLost } from './update/apply.ts';
 
-/** Options of {@link Snapshots}. */
-export interface SnapshotsOptions {
+/** Options of {@link RunSnapshots}. */
+export interface RunSnapshotsOptions {
   /**
    * Take a snapshot after every N-th step, at least 1. While one is on its way, none is begun: the next step after it is.
    * @defaultValue `100`
@@ -41,12 +41,12 @@ interface Hooked extends Optimizer {
  *
  * @example
  * ```ts
- * const snapshots = new Snapshots(model, optimizer, { snapshotEveryNSteps: 100 });
+ * const snapshots = new RunSnapshots(model, optimizer, { snapshotEveryNSteps: 100 });
  * // after a WebGPUUpdateError, on a new device or, with { backend: 'cpu' }, on the CPU:
  * const resumed = await snapshots.resume(build);
  * ```
  */
-export class Snapshots {
+export class RunSnapshots {
   /** A snapshot is taken after every N-th step. */
   readonly snapshotEveryNSteps: number;
 
@@ -66,8 +66,8 @@ export class Snapshots {
    * @param options - how often to take a snapshot
    * @throws TypeError if the optimizer is from `tf.train`, or the model is none; RangeError for an option outside its range
    */
-  constructor(model: LayersModelLike, optimizer: Optimizer, options: SnapshotsOptions = {}) {
-    checkOptionNames('Snapshots', options, ['snapshotEveryNSteps']);
+  constructor(model: LayersModelLike, optimizer: Optimizer, options: RunSnapshotsOptions = {}) {
+    checkOptionNames('RunSnapshots', options, ['snapshotEveryNSteps']);
     const { snapshotEveryNSteps = 100 } = options;
     checkInteger('snapshotEveryNSteps', snapshotEveryNSteps, 1);
     this.snapshotEveryNSteps = snapshotEveryNSteps;
