@@ -7,16 +7,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '../../scripts/chromium.mjs';
 
-/** Installed, or fetched by npx. */
-const denoVersion = '2.9.6';
-
 const commands = {
-  node: () => ['node'],
-  deno: () => {
-    const installed = spawnSync('deno', ['--version']).status === 0;
-    const deno = installed ? ['deno'] : ['npx', '--yes', `deno@${denoVersion}`];
-    return [...deno, 'run', '--allow-all', '--node-modules-dir=manual', '--no-lock'];
-  },
+  node: ['node'],
+  deno: ['npx', 'deno', 'run', '--allow-all', '--node-modules-dir=manual', '--no-lock'],
 };
 
 if (process.env['POLYAK_WEBGPU']) await compare();
@@ -32,7 +25,7 @@ function start(kind) {
     ? { LD_LIBRARY_PATH: folder, VK_ICD_FILENAMES: icd, VK_DRIVER_FILES: icd }
     : {};
   const env = { XDG_RUNTIME_DIR: '/tmp', ...process.env, ...software, POLYAK_WEBGPU: '1' };
-  const [command, ...args] = [...commands[kind](), fileURLToPath(import.meta.url)];
+  const [command, ...args] = [...commands[kind], fileURLToPath(import.meta.url)];
   return spawnSync(command, args, { env, stdio: 'inherit' }).status ?? 1;
 }
 

@@ -81,3 +81,16 @@ function wrap(target: object, name: string, count: () => void): () => void {
     else Reflect.deleteProperty(target, name);
   };
 }
+
+/** What a step asks of the GPU besides its dispatches: nothing new, and nothing is read. */
+export const oneSubmit = {
+  submits: 1,
+  writeBuffers: 1,
+  newBuffers: 0,
+  pipelines: 0,
+  copies: 0,
+  mapAsync: 0,
+  onSubmittedWorkDone: 0,
+  data: 0,
+  dataSync: 0,
+} as const satisfies Partial<Calls>;

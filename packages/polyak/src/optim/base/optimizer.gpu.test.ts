@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { countCalls, expectClose, makeVariable, type Calls } from '@polyak/testing';
+import { countCalls, expectClose, makeVariable, oneSubmit, type Calls } from '@polyak/testing';
 import { flush, gpuTest, webgpuBackend } from '@polyak/testing/gpu';
 import { describe, expect } from 'vitest';
 import { EMAOptimizer } from '../../averaging/ema-optimizer/ema-optimizer.ts';
@@ -81,15 +81,7 @@ describe.each(Object.keys(makers))('%s', (name) => {
         for (let step = 1; step < 6; step++) {
           expect(await run(opt, variables, step)).toMatchObject({
             dispatches: sizes.length,
-            submits: 1,
-            writeBuffers: 1,
-            newBuffers: 0,
-            pipelines: 0,
-            copies: 0,
-            mapAsync: 0,
-            onSubmittedWorkDone: 0,
-            data: 0,
-            dataSync: 0,
+            ...oneSubmit,
           });
         }
         opt.dispose();
