@@ -1,12 +1,14 @@
 import { modelSize } from '@polyak/bench/fit';
 import { parseResult } from '@polyak/bench/parse';
-import { modelNames, parameterShapes } from '@polyak/vision-models';
+import { ratiosOf } from '@polyak/bench/ratios';
+import { modelNames, parameterShapes, publishedTable } from '@polyak/vision-models';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { exampleResult } from '../../../packages/bench/src/result/example-result.ts';
 import sizes from './model-sizes.result.json';
 import { seriesOf } from './series.ts';
 import { pressed, sorted } from './sorting.ts';
+import { stored } from './stored.ts';
 
 test('the sizes of the models are those of their tensors', () => {
   const all = modelNames.map((name) => [name, modelSize(parameterShapes(name))]);
@@ -21,6 +23,17 @@ test('the stored results are in the format of the benchmark', () => {
     const result = parseResult(readFileSync(new URL(file, folder), 'utf8'));
     expect(result.rows.length, file).toBeGreaterThan(0);
   }
+});
+
+test('the stored speed-up of every model is above the published one', () => {
+  const rows = stored[0]?.result.rows ?? [];
+  expect(rows.map(({ model }) => model)).toEqual([...modelNames]);
+  const slower = publishedTable.filter(({ speedup }, i) => {
+    const row = rows[i];
+    const own = row ? ratiosOf(row)[0]?.speedup : null;
+    return (own ?? 0) <= speedup;
+  });
+  expect(slower).toEqual([]);
 });
 
 test('a series: an optimizer with its times and ratios by model', () => {

@@ -23,6 +23,7 @@ test('models are updated, unless the mode says otherwise', () => {
 test.each([
   [['--models', 'resnet19'], /^--models must be one of regnet_x_1_6gf, .*, got resnet19$/],
   [['--mode', 'fast'], /^--mode must be one of compare, update, train, whole, got fast$/],
+  [['--seconds', 'x'], /^--seconds must be an integer of at least 1, got x$/],
   [['--repeats', '0'], /^--repeats must be an integer of at least 1, got 0$/],
   [['--library', 'torch'], /^--library must be one of tfjs, polyak, got torch$/],
 ])('%j is refused', (args, message) => {

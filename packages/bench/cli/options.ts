@@ -19,6 +19,7 @@ export const usage = `npm run bench -- [options]
   --image N                     their width and height in pixels, for train (224)
   --repeats N                   turns of each contender (5; for compare 25)
   --quick                       few repeats: 3, for compare 7
+  --seconds N                   no repeat of a model begins later than this after its first
   --memory GIB                  the most GPU memory to use (8)
   --runtime chromium|node|deno  where to measure (chromium)
   --json FILE                   writes the result
@@ -39,6 +40,8 @@ export interface Options {
   readonly batch: number;
   readonly image: number;
   readonly repeats: number;
+  /** For update and train. */
+  readonly seconds: number | undefined;
   /** In bytes. */
   readonly memory: number;
   readonly json: string | null;
@@ -62,6 +65,7 @@ export function readOptions(args: readonly string[]): Options | null {
       batch: { type: 'string', default: '8' },
       image: { type: 'string', default: '224' },
       repeats: { type: 'string' },
+      seconds: { type: 'string' },
       quick: { type: 'boolean', default: false },
       memory: { type: 'string', default: '8' },
       runtime: { type: 'string', default: 'chromium' },
@@ -86,6 +90,7 @@ export function readOptions(args: readonly string[]): Options | null {
     batch: integer('batch', values.batch),
     image: integer('image', values.image),
     repeats: integer('repeats', values.repeats ?? (values.quick ? usual.quick : usual.full)),
+    seconds: values.seconds === undefined ? undefined : integer('seconds', values.seconds),
     memory: integer('memory', values.memory) * 2 ** 30,
     json: values.json ?? null,
     markdown: values.markdown ?? null,

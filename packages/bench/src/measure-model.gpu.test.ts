@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compare } from './compare/compare.ts';
 import { averages } from './contenders/kinds.ts';
 import { measureModel, type ModelTask } from './measure-model.ts';
-import type { Measurement } from './measure/measure.ts';
+import type { Measurement } from './measure/measurement.ts';
 
 const task: ModelTask = {
   model: 'squeezenet1_1',
@@ -29,8 +29,8 @@ test('measures a model, turn by turn, and leaves nothing behind', async () => {
   const shares: number[] = [];
   const row = await measureModel(task, (share) => shares.push(share));
   expect(row).toMatchObject({ work: 'update', tensors: 52, parameters: 1_235_496, skipped: null });
-  // The contenders count, then take their one turn.
-  expect(shares).toEqual(Array.from({ length: 16 }, (_, i) => (i + 1) / 16));
+  // Each contender takes its one turn.
+  expect(shares).toEqual(Array.from({ length: 8 }, (_, i) => (i + 1) / 8));
   expect(row.measurements.map(({ average }) => average)).toEqual([...averages, ...averages]);
   const own = row.measurements.slice(4).map(counts);
   expect(own.slice(0, 2)).toEqual([

@@ -3,7 +3,7 @@ import { type Algorithm, type Library } from './contenders/kinds.ts';
 import { updateWork, type Work } from './contenders/update.ts';
 import { findAdapter, openDevice, type BenchDevice } from './device.ts';
 import { chooseLibraries, memoryFor, modelSize, tooLarge } from './fit.ts';
-import { measure, turnsOf } from './measure/measure.ts';
+import { measure } from './measure/measure.ts';
 import { plainCopy } from './measure/plain-copy.ts';
 import type { Row, WorkName } from './result/result.ts';
 
@@ -15,6 +15,8 @@ export interface ModelTask {
   readonly batch: number;
   readonly image: number;
   readonly repeats: number;
+  /** No repeat begins later than this after the first. */
+  readonly seconds?: number | undefined;
   /** The most GPU memory to use, in bytes. */
   readonly memory: number;
 }
@@ -49,10 +51,11 @@ export async function measureModel(
     };
     const [copy] = await measure([plainCopy(opened, only)], once);
     const { contenders, dispose } = await makeWork(opened, { ...task, libraries });
-    const turns = contenders.length * turnsOf(task);
+    const turns = contenders.length * task.repeats;
     let done = 0;
     const measurements = await measure(contenders, {
       repeats: task.repeats,
+      seconds: task.seconds,
       leastSteps: 1,
       keep: memoryFor(size, optimizer, libraries).all <= memory,
       onTurn: () => onTurn(++done / turns),

@@ -5,7 +5,8 @@ import { makeVariables } from '../contenders/tensors.ts';
 import type { Shape } from '../shape.ts';
 import { openDevice, type BenchDevice } from '../device.ts';
 import { modelSize } from '../fit.ts';
-import { measure, turnsOf, type Measurement } from '../measure/measure.ts';
+import { measure } from '../measure/measure.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import { plainCopy } from '../measure/plain-copy.ts';
 import type { Row } from '../result/result.ts';
 import type { CompareTask } from '../run-task.ts';
@@ -23,7 +24,7 @@ export async function compare(
   const opened = await openDevice();
   const jax = await startJax(shapes);
   const run = (contenders: readonly Contender[], first: number) => {
-    const turns = contenders.length * turnsOf({ repeats });
+    const turns = contenders.length * repeats;
     let done = 0;
     const onTurn = () => onShare(first + (0.5 * ++done) / turns);
     return measure(contenders, { repeats, keep: true, leastSteps: 3, onTurn });

@@ -1,4 +1,4 @@
-import type { Measurement } from '../measure/measure.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import { format, type Result } from './result.ts';
 
 const exactly = (median: number) => ({ low: median, median, high: median });

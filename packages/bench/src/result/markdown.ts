@@ -1,5 +1,5 @@
 import { megabytes } from '../fit.ts';
-import type { Measurement } from '../measure/measure.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import type { Quartiles } from '../measure/statistics.ts';
 import { measured, ratiosOf } from './ratios.ts';
 import type { Result, Row, WorkName } from './result.ts';

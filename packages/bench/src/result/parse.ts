@@ -1,4 +1,4 @@
-import type { Measurement } from '../measure/measure.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import type { Quartiles } from '../measure/statistics.ts';
 import { format, works, type Result, type Row } from './result.ts';
 

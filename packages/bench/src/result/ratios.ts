@@ -1,4 +1,4 @@
-import type { Measurement } from '../measure/measure.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import type { Row } from './result.ts';
 
 /** What a row shows about one optimizer. */

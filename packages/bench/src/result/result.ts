@@ -1,4 +1,4 @@
-import type { Measurement } from '../measure/measure.ts';
+import type { Measurement } from '../measure/measurement.ts';
 import type { Quartiles } from '../measure/statistics.ts';
 
 export const format = 'polyak benchmark 1';

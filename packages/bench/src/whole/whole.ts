@@ -1,5 +1,5 @@
 import { openDevice } from '../device.ts';
-import { measure, turnsOf } from '../measure/measure.ts';
+import { measure } from '../measure/measure.ts';
 import type { Row } from '../result/result.ts';
 import { sizeOf } from '../shape.ts';
 import { wholeContenders } from './contenders.ts';
@@ -23,7 +23,7 @@ export async function measureWhole(
   try {
     const jax = await startJaxNetwork(model);
     const contenders = [...wholeContenders(opened, network), ...(jax ? [jax] : [])];
-    const turns = contenders.length * turnsOf({ repeats });
+    const turns = contenders.length * repeats;
     let done = 0;
     const measurements = await measure(contenders, {
       repeats,
