@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import { watchBindings } from './measure/bindings.ts';
 
 /** A device of its own for tfjs. tfjs gives no GPU memory back, so that each model is measured on a new one. */
 export interface BenchDevice {
@@ -35,6 +36,7 @@ export async function openDevice(): Promise<BenchDevice> {
     requiredFeatures: adapter.features.has('timestamp-query') ? ['timestamp-query'] : [],
     requiredLimits: Object.fromEntries(raisedLimits.map((name) => [name, adapter.limits[name]])),
   });
+  const stopWatching = watchBindings();
   const backend = new WebGPUBackend(device, adapter.info);
   // The one that tfjs has made by itself, if it found WebGPU.
   if (hasBackend('webgpu')) tf.removeBackend('webgpu');
@@ -53,6 +55,7 @@ export async function openDevice(): Promise<BenchDevice> {
     dispose() {
       tf.removeBackend('webgpu');
       device.destroy();
+      stopWatching();
     },
   };
 }

@@ -63,6 +63,12 @@ test('the ways to average, jax-js among them', async () => {
     14 * 52 + 4,
     ...[52, 52],
   ]);
+  // The gradient is read; weights, two moments and the average are read and written.
+  const { parameters } = rows[1] ?? { parameters: 0 };
+  expect(rows[1]?.measurements.map(({ bytes }) => bytes).slice(1, 3)).toEqual([
+    (4 + 3 * 8) * parameters,
+    (4 + 4 * 8) * parameters,
+  ]);
   expect(rows.map(({ measurements }) => measurements.map(({ average }) => average))).toEqual([
     [
       ...['plain copy', 'EMAOptimizer', 'EMAOptimizer, three decays'],

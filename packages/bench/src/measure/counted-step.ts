@@ -20,9 +20,8 @@ export interface CountedStep {
 export async function startCounting(
   contender: Contender,
 ): Promise<{ running: Running; counted: CountedStep }> {
-  const traffic = new Traffic();
   const running = await start(contender);
-  const before = traffic.bytes;
+  const traffic = new Traffic();
   const { calls, stop } = watchCalls(running.device);
   const begun = performance.now();
   let ms = 0;
@@ -34,8 +33,8 @@ export async function startCounting(
     ms = performance.now() - begun;
   });
   const { dispatches, submits, newBuffers, bindGroups, mapAsync, data, dataSync } = calls;
-  const bytes = traffic.bytes - before;
   const readbacks = Math.max(mapAsync, data + dataSync);
+  const { bytes } = traffic;
   const counts = { dispatches, submits, bytes, readbacks, newBuffers, bindGroups };
   return { running, counted: { counts, ms, gpuMs } };
 }
