@@ -35,7 +35,7 @@ export default {
       ignoreDependencies: ['@localSearchIndex', 'minisearch'],
     },
     e2e: {
-      entry: ['browsers/playwright.config.ts'],
+      entry: ['browsers/playwright.config.ts', 'serve.mjs'],
       ignoreDependencies: ['@fontsource/.*'],
     },
   },

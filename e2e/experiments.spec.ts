@@ -31,6 +31,9 @@ for (const { title, charts } of recordedRuns.values()) {
 
     const { steps, lines } = await playground.numbers(first?.title ?? '');
     expect(steps[0]).toBe(firstLook);
+    expect(first?.lines.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(Object.keys(lines)),
+    );
     const [raw = [], ...averages] = Object.values(lines);
     expect(raw.length).toBeGreaterThan(0);
     expect(raw.every(Number.isFinite)).toBe(true);

@@ -54,3 +54,16 @@ export function controlFaults(page: Page): Promise<string[]> {
     ];
   });
 }
+
+/** Formulas that are not MathML, or wider than the page. */
+export function formulaFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.formula')].flatMap((formula) => {
+      const { scrollWidth, clientWidth, textContent } = formula;
+      return [
+        ...(formula.querySelector('math') ? [] : [`no MathML: ${textContent}`]),
+        ...(scrollWidth > clientWidth ? [`${textContent}: ${scrollWidth - clientWidth} px`] : []),
+      ];
+    }),
+  );
+}

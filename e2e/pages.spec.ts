@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { colorFindings, loadAxe, structureFindings } from './accessibility.ts';
-import { controlFaults, widthFaults } from './layout.ts';
+import { controlFaults, formulaFaults, widthFaults } from './layout.ts';
 import { expect, faultsOf, test as base } from './playground-page.ts';
 import { paths } from './site-pages.ts';
 
@@ -65,6 +65,7 @@ for (const path of paths) {
     }
     found['width'] = await widthFaults(tab, isFirst ? [1280, 1024, 768, 390, 320] : [320]);
     found['controls, 320 px'] = await controlFaults(tab);
+    found['formulas, 320 px'] = await formulaFaults(tab);
     expect(Object.entries(found).filter(([, findings]) => findings.length > 0)).toEqual([]);
 
     const weights = Array.from(scripts, weigh);

@@ -168,7 +168,8 @@ export class Playground {
   }
 
   async reach(step: number): Promise<void> {
-    await expect.poll(() => this.step(), { timeout: 60_000 }).toBeGreaterThanOrEqual(step);
+    const often = { timeout: 60_000, intervals: [100] };
+    await expect.poll(() => this.step(), often).toBeGreaterThanOrEqual(step);
   }
 
   /** The file that a figure is saved as. */
@@ -185,16 +186,26 @@ export class Playground {
   }
 
   /** The longest task of the page's own thread within so many milliseconds; 0 when none took 50. */
-  slowestTask(milliseconds: number): Promise<number> {
-    return this.page.evaluate(async (wait) => {
+  async slowestTask(milliseconds: number): Promise<number> {
+    const slowest = await this.watchTasks();
+    return slowest(milliseconds);
+  }
+
+  /** Watches the page's own thread. What it returns waits so many milliseconds, and tells its longest task since then. */
+  async watchTasks(): Promise<(milliseconds: number) => Promise<number>> {
+    const watched = await this.page.evaluateHandle(() => {
       const durations = [0];
       const observer = new PerformanceObserver((list) => {
         for (const { duration } of list.getEntries()) durations.push(duration);
       });
       observer.observe({ type: 'longtask' });
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      return Math.max(...durations);
-    }, milliseconds);
+      return durations;
+    });
+    return (milliseconds) =>
+      watched.evaluate(async (durations, wait) => {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        return Math.max(...durations);
+      }, milliseconds);
   }
 
   /** The numbers of a chart: per line, its values by step. */

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
 
@@ -28,8 +27,7 @@ export default defineConfig({
   // A service worker would hide requests from the tests that count them.
   use: { baseURL: `http://localhost:${port}`, serviceWorkers: 'block' },
   webServer: {
-    command: `npx vitepress preview --port ${port}`,
-    cwd: fileURLToPath(new URL('../docs', import.meta.url)),
+    command: `node serve.mjs ${port}`,
     port,
   },
   // In this order: the last has both cores for itself, once the others are done.

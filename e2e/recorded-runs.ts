@@ -4,7 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface RecordedRun {
   readonly title: string;
   readonly steps: number;
-  readonly charts: readonly { readonly title: string; readonly steps: readonly number[] }[];
+  readonly charts: readonly {
+    readonly title: string;
+    readonly steps: readonly number[];
+    readonly lines: readonly { readonly name: string }[];
+  }[];
 }
 
 const folder = new URL('../playground/experiments/', import.meta.url);

@@ -1,9 +1,8 @@
 // @ts-check
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { pipeline, Readable } from 'node:stream';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const scriptName = 'first-script.js';
 
@@ -21,14 +20,25 @@ const types = {
 };
 
 /**
- * Serves a built site like GitHub Pages: under a base, compressed, `/x` from `x.html`, otherwise `404.html`.
+ * Serves a built site like GitHub Pages: under a base, compressed, `/x` from `x.html`, otherwise `404.html`. Each file is
+ * read and compressed once.
  *
  * @param {string} folder
  * @param {string} base - begins and ends with a slash
- * @param {string} [script] - what each page runs before its own scripts
+ * @param {{ script?: string, port?: number }} [options] - what each page runs before its own scripts; the port, a free one by default
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} with `base` at the end of the address
  */
-export async function serveStatic(folder, base, script) {
+export async function serveStatic(folder, base, { script, port = 0 } = {}) {
+  /** @type {Map<string, Buffer>} */
+  const compressed = new Map();
+  const contentOf = (/** @type {string} */ file) => {
+    const known = compressed.get(file);
+    if (known) return known;
+    const isPage = script !== undefined && extname(file) === '.html';
+    const content = gzipSync(isPage ? pageWithScript(file, base) : readFileSync(file));
+    compressed.set(file, content);
+    return content;
+  };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (script !== undefined && path === `${base}${scriptName}`) {
@@ -36,23 +46,24 @@ export async function serveStatic(folder, base, script) {
       return;
     }
     const file = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : undefined;
-    const found = file ?? join(folder, '404.html');
-    response.writeHead(file ? 200 : 404, {
-      'content-type': types[extname(found)] ?? 'application/octet-stream',
-      'content-encoding': 'gzip',
-      'cache-control': 'max-age=600',
-    });
-    const withScript = script !== undefined && extname(found) === '.html';
-    const content = withScript
-      ? Readable.from(pageWithScript(found, base))
-      : createReadStream(found);
-    pipeline(content, createGzip(), response, () => undefined);
+    const found = file ?? fileFor(folder, '404.html');
+    if (!found) {
+      response.writeHead(404).end();
+      return;
+    }
+    response
+      .writeHead(file ? 200 : 404, {
+        'content-type': types[extname(found)] ?? 'application/octet-stream',
+        'content-encoding': 'gzip',
+        'cache-control': 'max-age=600',
+      })
+      .end(contentOf(found));
   });
-  await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
+  await new Promise((resolve) => server.listen(port, () => resolve(undefined)));
   const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const chosen = typeof address === 'object' && address ? address.port : port;
   return {
-    address: `http://localhost:${port}${base}`,
+    address: `http://localhost:${chosen}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -65,9 +76,9 @@ export async function serveStatic(folder, base, script) {
  * @param {string} file
  * @param {string} base
  */
-function* pageWithScript(file, base) {
+function pageWithScript(file, base) {
   const html = readFileSync(file, 'utf8');
-  yield html.replace('<head>', `<head><script src="${base}${scriptName}"></script>`);
+  return html.replace('<head>', `<head><script src="${base}${scriptName}"></script>`);
 }
 
 /**

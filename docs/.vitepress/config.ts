@@ -1,5 +1,6 @@
 import playground from '@polyak/playground/package.json' with { type: 'json' };
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import llmstxt from 'vitepress-plugin-llms';
 import { defineConfig } from 'vitepress';
@@ -13,7 +14,7 @@ import { completePage } from './page/page-data.ts';
 import { plainEmptyHeaders } from './page/empty-headers.ts';
 import { localSearch } from './search/local-search.ts';
 import { nav, sidebar } from './sidebar.ts';
-import { base, host, isDraft, repository } from './site.ts';
+import { base, host, isDraft, onlyPages, repository } from './site.ts';
 import { wholePrograms } from './typed-code/programs.ts';
 import { typeHints } from './typed-code/type-hints.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
   description: 'Weight averaging (EMA, SWA) and fused optimizers for TensorFlow.js on WebGPU',
   base,
   cleanUrls: true,
+  ...(onlyPages && { srcExclude: pagesBut(onlyPages), ignoreDeadLinks: true }),
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }],
     ['link', { rel: 'apple-touch-icon', href: `${base}icon.png` }],
@@ -96,7 +98,7 @@ export default defineConfig({
       // The one chunk above the usual limit is tfjs, which comes only when a playground runs.
       chunkSizeWarningLimit: 2000,
     },
-    plugins: [cdnFiles(), ...(isDraft ? [] : [forMachines()])],
+    plugins: [cdnFiles(), ...(isDraft || onlyPages ? [] : [forMachines()])],
   },
 });
 
@@ -112,6 +114,13 @@ function forMachines() {
   });
   // Its type is that of another Vite's plugins.
   return plugin as never;
+}
+
+function pagesBut(kept: readonly string[]): string[] {
+  const docs = fileURLToPath(new URL('..', import.meta.url));
+  return readdirSync(docs, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.md') && !kept.includes(file));
 }
 
 /** Without git, or outside a clone, pages say nothing of when they were changed. */

@@ -10,5 +10,8 @@ export function addressOf(relativePath: string): string {
   return host + base + relativePath.replace(/(?:(^|\/)index)?\.md$/, '$1');
 }
 
+/** The only pages to build, such as `index.md`, for tests of the build; all if it is not set. */
+export const onlyPages = process.env['DOCS_PAGES']?.split(',');
+
 /** Served by the development server while the site is built: without type hints, search and API pages, but at once. */
 export const isDraft = process.env['VITE_DRAFT'] === '1';

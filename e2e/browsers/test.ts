@@ -21,7 +21,8 @@ export const test = base.extend<{ tab: Tab }, Options & { ownTab: Tab }>({
   tested: [undefined as never, { option: true, scope: 'worker' }],
   ownTab: [
     async ({ tested, playwright }, use) => {
-      const site = await serveStatic(folder, '/', `(${listenForFaults.toString()})();`);
+      const script = `(${listenForFaults.toString()})();`;
+      const site = await serveStatic(folder, '/', { script });
       const tab = await openTab();
       console.log(`  ${tab.version}`);
       await use(tab);

@@ -16,7 +16,7 @@ export interface LabelledImages {
 export async function unpackImages(
   packed: BlobPart,
   rowBytes: number,
-  unpack: (pixels: Uint8Array) => readonly number[],
+  unpack: (pixels: Uint8Array) => Float32Array,
 ): Promise<LabelledImages> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
@@ -24,6 +24,9 @@ export async function unpackImages(
   const rows = Array.from({ length: count }, (_, i) =>
     bytes.subarray(i * rowBytes, (i + 1) * rowBytes),
   );
-  const images = Float32Array.from(rows.flatMap((row) => unpack(row.subarray(1))));
+  const unpacked = rows.map((row) => unpack(row.subarray(1)));
+  const pixels = unpacked[0]?.length ?? 0;
+  const images = new Float32Array(count * pixels);
+  for (const [i, one] of unpacked.entries()) images.set(one, i * pixels);
   return { count, images, labels: Uint8Array.from(rows, ([label = 0]) => label) };
 }

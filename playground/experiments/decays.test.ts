@@ -4,8 +4,9 @@ import { record } from '../src/record.ts';
 import decays from './decays.ts';
 import { checkClaims } from '../src/testing/check-claims.ts';
 import { checkSeeds, checkTensors, jump, late, mean } from '../src/testing/experiment-checks.ts';
+import { wholeRun } from '../src/testing/whole-run.ts';
 
-const run = async (values: Record<string, number>, maxSteps = Infinity) =>
+const run = async (maxSteps: number, values: Record<string, number> = {}) =>
   (await record(decays, { values, maxSteps })).recording;
 
 /** The loss by width in the last plot. */
@@ -18,19 +19,19 @@ test('the same seed gives the same numbers, another seed others', () => checkSee
 test('a run leaves no tensor behind', () => checkTensors(decays, 50));
 
 test('first the short averages are ahead, and the best width grows with the run', async () => {
-  const recording = await run({});
+  const recording = await wholeRun(decays);
   const early = (name: string) => mean(late(recording, 'Test loss', name, 1).slice(0, 5));
   const order = ['EMA 0.8', 'EMA 0.95', 'EMA 0.99', 'EMA 0.998'].map(early);
   expect(order).toEqual([...order].sort((a, b) => a - b));
 
-  const atFirst = await run({}, 50);
+  const atFirst = await run(50);
   expect(curve(recording)).toHaveLength(9);
   expect(bestWidth(atFirst)).toBeLessThan(bestWidth(recording));
 });
 
 test('the slider picks the width', async () => {
   const chosen = async (sigma: number) =>
-    late(await run({ sigma }, 200), 'Test loss of the chosen width', 'post-hoc EMA');
+    late(await run(200, { sigma }), 'Test loss of the chosen width', 'post-hoc EMA');
   expect(jump(await chosen(0.25))).toBeLessThan(jump(await chosen(0.05)) / 2);
 });
 

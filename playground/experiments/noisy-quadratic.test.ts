@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { record } from '../src/record.ts';
 import { checkClaims } from '../src/testing/check-claims.ts';
 import { checkSeeds, checkTensors, jump, late, mean } from '../src/testing/experiment-checks.ts';
+import { wholeRun } from '../src/testing/whole-run.ts';
 import noisyQuadratic from './noisy-quadratic.ts';
 
 const title = 'Loss without the noise, mean of the last 20 steps';
@@ -12,7 +13,7 @@ test('the same seed gives the same numbers, another seed others', () =>
 test('a run leaves no tensor behind', () => checkTensors(noisyQuadratic, 120));
 
 test('the raw weights do not converge, and the EMA is calm', async () => {
-  const { recording } = await record(noisyQuadratic);
+  const recording = await wholeRun(noisyQuadratic);
   const [raw = [], ema = []] = ['raw', 'EMA'].map((name) => late(recording, title, name));
   expect(mean(raw.slice(30))).toBeGreaterThan(mean(raw.slice(0, 30)) / 2);
   expect(jump(ema)).toBeLessThan(jump(raw) / 4);
@@ -20,8 +21,7 @@ test('the raw weights do not converge, and the EMA is calm', async () => {
 
 test('the size of the cloud is set by the learning rate', async () => {
   const loss = async (lr: number) => {
-    const { recording } = await record(noisyQuadratic, { values: { lr } });
-    return mean(late(recording, title, 'raw'));
+    return mean(late(await wholeRun(noisyQuadratic, { lr }), title, 'raw'));
   };
   expect(await loss(0.05)).toBeLessThan(0.7 * (await loss(0.1)));
 });
@@ -39,7 +39,7 @@ test('the paths of all three, and SWA only from step 100', async () => {
 });
 
 test('without noise the average of weights at rest is those weights', async () => {
-  const { recording } = await record(noisyQuadratic, { values: { noise: 0 } });
+  const recording = await wholeRun(noisyQuadratic, { noise: 0 });
   for (const name of ['raw', 'EMA', 'SWA']) {
     expect(late(recording, title, name, 0.05).at(-1)).toBeLessThan(1e-6);
   }

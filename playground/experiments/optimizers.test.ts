@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { record } from '../src/record.ts';
 import { checkClaims } from '../src/testing/check-claims.ts';
 import { checkSeeds, checkTensors, jump, late, mean } from '../src/testing/experiment-checks.ts';
+import { wholeRun } from '../src/testing/whole-run.ts';
 import optimizers from './optimizers.ts';
 
 const names = optimizers.controls.optimizer.options;
 const schedules = optimizers.controls.schedule.options;
-const run = async (values: Record<string, number>, maxSteps?: number) =>
-  (await record(optimizers, { values, ...(maxSteps && { maxSteps }) })).recording;
+const run = (values: Record<string, number>) => wholeRun(optimizers, values);
 
 test('the same seed gives the same numbers, another seed others', () => checkSeeds(optimizers, 20));
 

@@ -1,5 +1,5 @@
-import type { Controls, Experiment } from '../host.ts';
-import { record } from '../record.ts';
+import type { Experiment } from '../host.ts';
+import { wholeRun } from './whole-run.ts';
 
 /** The values of a line at the late looks of a run. */
 export type Looks = (chart: string, line: string) => readonly number[];
@@ -64,14 +64,9 @@ export async function showClaims(
   claims: readonly Claim[],
   seed: number,
 ): Promise<Shown[]> {
-  const runs = new Map<string, Awaited<ReturnType<typeof record>>>();
   const shown: Shown[] = [];
   for (const claim of claims) {
-    const values = { ...claim.values, seed };
-    const key = JSON.stringify(values);
-    const run = runs.get(key) ?? (await record<Controls>(experiment, { values }));
-    runs.set(key, run);
-    const { charts } = run.recording;
+    const { charts } = await wholeRun(experiment, { ...claim.values, seed });
     const looks: Looks = (title, name) => {
       const chart = charts.find((one) => one.title === title);
       const line = chart?.lines.find((one) => one.name === name);

@@ -21,20 +21,25 @@ test('the list holds every rule, each under a key of its own', () => {
   expect(new Set(rules.map(({ key }) => key)).size).toBe(rules.length);
 });
 
-/** Every kernel of the rule: for sizes of both kinds, which `prepareKernels` compiles; it warns, which fails the test, if one is refused. */
+/**
+ * Every kernel of the rule: for sizes of both kinds, which `prepareKernels` compiles; it warns, which fails the test, if one is
+ * refused. Clipping and the averages are parts of a kernel that do not meet, so the clipped ones have one average at most.
+ */
 async function compileAll(rule: Rule | undefined): Promise<void> {
-  for (const averages of rule ? [0, 1, 3] : [1, 3]) {
-    for (const extended of [false, true]) {
-      await Promise.all(
-        (rule ? [undefined, 'value', 'norm'] : [undefined]).map((clip) =>
-          prepareKernels({ rule, averages, extended, clip: clip as 'value' | 'norm' | undefined }),
-        ),
-      );
-      await prepareKernels({ rule, averages, extended, guarded: true });
-      // As in Lookahead.
-      if (averages > 0) await prepareKernels({ rule, averages, extended, writtenBack: [0] });
-    }
-  }
+  const kernels = (rule ? [0, 1, 3] : [1, 3]).flatMap((averages) =>
+    (averages > 0 ? [false, true] : [false]).flatMap((extended) => {
+      const kernel = { rule, averages, extended };
+      const clips = rule && averages < 2 ? (['value', 'norm'] as const) : [];
+      return [
+        kernel,
+        ...clips.map((clip) => ({ ...kernel, clip })),
+        { ...kernel, guarded: true },
+        // As in Lookahead.
+        ...(averages > 0 ? [{ ...kernel, writtenBack: [0] }] : []),
+      ];
+    }),
+  );
+  await Promise.all(kernels.map(prepareKernels));
 }
 
 describe('the device takes every kernel, with 0, 1 and 3 averages, float32 and extended, clipped, guarded or neither, the first written back or none', () => {
