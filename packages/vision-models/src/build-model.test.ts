@@ -140,6 +140,24 @@ describe('what is refused', () => {
     model.dispose();
   });
 
+  // As in torchvision, but for the words.
+  test.each<[Family, number, string]>([
+    // 16 pixels become 7, 3 and 1; the last pool finds less than its window.
+    ['squeezenet', 16, 'a window of 3 × 3 does not fit into a feature map of 1 × 1'],
+    ['vgg', 3, 'a window of 2 × 2 does not fit into a feature map of 1 × 1'],
+    ['swin', 3, 'a window of 4 × 4 does not fit into a feature map of 3 × 3'],
+  ])('%s: images of %i pixels', (family, size, message) => {
+    const model = small(family);
+    const image = formulaImages(1, [size, size]);
+    expect(() => model.forward(image)).toThrow(new RangeError(`images must be larger: ${message}`));
+    image.dispose();
+    const enough = formulaImages(1, [size + 1, size + 1]);
+    const logits = model.forward(enough);
+    expect(logits.dataSync().every(Number.isFinite)).toBe(true);
+    tf.dispose([enough, logits]);
+    model.dispose();
+  });
+
   test('images of another shape', () => {
     const model = small('vit');
     const [gray, large] = [

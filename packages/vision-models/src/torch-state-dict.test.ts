@@ -90,6 +90,20 @@ test('a file that does not fit changes nothing', async () => {
   model.dispose();
 });
 
+test('a file of an early PyTorch, which counted no batches', async () => {
+  const [source, target] = [small(1), small(2)];
+  tf.tidy(() => target.buffers.get('stem.1.num_batches_tracked')?.assign(tf.scalar(7, 'int32')));
+  const file = await fileOf(source, (all) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => !name.endsWith('_tracked'))),
+  );
+  loadTorchStateDict(target, file);
+  expect(target.buffers.get('stem.1.num_batches_tracked')?.dataSync()).toEqual(Int32Array.of(7));
+  const stems = [source, target].map(({ parameters }) => parameters.get('stem.0.weight'));
+  expect(stems[1]?.dataSync()).toEqual(stems[0]?.dataSync());
+  source.dispose();
+  target.dispose();
+});
+
 test('num_batches_tracked is an integer, as in PyTorch', async () => {
   const model = small(1);
   const { tensors } = loadSafetensors(await fileOf(model));

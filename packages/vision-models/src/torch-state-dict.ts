@@ -13,7 +13,8 @@ export interface LoadOptions {
 }
 
 /**
- * Loads torchvision's `state_dict`, saved as safetensors. Everything is checked before anything changes.
+ * Loads torchvision's `state_dict`, saved as safetensors. Everything is checked before anything changes. As in PyTorch,
+ * `num_batches_tracked` may be missing; a model keeps its own then.
  * @throws RangeError unless the file has the tensors of the model, and no others, in the shapes of PyTorch
  */
 export function loadTorchStateDict(
@@ -22,7 +23,8 @@ export function loadTorchStateDict(
   { except = () => false }: LoadOptions = {},
 ): void {
   const { tensors } = loadSafetensors(file);
-  const wanted = model.declarations.filter(({ name }) => !except(name));
+  const isLeftOut = (name: string): boolean => isCount(name) && !Object.hasOwn(tensors, name);
+  const wanted = model.declarations.filter(({ name }) => !except(name) && !isLeftOut(name));
   try {
     checkNames(Object.keys(tensors), model, except);
     const pairs = wanted.map((declaration) => [declaration, tensors[declaration.name]] as const);
@@ -45,6 +47,10 @@ export function torchStateDict(model: VisionModel): Record<string, tf.Tensor> {
     toTorch(variableOf(model, name), layout),
   ]);
   return Object.fromEntries(entries) as Record<string, tf.Tensor>;
+}
+
+function isCount(name: string): boolean {
+  return name.endsWith('.num_batches_tracked');
 }
 
 function checkNames(

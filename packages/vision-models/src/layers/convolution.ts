@@ -3,6 +3,7 @@ import { fanIn, uniformByInputs, type Initial } from '../definition/initial.ts';
 import type { Layer } from '../definition/layer.ts';
 import type { Scope } from '../definition/scope.ts';
 import { groupedConvolution } from './grouped-convolution.ts';
+import { checkFits } from './window.ts';
 
 export interface ConvolutionOptions {
   readonly inputs: number;
@@ -33,6 +34,7 @@ export function convolution(scope: Scope, options: ConvolutionOptions): Layer {
   const biases = bias && scope.parameter('bias', [outputs], bias);
   const window = { stride, padding };
   return (x, pass) => {
+    checkFits(x, kernel, padding);
     const w = pass.read(weights) as tf.Tensor4D;
     const y = isDepthwise
       ? tf.depthwiseConv2d(x, w, stride, padding)

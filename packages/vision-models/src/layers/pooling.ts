@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import type { Layer } from '../definition/layer.ts';
+import { checkFits } from './window.ts';
 
 /** Below any activation. */
 const lowest = -1e38;
@@ -14,8 +15,11 @@ export interface MaxPoolOptions {
 }
 
 export function maxPool({ size, stride, padding = 0, ceil = false }: MaxPoolOptions): Layer {
-  const pool = (x: tf.Tensor4D) => tf.maxPool(x, size, stride, padding);
-  return ceil ? (x) => pool(padForCeil(x, size, stride)) : pool;
+  return (x) => {
+    const whole = ceil ? padForCeil(x, size, stride) : x;
+    checkFits(whole, size, padding);
+    return tf.maxPool(whole, size, stride, padding);
+  };
 }
 
 /** So that rounding down is rounding up: tfjs rounds up, too, but then has no gradient. */
