@@ -28,8 +28,8 @@ export default experiment({
     'each with the learning rate that is best for its length. Two more have a constant learning ' +
     'rate, and can be stopped at any step: one with an EMA, one with Schedule-Free. Over ten ' +
     'seeds, at the end of the longest cosine the loss of Schedule-Free is 3% to 17% lower; on ' +
-    'average over the three ends, it is −1% to 24% lower, and at none 20% higher. On average, that ' +
-    'of the EMA differs from theirs by 2% to 11%, and at none by 20%. From step 60 on, ' +
+    'average over the three ends, it is −1% to 24% lower, and never 20% higher. On average, that ' +
+    'of the EMA differs from theirs by 2% to 11%, and never by 20%. From step 60 on, ' +
     'Schedule-Free is 10% to 28% below the constant learning rate without an average. The task is ' +
     'to tell ten kinds of clothes apart, in batches of 16, after 15 steps of warmup; all have a ' +
     'momentum of 0.9.',

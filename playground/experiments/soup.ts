@@ -18,14 +18,14 @@ export default experiment({
   title: 'Soups of five runs',
   lookFor:
     'A small network learns to tell ten kinds of clothes apart. After 80 steps, five runs continue ' +
-    'from there, with other batches and learning rates. The uniform soup is the mean of their ' +
+    'from there, with different batches and learning rates. The uniform soup is the mean of their ' +
     'weights. The greedy soup begins with the run that is best on held-out pictures, and adds ' +
     'another one if that makes it no worse there. Over ten seeds, from step 120 on, the loss of ' +
     'the uniform soup is 10% to 16% below the mean of the runs, and that of the greedy soup is 6% ' +
     'to 9% below the best run, or equal where no other run helps. One bad run can spoil the mean. ' +
     'Set the learning rate of run 5 to 1, and it diverges: the loss of the uniform soup is 186% to ' +
     '219% above the best run. The greedy soup leaves it out, and is 4% to 8% below the best run, ' +
-    'nowhere 5% above it.',
+    'never 5% above it.',
   controls: {
     seed: { label: 'Seed', value: 1, min: 0, max: 9999, step: 1, input: 'number' },
     last: { label: 'Learning rate of run 5', value: 0.05, min: 0.01, max: 1, step: 0.01 },

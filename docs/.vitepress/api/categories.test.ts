@@ -12,16 +12,16 @@ it('finds the rows that have a dash for a description, and no others', () => {
   expect(undescribed(table)).toEqual(['`options?`']);
 });
 
-it('divides the lists of an index by kind', () => {
+it('divides the lists of an index by kind, in alphabetical order', () => {
   const index = `# API
 
 ## Optimizers
 
 - [Adam](classes/Adam.md)
 - [clip](functions/clip.md)
-- [AdamOptions](interfaces/AdamOptions.md)
+- [SGDOptions](interfaces/SGDOptions.md)
 - [State](interfaces/State.md)
-- [SGDOptions](type-aliases/SGDOptions.md)
+- [AdamOptions](type-aliases/AdamOptions.md)
 
 ## WebGPU
 
@@ -41,8 +41,8 @@ it('divides the lists of an index by kind', () => {
 
 ### Options
 
-- [AdamOptions](interfaces/AdamOptions.md)
-- [SGDOptions](type-aliases/SGDOptions.md)
+- [AdamOptions](type-aliases/AdamOptions.md)
+- [SGDOptions](interfaces/SGDOptions.md)
 
 ### Types
 

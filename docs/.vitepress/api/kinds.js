@@ -8,7 +8,7 @@ const kinds = [
 ];
 
 /**
- * A list of public names, divided by kind. Kinds without names are left out.
+ * A list of public names, divided by kind, in alphabetical order. Kinds without names are left out.
  *
  * @template Item
  * @param {Item[]} items
@@ -20,5 +20,12 @@ export function byKind(items, pageOf) {
     kinds.findIndex(({ page }) => page.test(pageOf(item)));
   return kinds
     .map(({ title }, i) => ({ title, items: items.filter((item) => kindOf(item) === i) }))
-    .filter(({ items }) => items.length > 0);
+    .filter(({ items }) => items.length > 0)
+    .map(({ title, items }) => ({
+      title,
+      items: items.toSorted((a, b) => nameOf(pageOf(a)).localeCompare(nameOf(pageOf(b)), 'en')),
+    }));
 }
+
+/** The name of the page that a text holds the path of. */
+const nameOf = (/** @type {string} */ text) => /(\w+)(?:\.md)?\W*$/.exec(text)?.[1] ?? '';

@@ -1,4 +1,4 @@
-// cspell:ignore normalisation posthocema
+// cspell:ignore normalisation onecyclelr posthocema
 /** What readers search for, and the section that answers it: the first result. */
 export const questions: Readonly<Record<string, string>> = {
   'ema decay': '/optim/decay-and-warmup#decay-and-warmup',
@@ -50,4 +50,28 @@ export const questions: Readonly<Record<string, string>> = {
   'several runs': '/playground/experiments#several-runs',
   install: '/guide/getting-started#getting-started',
   keras: '/guide/coming-from#keras-and-tensorflow',
+  swa: '/optim/weight-averaging#weight-averaging-swa-and-ema',
+  'ema vs swa': '/optim/weight-averaging#weight-averaging-swa-and-ema',
+  'cosine schedule': '/optim/schedules/cosine-annealing-lr#cosineannealinglr',
+  'one cycle': '/optim/schedules/one-cycle-lr#onecyclelr',
+  'l-bfgs': '/optim/lbfgs#lbfgs',
+  'ema not updating': '/guide/when-training-goes-wrong#nothing-changes',
+  'loss not decreasing': '/guide/when-training-goes-wrong#nothing-changes',
+  'out of memory': '/guide/when-training-goes-wrong#memory-grows',
+  'averages worse than weights': '/guide/faq#why-does-my-averaged-model-perform-badly',
+  'load pytorch weights': '/guide/pytorch#from-pytorch',
+  'webgpu not available': '/guide/webgpu-support#levels-of-support',
+  'slow first step': '/guide/webgpu-support#the-first-step-is-slow',
+  'transfer learning': '/examples/#transfer-learning',
+  'mixed precision': '/guide/faq#is-half-precision-supported',
+  'tfjs-node': '/guide/getting-started#in-plain-node',
+  typescript: '/guide/getting-started#getting-started',
+  cdn: '/guide/getting-started#in-one-html-file-from-a-cdn',
+  'batch size': '/optim/decay-and-warmup#batch-size',
+  'early stopping': '/guide/faq#how-do-i-use-early-stopping-with-the-best-averages',
+  'gradient accumulation': '/optim/#accumulating-gradients',
+  'resume training': '/guide/checkpoints#save-and-resume',
+  'export model': '/guide/checkpoints#export-the-averages',
+  'faster training': '/optim/capture#capturing-steps',
+  jit: '/optim/capture#capturing-steps',
 };

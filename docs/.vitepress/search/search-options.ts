@@ -1,9 +1,9 @@
-// cspell:ignore nans optimiser optimisers
+// cspell:ignore nans onecyclelr optimiser optimisers
 import { stemmer } from 'stemmer';
 
 /** Words of a question that say nothing of what it is about. */
 const fillers = new Set(
-  'a about an and any are at be by can do does for get from has have how i if in is it me my of on or should so that the there this to use using was what when where why will with you your'.split(
+  'a about an and any are at be by can do does for get from has have how i if in is it l me my not of on or should so than that the there this to training use using was what when where why will with you your'.split(
     ' ',
   ),
 );
@@ -11,44 +11,58 @@ const fillers = new Set(
 /** Words that readers bring, and those of the pages. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   android: ['browser'],
+  available: ['levels', 'support'],
+  bad: ['badly', 'perform'],
   batchnorm: ['batch', 'normalization'],
   best: ['best', 'choosing'],
+  bfgs: ['lbfgs'],
   bn: ['batch', 'normalization'],
   browsers: ['browser', 'tried'],
   ckpt: ['checkpoint'],
+  cosine: ['cosine', 'cosineannealinglr'],
   crash: ['lost', 'error'],
   crashes: ['lost', 'error'],
+  cycle: ['cycle', 'onecyclelr'],
+  decreasing: ['nothing', 'changes'],
   diverges: ['diverges', 'nan'],
   edge: ['browser', 'chromium'],
+  faster: ['slower', 'capture', 'capturing'],
   freeze: ['frozen'],
   freezing: ['frozen'],
   hangs: ['freezes'],
+  improving: ['nothing', 'changes'],
   inf: ['infinite', 'nan'],
   infinity: ['infinite', 'nan'],
   install: ['install', 'started'],
   installation: ['install', 'started'],
   ios: ['safari'],
   iphone: ['safari'],
+  jit: ['capture', 'capturing'],
   leak: ['memory', 'grows'],
   leaks: ['memory', 'grows'],
-  load: ['load', 'resume'],
   lr: ['learning', 'rate'],
   nans: ['nan'],
   normalization: ['normalization'],
   oom: ['memory', 'grows'],
   optimiser: ['optimizer'],
   optimisers: ['optimizers'],
+  out: ['grows'],
   quickstart: ['started'],
-  scheduler: ['schedule'],
   schedulefree: ['schedule', 'free'],
+  scheduler: ['schedule'],
   schedulers: ['schedules'],
   tensorflow: ['tensorflow', 'tfjs'],
   torch: ['torch', 'pytorch'],
+  transfer: ['transfer', 'frozen'],
   tutorial: ['started'],
+  unavailable: ['levels', 'support'],
   unfreeze: ['frozen', 'transfer'],
   unfreezing: ['frozen', 'transfer'],
+  updated: ['nothing', 'changes'],
+  updating: ['nothing', 'changes'],
   webkit: ['safari'],
   which: ['choosing'],
+  worse: ['badly', 'perform'],
 };
 
 /** The words that a word of a question is searched by; none for a filler. */
@@ -68,6 +82,7 @@ const shares: readonly (readonly [part: string, share: number])[] = [
   ['/examples/', 0.5],
   ['/guide/coming-from', 0.6],
   ['/guide/faq', 0.8],
+  ['/optim/schedules#schedules', 0.5],
 ];
 
 /** How MiniSearch ranks sections. */
