@@ -6,11 +6,15 @@ import {
   Adam,
   capture,
   EMAOptimizer,
+  LBFGS,
   Lookahead,
   Muon,
   RunSnapshots,
+  saveCheckpoint,
   ScheduleFreeSGD,
   SGD,
+  toTorchCheckpoint,
+  updateBn,
   WebGPUUpdateError,
 } from './index.ts';
 
@@ -144,6 +148,102 @@ describe('in the middle of a captured function', () => {
   });
 });
 
+/** What is rejected because of the lost device. */
+async function lossOf(promise: Promise<unknown>): Promise<unknown> {
+  const error = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(WebGPUUpdateError);
+  return (error as WebGPUUpdateError).cause;
+}
+
+describe('what only the lost device had', () => {
+  test('is not read as zeros, and not moved to another backend as zeros', async () => {
+    await withOwnDevice(async (device) => {
+      const layer = tf.layers.dense({ units: 1, inputShape: [2], useBias: false });
+      const model = tf.sequential({ layers: [layer] });
+      const w = (model.getWeights() as tf.Variable[])[0] as tf.Variable;
+      const inner = new Adam([w], { lr: 1, skipNonFinite: true });
+      const opt = new EMAOptimizer(inner, { decay: 0.5 });
+      step(opt, w);
+      device.destroy();
+      for (const backend of [ownBackend, 'cpu']) {
+        await tf.setBackend(backend);
+        const readings = [
+          w.data(),
+          inner.skippedSteps(),
+          inner.gradNorm(),
+          inner.stateDict(),
+          inner.getWeights(),
+          saveCheckpoint(model, inner),
+          toTorchCheckpoint(model, inner),
+        ];
+        expect(await Promise.all(readings.map(lossOf))).toEqual(readings.map(() => destroyed));
+        expect(lossIn(() => w.dataSync())).toBe(destroyed);
+      }
+      expect(lossIn(() => tf.add(w, 1))).toBe(destroyed);
+      expect(lossIn(() => step(opt, w))).toBe(destroyed);
+      expect([opt.currentStep, opt.iterations]).toEqual([1, 1]);
+      opt.dispose();
+      model.dispose();
+    });
+  });
+
+  test('is not read by what is under way', async () => {
+    await withOwnDevice(async (device) => {
+      const w = makeVariable([1, 2]);
+      const opt = new Adam([w], { lr: 1, skipNonFinite: true });
+      step(opt, w);
+      const readings = [w.data(), opt.stateDict(), opt.skippedSteps()];
+      device.destroy();
+      expect(await Promise.all(readings.map(lossOf))).toEqual(readings.map(() => destroyed));
+      opt.dispose();
+      w.dispose();
+    });
+  });
+
+  test('ends a step of LBFGS', async () => {
+    await withOwnDevice(async (device) => {
+      const w = makeVariable([1, 2]);
+      const opt = new LBFGS([w]);
+      const stepping = opt.step(() => tf.sum(tf.square(w)));
+      device.destroy();
+      expect(await lossOf(stepping)).toBe(destroyed);
+      opt.dispose();
+      w.dispose();
+    });
+  });
+});
+
+test('in the middle of prepare(): it is rejected', async () => {
+  await withOwnDevice(async (device) => {
+    const opt = new EMAOptimizer(new Adam({ skipNonFinite: true }), { decay: 0.5 });
+    const preparing = opt.prepare();
+    device.destroy();
+    expect(await lossOf(preparing)).toBe(destroyed);
+    expect(await lossOf(opt.prepare())).toBe(destroyed);
+    opt.dispose();
+  });
+});
+
+test('in the middle of updateBn(): the statistics are those of before', async () => {
+  await withOwnDevice(async (device) => {
+    const model = tf.sequential({ layers: [tf.layers.batchNormalization({ inputShape: [2] })] });
+    const before = (model.getWeights() as tf.Variable[]).map(({ dataId }) => dataId);
+    const x = computed([1, 2, 3, 4], [2, 2]);
+    function* batches(): Generator<tf.Tensor> {
+      yield x;
+      device.destroy();
+      yield x;
+    }
+    expect(await lossOf(updateBn(batches(), model))).toBe(destroyed);
+    expect((model.getWeights() as tf.Variable[]).map(({ dataId }) => dataId)).toEqual(before);
+    x.dispose();
+    model.dispose();
+  });
+});
+
 test('averages on the CPU stay readable, also once tfjs has moved them to the device', async () => {
   await withOwnDevice(async (device) => {
     const w = makeVariable([1, 2]);
@@ -155,10 +255,12 @@ test('averages on the CPU stay readable, also once tfjs has moved them to the de
     const twin = new EMAOptimizer(new SGD([w], { lr: 1 }), { decay: 0.5, device: 'cpu' });
     step(twin, w);
     await twin.join();
+    await twin.swapEmaWeights(() => w.add(1).data());
     device.destroy();
     expect(lossIn(() => step(opt, w))).toBe(destroyed);
     // (w₀ + w₀ − 1) / 2, of [1, 2] and of [0, 1]
     expect(await Promise.all(opt.emaWeights().map(values))).toEqual([[0.5, 1.5]]);
+    await tf.setBackend('cpu');
     expect(await Promise.all(twin.emaWeights().map(values))).toEqual([[-0.5, 0.5]]);
     opt.dispose();
     twin.dispose();

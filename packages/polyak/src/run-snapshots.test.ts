@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { lineModel, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { expect, test, vi } from 'vitest';
-import { EMAOptimizer, RunSnapshots, saveCheckpoint, SGD } from './index.ts';
+import { EMAOptimizer, RunSnapshots, saveCheckpoint, SGD, StepLR } from './index.ts';
 
 /** w goes 0, 1/2, 3/4, 7/8, …, and its average 0, 1/4, 1/2, 11/16, … */
 function build() {
@@ -64,6 +64,17 @@ test('steps that do not wait leave the snapshot as it was, and none is begun bef
   run.dispose();
 });
 
+test('what is on its way when they are disposed is forgotten, too', async () => {
+  const run = build();
+  const snapshots = new RunSnapshots(run.model, run.opt, { snapshotEveryNSteps: 1 });
+  const [w] = run.model.getWeights() as tf.Variable[];
+  run.opt.minimize(() => tf.sum(w as tf.Variable), false, [w as tf.Variable]);
+  snapshots.dispose();
+  await snapshots.join();
+  expect([snapshots.latest, snapshots.latestStep]).toEqual([null, 0]);
+  run.dispose();
+});
+
 test('resumes with a new run, whose snapshots go on', async () => {
   const whole = build();
   await fit(whole, 5);
@@ -79,6 +90,29 @@ test('resumes with a new run, whose snapshots go on', async () => {
   expect(await weightAndAverage(resumed)).toEqual(expected);
   await snapshots.join();
   expect(snapshots.latestStep).toBe(4);
+  snapshots.dispose();
+  for (const run of [whole, lost, resumed]) run.dispose();
+});
+
+test('a schedule that steps with the optimizer goes on from the step of the snapshot', async () => {
+  const schedule = ({ opt }: Run, lastEpoch = -1): StepLR =>
+    new StepLR(opt.inner, { stepSize: 2, gamma: 0.5, lastEpoch });
+  const train = async (run: Run, scheduler: StepLR, steps: number): Promise<void> => {
+    for (let i = 0; i < steps; i++) {
+      await fit(run, 1);
+      scheduler.step();
+    }
+  };
+  const whole = build();
+  await train(whole, schedule(whole), 5);
+  const lost = build();
+  const snapshots = new RunSnapshots(lost.model, lost.opt, { snapshotEveryNSteps: 2 });
+  await train(lost, schedule(lost), 3);
+  await snapshots.join();
+  const resumed = await snapshots.resume(rebuild, { backend: tf.getBackend() });
+  expect(snapshots.latestStep).toBe(2);
+  await train(resumed, schedule(resumed, snapshots.latestStep - 1), 3);
+  expect(await weightAndAverage(resumed)).toEqual(await weightAndAverage(whole));
   snapshots.dispose();
   for (const run of [whole, lost, resumed]) run.dispose();
 });

@@ -59,6 +59,7 @@ export class RunSnapshots {
   /** The steps since the last snapshot was begun. */
   private steps = 0;
   private total = 0;
+  private isDisposed = false;
 
   /**
    * @param model - a built `tf.LayersModel`
@@ -125,6 +126,7 @@ export class RunSnapshots {
 
   /** Takes no further snapshots, and forgets the last one. */
   dispose(): void {
+    this.isDisposed = true;
     this.removeHook();
     this.last = null;
   }
@@ -149,7 +151,9 @@ export class RunSnapshots {
   private async take(step: number): Promise<void> {
     try {
       const { model, optimizer } = this.run;
-      this.last = await readCheckpoint(model, optimizer);
+      const snapshot = await readCheckpoint(model, optimizer);
+      if (this.isDisposed) return;
+      this.last = snapshot;
       this.lastAt = step;
       this.error = null;
     } catch (error) {

@@ -259,6 +259,23 @@ describe('a captured function', () => {
     tf.dispose([scale, ...others]);
   });
 
+  gpuTest('is recorded where variables come back from another backend', async () => {
+    const w = ones(2);
+    const optimizer = new SGD([w], { lr: 1 });
+    const train = capture(() => optimizer.minimize(() => tf.sum(w)), { onUncapturable: 'throw' });
+    train();
+    await tf.setBackend('cpu');
+    tf.tidy(() => w.assign(tf.tensor1d([5, 5])));
+    await tf.setBackend('webgpu');
+    for (let i = 0; i < callsBefore; i++) train();
+    expect(train.engine).toBe('captured');
+    // Three steps of 1 from 5.
+    expect(await values(w)).toEqual([2, 2]);
+    train.dispose();
+    optimizer.dispose();
+    w.dispose();
+  });
+
   gpuTest(
     'drops out with a seed, which gives the same in each step, and uses complex numbers',
     async () => {

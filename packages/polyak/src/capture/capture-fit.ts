@@ -1,8 +1,9 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { rejection } from '../argument.ts';
 import { isLayersModel } from '../layers-model.ts';
+import { pageWide } from '../page-wide.ts';
 import { shadow } from '../update/shadow.ts';
-import { capture, type CapturedFunction, type CaptureOptions } from './capture.ts';
+import { capture, captureOptions, type CapturedFunction, type CaptureOptions } from './capture.ts';
 
 /** Takes the tensors of a batch, and returns its loss and metrics. */
 export type BatchFunction = (data: Tensor[]) => Tensor[];
@@ -41,7 +42,8 @@ export interface CapturedFit {
 
 /**
  * Captures the training of a model: from now on `fit`, `fitDataset`, `trainOnBatch`, `evaluate` and the validation replay
- * their batches, with all metrics and callbacks. Compiling the model again drops the recordings.
+ * their batches, with all metrics and callbacks. Compiling the model again drops the recordings, and so does capturing it
+ * again.
  *
  * @param model - a compiled `tf.LayersModel`
  * @param options - as for {@link capture}
@@ -53,16 +55,19 @@ export interface CapturedFit {
  * ```
  */
 export function captureFit(model: FitModelLike, options: CaptureOptions = {}): CapturedFit {
-  const train = new Current(options);
-  const test = new Current(options);
-  let detach = attach(fittedModel(model), train, test);
+  const own = captureOptions('captureFit', options);
+  const fitted = fittedModel(model);
+  handles.get(model)?.dispose();
+  const train = new Current(own);
+  const test = new Current(own);
+  let detach = attach(fitted, train, test);
   // A `tf.Sequential` makes another model when it is compiled.
   const restore = shadow(model as unknown as CompiledModel, 'compile', (compile) => (...args) => {
     compile(...args);
     detach();
     detach = attach(fittedModel(model), train, test);
   });
-  return {
+  const handle: CapturedFit = {
     get train() {
       return train.captured;
     },
@@ -70,13 +75,20 @@ export function captureFit(model: FitModelLike, options: CaptureOptions = {}): C
       return test.captured;
     },
     dispose: () => {
+      if (handles.get(model) !== handle) return;
+      handles.delete(model);
       restore();
       detach();
       train.dispose();
       test.dispose();
     },
   };
+  handles.set(model, handle);
+  return handle;
 }
+
+/** Those of the captured models. */
+const handles = pageWide('captured models', () => new WeakMap<FitModelLike, CapturedFit>());
 
 /** Captures what the model makes from now on, until the result is called. */
 function attach(model: FitModel, train: Current, test: Current): () => void {

@@ -46,6 +46,34 @@ describe('captureFit', () => {
     expect(await model.trainOnBatch(tf.ones([2, 1]), tf.ones([2, 1]))).toBe(0);
   });
 
+  it('takes the place of an earlier one, whichever is disposed first', async () => {
+    const model = tf.sequential({
+      layers: [tf.layers.dense({ inputShape: [1], units: 1, kernelInitializer: 'ones' })],
+    });
+    model.compile({ optimizer: new SGD({ lr: 0.5 }), loss: 'meanSquaredError' });
+    const train = (): Promise<unknown> => model.trainOnBatch(tf.ones([2, 1]), tf.ones([2, 1]));
+    const first = captureFit(model);
+    await train();
+    const second = captureFit(model);
+    expect(first.train).toBeNull();
+    await train();
+    first.dispose();
+    await train();
+    expect([first.train, second.train?.engine]).toEqual([null, 'eager']);
+    second.dispose();
+    await train();
+    expect([first.train, second.train]).toEqual([null, null]);
+    const { model: trained } = model as unknown as { model: object };
+    expect(Object.keys(trained)).not.toContain('makeTrainFunction');
+  });
+
+  it('refuses options that are not allowed at once', () => {
+    const model = tf.sequential({ layers: [tf.layers.dense({ inputShape: [1], units: 1 })] });
+    model.compile({ optimizer: new SGD({ lr: 0.5 }), loss: 'meanSquaredError' });
+    expect(() => captureFit(model, { maxRecordings: 0 })).toThrow('maxRecordings must be');
+    expect(() => captureFit(model, { recordings: 2 } as never)).toThrow('captureFit');
+  });
+
   it('refuses what is no compiled model', () => {
     const model = tf.sequential({ layers: [tf.layers.dense({ inputShape: [1], units: 1 })] });
     expect(() => captureFit(model)).toThrow('compile');

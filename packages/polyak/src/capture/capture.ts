@@ -4,7 +4,7 @@ import { isPromise } from '../is-promise.ts';
 import { checkOptionNames } from '../options.ts';
 import { usableBackend } from '../update/apply.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
-import { canBeTapped, isTiming } from '../update/tfjs-tap.ts';
+import { isTiming, missingForTap } from '../update/tfjs-tap.ts';
 import { isRecording } from './host-calls.ts';
 import { madeSince } from './made-since.ts';
 import { leavesOf } from './nest.ts';
@@ -82,10 +82,7 @@ export function capture<F extends (...args: never[]) => unknown>(
   options: CaptureOptions = {},
 ): CapturedFunction<F> {
   if (typeof fn !== 'function') throw rejection('fn', 'a function', fn);
-  checkOptionNames('capture', options, optionNames);
-  const { maxRecordings = 4, onUncapturable = 'warn' } = options;
-  checkInteger('maxRecordings', maxRecordings, 1);
-  checkOneOf('onUncapturable', onUncapturable, ['warn', 'throw']);
+  const { maxRecordings, onUncapturable } = captureOptions('capture', options);
   const captured = new Captured(fn, maxRecordings, onUncapturable);
   const call = (...args: Parameters<F>): unknown => captured.call(args);
   return Object.defineProperties(call, {
@@ -95,6 +92,15 @@ export function capture<F extends (...args: never[]) => unknown>(
     reason: { get: () => captured.reason },
     dispose: { value: () => captured.dispose() },
   }) as CapturedFunction<F>;
+}
+
+/** The options with their defaults; throws unless they are allowed. */
+export function captureOptions(what: string, options: CaptureOptions): Required<CaptureOptions> {
+  checkOptionNames(what, options, optionNames);
+  const { maxRecordings = 4, onUncapturable = 'warn' } = options;
+  checkInteger('maxRecordings', maxRecordings, 1);
+  checkOneOf('onUncapturable', onUncapturable, ['warn', 'throw']);
+  return { maxRecordings, onUncapturable };
 }
 
 /** How far the calls of one signature have come. */
@@ -141,11 +147,12 @@ class Captured {
     const tfjs = this.usable();
     const signature = tfjs && signatureOf(args, tfjs);
     if (!signature) return this.eagerly(args);
-    if (signature.refusal !== null) {
+    const refusal = refusalOf(tfjs) ?? signature.refusal;
+    if (refusal !== null) {
       const isMade = madeSince();
       const result = this.eagerly(args);
       const { leaves } = leavesOf(result);
-      this.refuse(signature.refusal, leaves.filter(isData).filter(isMade));
+      this.refuse(refusal, leaves.filter(isData).filter(isMade));
       return result;
     }
     const progress = this.progress.get(signature.key);
@@ -209,7 +216,7 @@ class Captured {
     // A gradient and a profile need the operations themselves.
     if (engine().isTapeOn() || engine().state.profiling) return null;
     const tfjs = usableBackend();
-    if (!tfjs || !canBeTapped(tfjs) || isTiming(tfjs)) return null;
+    if (!tfjs || isTiming(tfjs)) return null;
     if (tfjs.lost) throw tfjs.lost;
     if (this.tfjs !== tfjs) this.drop();
     this.tfjs = tfjs;
@@ -262,4 +269,10 @@ class Captured {
       recording ? [[key, recording] as [string, Recording]] : [],
     );
   }
+}
+
+/** Why nothing can be recorded on the backend; null if it can. */
+function refusalOf(tfjs: TfjsBackend): string | null {
+  const missing = missingForTap(tfjs);
+  return missing === undefined ? null : `the WebGPU backend of tfjs has no ${missing}`;
 }

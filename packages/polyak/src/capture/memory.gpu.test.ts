@@ -69,4 +69,23 @@ describe('the buffers of a recording take no more than one eager step', () => {
       tf.dispose([...batch, ...others]);
     });
   }
+
+  gpuTest('also with several steps in one function, whose gradients take the same buffers', () => {
+    const network = smallNetworks['an MLP']();
+    const optimizer = new EMAOptimizer(new Adam({ lr: 0.01 }), { decay: 0.9 });
+    const steps = (x: tf.Tensor, y: tf.Tensor): void => {
+      for (let i = 0; i < 4; i++) optimizer.minimize(() => network.loss(x, y));
+    };
+    const train = capture(steps, { onUncapturable: 'throw' });
+    const [batch, others] = [network.batch(1, 16), network.batch(2, 16)];
+    train(...batch);
+    const peak = bytesOf(() => steps(...others));
+    for (let i = 0; i < 3; i++) train(...batch);
+    expect(train.engine).toBe('captured');
+    expect(train.bytes).toBeLessThanOrEqual(peak);
+    train.dispose();
+    optimizer.dispose();
+    network.dispose();
+    tf.dispose([...batch, ...others]);
+  });
 });

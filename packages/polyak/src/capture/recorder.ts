@@ -7,6 +7,7 @@ import {
   bufferOfData,
   duplicate,
   hold,
+  lend,
   releaseBuffer,
   releaseHolds,
   shareCount,
@@ -62,7 +63,10 @@ class Recorder implements HostCallListener {
   private readonly dependencies: Dependency[] = [];
   /** The tensors that the recording keeps for itself. */
   private readonly kept = new Set<Tensor>();
+  /** What host calls get: later work uses the buffers again. */
+  private readonly lent = new Set<Tensor>();
   private readonly isMade = madeSince();
+  private readonly scope = engine().state.activeScope;
   private segment = new Segment();
   /** At the start of the segment. */
   private shares = new Map<Variable, { data: object; count: number }>();
@@ -112,8 +116,10 @@ class Recorder implements HostCallListener {
       run(tensors);
       return;
     }
-    const kept = tensors.map((tensor) => this.own(tensor));
-    const buffers = kept.map((tensor) => this.numberOf(tensor));
+    const owned = tensors.map((tensor) => this.own(tensor));
+    const buffers = owned.map((tensor) => this.numberOf(tensor));
+    const lent = owned.map((tensor) => lend(this.tfjs, tensor));
+    for (const tensor of lent) this.lent.add(tensor);
     this.end();
     this.checkShares();
     if (this.isRefused()) {
@@ -121,17 +127,22 @@ class Recorder implements HostCallListener {
       run(tensors);
       return;
     }
-    this.parts.push({ tensors: kept, run });
+    this.parts.push({ tensors: lent, run });
     try {
-      run(kept);
+      run(lent);
     } catch (error) {
       // Now, before tensors are disposed whose buffers are the recording's; the function may go on.
       this.giveUp();
       throw error;
     }
     this.notes.trace.note({ kind: 'host', owner, buffers, given: given() });
-    if (this.isRefused()) this.giveUp();
-    else this.begin();
+    if (this.isRefused()) {
+      this.giveUp();
+      return;
+    }
+    this.begin();
+    for (const tensor of owned) this.kept.delete(tensor);
+    dispose(owned);
   }
 
   dependsOn(read: () => readonly unknown[]): void {
@@ -143,7 +154,7 @@ class Recorder implements HostCallListener {
   }
 
   private assigns(variable: Variable): void {
-    if (!this.tap.isInstalled) return;
+    if (!this.tap.isInstalled || this.isMade(variable)) return;
     if (variable.trainable) {
       this.refuse(
         `it assigns ${quoted(variable.name)}, a trainable variable, as the optimizers of tf.train do`,
@@ -163,7 +174,7 @@ class Recorder implements HostCallListener {
     const variables = variablesByData();
     this.shares = new Map();
     for (const [data, sharing] of variables) {
-      const count = shareCount(this.tfjs, data);
+      const count = shareCount(data);
       for (const variable of sharing) this.shares.set(variable, { data, count });
     }
     this.notes.begin(this.segment, variables);
@@ -193,7 +204,7 @@ class Recorder implements HostCallListener {
     const { tfjs } = this;
     for (const [dataId, variables] of variablesByData()) {
       const [first] = variables;
-      if (!first || first.size === 0 || shareCount(tfjs, dataId) <= variables.length) continue;
+      if (!first || first.size === 0 || shareCount(dataId) <= variables.length) continue;
       const copy = duplicate(tfjs, first);
       for (const variable of variables) variable.assign(copy);
       copy.dispose();
@@ -218,7 +229,7 @@ class Recorder implements HostCallListener {
   /** In a replay, a step writes in place, and would change a tensor that shares its variable's data. */
   private checkShares(): void {
     for (const [variable, { data, count }] of this.shares) {
-      if (variable.dataId !== data || shareCount(this.tfjs, data) <= count) continue;
+      if (variable.dataId !== data || shareCount(data) <= count) continue;
       this.refuse(
         `a clone or a reshape of the variable ${quoted(variable.name)} is in use during a step`,
       );
@@ -266,6 +277,7 @@ class Recorder implements HostCallListener {
     if (this.notes.refusal !== null) return this.notes.refusal;
     if (isPromise(result)) return 'it is asynchronous';
     if (usableBackend() !== this.tfjs) return 'it changes the backend';
+    if (engine().state.activeScope !== this.scope) return 'it starts or ends a scope around it';
     return this.inputs.some(({ isDisposed }) => isDisposed) ? 'it disposes an argument' : null;
   }
 
@@ -294,7 +306,7 @@ class Recorder implements HostCallListener {
 
   /** What is left of the call, although it is not returned. */
   private leak(outputs: readonly Tensor[]): string | null {
-    const expected = new Set([...outputs, ...this.kept].map(({ dataId }) => dataId));
+    const expected = new Set([...outputs, ...this.kept, ...this.lent].map(({ dataId }) => dataId));
     const left = this.tap.alive().filter((dataId) => {
       const buffer = bufferOfData(this.tfjs, dataId);
       return buffer && this.notes.pool.has(buffer) && !expected.has(dataId);
@@ -330,15 +342,17 @@ class Recorder implements HostCallListener {
     this.refuse('it throws an error');
     if (this.tap.isInstalled) this.tap.remove();
     this.assigned.forget();
-    const { tfjs, kept } = this;
+    const { tfjs, kept, lent } = this;
     const { pool, constants } = this.notes;
+    const borrowed = new Set(Array.from(lent, ({ dataId }): object => dataId));
     for (const dataId of this.tap.alive()) {
-      const buffer = bufferOfData(tfjs, dataId);
+      const buffer = borrowed.has(dataId) ? null : bufferOfData(tfjs, dataId);
       if (buffer) pool.giveUp(buffer);
     }
     tfjs.flush();
-    dispose([...kept]);
+    dispose([...kept, ...lent]);
     kept.clear();
+    lent.clear();
     releaseHolds([...constants.values()]);
     constants.clear();
     pool.free((buffer, isReusable) => releaseBuffer(tfjs, buffer, isReusable));

@@ -69,7 +69,8 @@ export class Recording {
   get bytes(): number {
     const { tfjs, pool } = this.parts;
     const buffers = new Set(this.own.filter(hasData).map((tensor) => tfjs.readableBuffer(tensor)));
-    return pool.bytes + [...buffers].reduce((sum, { size }) => sum + size, 0);
+    const others = [...buffers].filter((buffer) => !pool.has(buffer));
+    return pool.bytes + others.reduce((sum, { size }) => sum + size, 0);
   }
 
   /** Whether the function would still do the same. */
@@ -142,7 +143,7 @@ export class Recording {
   private hasConstants(): boolean {
     const { tfjs, constants } = this.parts;
     return constants.every((tensor, i) => {
-      const isUsed = isUsedElsewhere(tfjs, tensor);
+      const isUsed = isUsedElsewhere(tensor);
       return isUsed && bufferOfData(tfjs, tensor.dataId) === this.constantBuffers[i];
     });
   }

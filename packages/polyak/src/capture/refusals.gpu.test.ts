@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { gpuTest } from '@polyak/testing/gpu';
-import { describe, expect, vi } from 'vitest';
+import { withOwnDevice } from '@polyak/testing/own-device';
+import { describe, expect, test, vi } from 'vitest';
 import { AveragedModel } from '../averaging/averaged-model/averaged-model.ts';
 import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { ScheduleFreeSGD } from '../optim/schedule-free/sgd.ts';
@@ -316,6 +317,34 @@ const cases: Case[] = [
     },
   },
   {
+    name: 'times its kernels',
+    reason: 'its kernels are being timed',
+    make: () => {
+      const times: Promise<unknown>[] = [];
+      return {
+        fn: (x) => {
+          times.push(tf.time(() => tf.dispose(tf.exp(x))));
+          return tf.square(x);
+        },
+        settled: () => Promise.all(times),
+      };
+    },
+  },
+  {
+    name: 'leaves a scope open',
+    reason: 'starts or ends a scope',
+    make: () => ({
+      fn: (x) => {
+        tf.engine().startScope();
+        return tf.keep(tf.square(x));
+      },
+      settled: () => {
+        tf.engine().endScope();
+        return Promise.resolve();
+      },
+    }),
+  },
+  {
     name: 'has a clone of a weight in use during a step',
     reason: 'a clone or a reshape of the variable',
     make: () => {
@@ -378,6 +407,25 @@ describe('a function that cannot be replayed', () => {
     step.dispose();
     optimizer.dispose();
     w.dispose();
+  });
+
+  test('a backend without a member that recording needs is named', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    await withOwnDevice(async () => {
+      Object.assign(tf.backend(), { readToGPU: undefined });
+      const double = capture((x: tf.Tensor) => tf.mul(x, 2));
+      const x = tf.tensor1d([3]);
+      for (let i = 0; i < 5; i++) {
+        const result = double(x);
+        expect([...(await result.data())]).toEqual([6]);
+        result.dispose();
+      }
+      expect([double.engine, double.recordings]).toEqual(['eager', 0]);
+      expect(double.reason).toBe('the WebGPU backend of tfjs has no readToGPU');
+      x.dispose();
+    });
+    expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
   });
 
   gpuTest('tensors without a buffer are named', async () => {

@@ -4,6 +4,8 @@ import { computed, countCalls, makeVariable } from '@polyak/testing';
 import { gpuTest } from '@polyak/testing/gpu';
 import { withOwnDevice } from '@polyak/testing/own-device';
 import { describe, expect, test, vi } from 'vitest';
+import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
+import { capture } from '../capture/capture.ts';
 import type { ClippingOptions } from '../optim/base/clipping.ts';
 import { SGD } from '../optim/sgd.ts';
 import { applyUpdates, assertUsable, prepareKernels, ready } from './apply.ts';
@@ -120,6 +122,72 @@ test('a use that the device refuses is an error of its kernel, too', async () =>
     update();
     expect((await average.data())[0]).toBe(1.5);
     dispose();
+  });
+});
+
+test('so is the first use of a prepared kernel', async () => {
+  await withOwnDevice(async (device) => {
+    const { weights, average, dispose } = pair();
+    await prepareKernels({ averages: 1 });
+    const createBindGroup = device.createBindGroup.bind(device);
+    device.createBindGroup = (descriptor) =>
+      createBindGroup({ ...descriptor, entries: [...descriptor.entries].slice(1) });
+    const warnings = await warningsOf(async (said) => {
+      applyUpdates([{ weights, averages: [average], scalars: [0.25] }]);
+      await vi.waitFor(() => expect(said).toHaveLength(1));
+    });
+    expect(warnings).toEqual([refusal('no rule|clip:no|averages:1|vectorized:false', true)]);
+    dispose();
+  });
+});
+
+test('a kernel that is new in a replay is judged by itself, and the rest of the replay goes on', async () => {
+  await withOwnDevice(async (device) => {
+    const uncaptured = vi.fn();
+    device.addEventListener('uncapturederror', uncaptured);
+    const w = makeVariable([1]);
+    const opt = new SGD([w], { lr: 1 });
+    const train = capture(() => opt.minimize(() => tf.sum(w), true) as tf.Scalar);
+    const costs: number[] = [];
+    const step = async (): Promise<void> => {
+      const cost = train();
+      costs.push(...(await cost.data()));
+      cost.dispose();
+    };
+    for (let i = 0; i < 4; i++) await step();
+    breakKernels(device, 'momentumBuffer');
+    for (const group of opt.paramGroups) group.momentum = 0.5;
+    const warnings = await warningsOf(async (said) => {
+      await step();
+      await vi.waitFor(() => expect(said).toHaveLength(1));
+      await step();
+    });
+    expect(warnings).toHaveLength(1);
+    expect([train.engine, opt.engine]).toEqual(['captured', 'ops']);
+    await step();
+    // From 1, four steps of 1, one without effect, then 1 and 1.5.
+    expect(costs).toEqual([1, 0, -1, -2, -3, -3, -4]);
+    expect([...(await w.data())]).toEqual([-5.5]);
+    expect(uncaptured).not.toHaveBeenCalled();
+    train.dispose();
+    opt.dispose();
+    w.dispose();
+  });
+});
+
+test('averages around an optimizer of tf.train: their engine is that of their own kernel', async () => {
+  await withOwnDevice(async (device) => {
+    changeKernel(device, '@compute', '');
+    const w = makeVariable([3]);
+    const opt = new EMAOptimizer(tf.train.sgd(1), { decay: 0.5 });
+    const step = (): void => tf.tidy(() => opt.applyGradients({ [w.name]: computed([1]) }));
+    await warningsOf(async (said) => {
+      step();
+      await vi.waitFor(() => expect(said).toHaveLength(1));
+    });
+    expect(opt.engine).toBe('ops');
+    opt.dispose();
+    w.dispose();
   });
 });
 

@@ -43,10 +43,15 @@ export function applyUpdates(updates: readonly Update[]): void {
   updateWithOps(due.filter((update) => !fits(update)).map(({ guard: _, ...update }) => update));
 }
 
-/** Compiles the kernels of such updates before their first use, if WebGPU is available. */
+/**
+ * Compiles the kernels of such updates before their first use, if WebGPU is available.
+ * @throws WebGPUUpdateError if the device is lost
+ */
 export async function prepareKernels(kernel: PreparedKernel): Promise<void> {
   const tfjs = usableBackend();
-  if (tfjs) await engineOf(tfjs).prepare(kernel);
+  if (!tfjs) return;
+  await engineOf(tfjs).prepare(kernel);
+  if (tfjs.lost) throw tfjs.lost;
 }
 
 /** Throws if `applyUpdates` would, because the device is lost, so that nothing is done halfway. */

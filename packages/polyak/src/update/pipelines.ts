@@ -11,6 +11,8 @@ export class Pipelines {
   private readonly tfjs: TfjsBackend;
   private readonly scalarsLayout: GPUBindGroupLayout;
   private readonly pipelines = new Map<string, GPUComputePipeline>();
+  /** The prepared kernels that have not been used yet. */
+  private readonly unused = new Set<string>();
   /** The rejected kernels, which tf ops replace. */
   private readonly refused = new Set<string>();
   /** The kernels whose first use is in progress. */
@@ -23,18 +25,21 @@ export class Pipelines {
     this.scalarsLayout = scalarsLayout;
   }
 
-  /** The kernel of that name. A new one is watched until {@link endFirstUse}. */
+  /** The kernel of that name. Its first use is watched until {@link endFirstUse}. */
   get(key: string, parts: () => KernelParts): GPUComputePipeline {
     const known = this.pipelines.get(key);
-    if (known) return known;
-    const { device } = this.tfjs;
+    if (known && !this.unused.delete(key)) return known;
     // A pass with a rejected kernel invalidates the whole submit, so work that tfjs has recorded is submitted first.
     if (this.fresh.size === 0) {
       this.tfjs.flush();
       this.pushScopes();
     }
+    if (known) {
+      this.fresh.set(key, Promise.resolve(false));
+      return known;
+    }
     this.pushScopes();
-    const pipeline = device.createComputePipeline(this.descriptor(key, parts()));
+    const pipeline = this.tfjs.device.createComputePipeline(this.descriptor(key, parts()));
     this.fresh.set(key, this.refusal(key, this.popScopes(), isInUse));
     this.pipelines.set(key, pipeline);
     return pipeline;
@@ -48,6 +53,8 @@ export class Pipelines {
     if (this.fresh.size === 0) return;
     const fresh = [...this.fresh];
     this.fresh.clear();
+    // What follows in a joint submit is not judged with them.
+    if (this.tfjs.currentJoint > 0) this.tfjs.flush();
     const ofUse = this.popScopes();
     const judge = async (): Promise<void> => {
       const refused = await Promise.all(fresh.map(([, isRefused]) => isRefused));
@@ -65,6 +72,7 @@ export class Pipelines {
     try {
       const descriptor = this.descriptor(key, parts());
       this.pipelines.set(key, await this.tfjs.device.createComputePipelineAsync(descriptor));
+      this.unused.add(key);
     } catch (cause) {
       this.refuse(key, cause, '');
     }

@@ -34,6 +34,14 @@ export class TfjsBackend {
       this.lose('destroyed', 'destroy() of the device was called');
       destroy();
     });
+    this.guardReading();
+  }
+
+  /** Whether the data is gone: it was only on the device, which is lost. */
+  isGone(dataId: object): boolean {
+    if (!this.lost || !this.backend.tensorMap.has(dataId)) return false;
+    const { values, resource } = this.backend.tensorMap.get(dataId);
+    return resource != null && values == null;
   }
 
   /** Whether the tensor's data is on the GPU. tfjs computes with small tensors on the CPU as long as they stay there. */
@@ -138,6 +146,25 @@ export class TfjsBackend {
     return commandEncoder;
   }
 
+  /** tfjs would read zeros from a lost device, and take them along to the next backend. */
+  private guardReading(): void {
+    const check = (dataId: object): void => {
+      if (this.lost && this.isGone(dataId)) throw this.lost;
+    };
+    shadow(this.backend, 'readSync', (read) => (dataId) => {
+      check(dataId);
+      return read(dataId);
+    });
+    shadow(this.backend, 'read', (read) => async (dataId) => {
+      check(dataId);
+      try {
+        return await read(dataId);
+      } catch (error) {
+        throw this.lost ?? error;
+      }
+    });
+  }
+
   private lose(reason: string, cause: string): void {
     this.lost ??= new WebGPUUpdateError(
       `the GPU device was lost (${reason}); its tensors are gone, restart from a checkpoint`,
@@ -193,3 +220,9 @@ export function tfjsBackend(): TfjsBackend | null {
 }
 
 const lacking = new WeakSet<object>();
+
+/** Whether the tensor's data is gone, because it was on a device that is lost: of whichever backend. */
+export function isGone({ dataId }: tf.Tensor): boolean {
+  const { backend } = tf.engine().state.tensorInfo.get(dataId) ?? {};
+  return backend !== undefined && backends.get(backend)?.isGone(dataId) === true;
+}

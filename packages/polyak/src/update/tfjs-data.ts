@@ -10,19 +10,20 @@ import {
   type TensorInfo,
   type Variable,
 } from '@tensorflow/tfjs-core';
+import { pageWide } from '../page-wide.ts';
 import type { TfjsBackend } from './tfjs-backend.ts';
 
 /** How many tensors of {@link holdData} each piece of data has. */
-const holds = new WeakMap<object, number>();
+const holds = pageWide('holds', () => new WeakMap<object, number>());
 
 /** Data type of the tensor's bits: a tensor that tfjs has cast may share the original data. */
 export function storedDtype({ backend }: TfjsBackend, { dataId }: Tensor): DataType {
   return backend.tensorMap.get(dataId).dtype;
 }
 
-/** How many tensors share the data. */
-export function shareCount({ backend }: TfjsBackend, dataId: object): number {
-  return backend.refCount(dataId);
+/** How many tensors share the data, on whichever backend it is. */
+export function shareCount(dataId: object): number {
+  return engine().state.tensorInfo.get(dataId)?.backend.refCount(dataId) ?? 0;
 }
 
 /** The buffer of data that is on the GPU. */
@@ -80,6 +81,14 @@ export function hold({ backend }: TfjsBackend, { dataId, shape, dtype }: TensorI
   return keep(engine().makeTensorFromTensorInfo({ dataId, shape, dtype }));
 }
 
+/** A further tensor on the same buffer, which it does not keep: the buffer may be used again. */
+export function lend({ backend }: TfjsBackend, { dataId, shape, dtype }: TensorInfo): Tensor {
+  const { resource = null, dtype: stored } = backend.tensorMap.get(dataId);
+  const lent = backend.makeTensorInfo(shape, stored);
+  Object.assign(backend.tensorMap.get(lent.dataId), { resource, external: true });
+  return keep(engine().makeTensorFromTensorInfo({ ...lent, dtype }));
+}
+
 /** A tensor that keeps data alive whose own tensors may be disposed. */
 export function holdData(tfjs: TfjsBackend, dataId: object): Tensor {
   const { shape, dtype } = tfjs.backend.tensorMap.get(dataId);
@@ -88,8 +97,8 @@ export function holdData(tfjs: TfjsBackend, dataId: object): Tensor {
 }
 
 /** Whether the data has tensors besides those of {@link holdData}. */
-export function isUsedElsewhere(tfjs: TfjsBackend, { dataId }: Tensor): boolean {
-  return shareCount(tfjs, dataId) > (holds.get(dataId) ?? 0);
+export function isUsedElsewhere({ dataId }: Tensor): boolean {
+  return shareCount(dataId) > (holds.get(dataId) ?? 0);
 }
 
 /** Frees tensors of {@link holdData}. */

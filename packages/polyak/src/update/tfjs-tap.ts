@@ -55,20 +55,20 @@ const captureMethods = [
   'readSync',
   'readToGPU',
   'shouldExecuteOnCPU',
+  'time',
 ] as const;
 
-/** Whether the backend has what the tap depends on, and what copies data. */
-export function canBeTapped({ backend }: TfjsBackend): boolean {
+/** The first member that the tap depends on, or what copies data, and the backend does not have. */
+export function missingForTap({ backend }: TfjsBackend): string | undefined {
   const candidate: Partial<WebGPUBackend> = backend;
-  return (
-    typeof candidate.bufferManager?.acquireBuffer === 'function' &&
-    typeof candidate.bufferManager.releaseBuffer === 'function' &&
-    typeof candidate.tensorMap?.has === 'function' &&
-    typeof candidate.dispatchCountInPass === 'number' &&
-    'commandQueueOwnedIds' in backend &&
-    Array.isArray(candidate.uniformPendingDisposal) &&
-    captureMethods.every((name) => typeof candidate[name] === 'function')
-  );
+  const { bufferManager } = candidate;
+  if (typeof bufferManager?.acquireBuffer !== 'function') return 'bufferManager.acquireBuffer';
+  if (typeof bufferManager.releaseBuffer !== 'function') return 'bufferManager.releaseBuffer';
+  if (typeof candidate.tensorMap?.has !== 'function') return 'tensorMap.has';
+  if (typeof candidate.dispatchCountInPass !== 'number') return 'dispatchCountInPass';
+  if (!('commandQueueOwnedIds' in backend)) return 'commandQueueOwnedIds';
+  if (!Array.isArray(candidate.uniformPendingDisposal)) return 'uniformPendingDisposal';
+  return captureMethods.find((name) => typeof candidate[name] !== 'function');
 }
 
 /** Whether `tf.time` measures the kernels. */
@@ -189,6 +189,11 @@ export class TfjsTap {
       shadow(backend, 'readSync', (read) => (dataId) => {
         this.checkReading(dataId);
         return read(dataId);
+      }),
+      // Also by `tf.profile`. Its queries need submits of their own.
+      shadow(backend, 'time', (time) => (body) => {
+        listener.stops('its kernels are being timed');
+        return time(body);
       }),
       shadow(backend, 'readToGPU', (read) => (dataId) => {
         listener.stops('it reads the buffer of a tensor');

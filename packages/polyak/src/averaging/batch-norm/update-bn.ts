@@ -1,6 +1,7 @@
 import { tidy, type Tensor } from '@tensorflow/tfjs-core';
 import { checkBoolean, rejection } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
+import { assertUsable } from '../../update/apply.ts';
 import { isLayersModel, type LayersModelLike } from '../../layers-model.ts';
 import { batchesOf, inputsOf, type BatchLoader } from './batches.ts';
 import { batchNormalizations, CumulativeStatistics, isBuilt } from './statistics.ts';
@@ -37,8 +38,8 @@ interface Forward {
  *   input name.
  * @param model - a `tf.LayersModel`, or an `AveragedModel` of one
  * @param options - by default, variances are unbiased
- * @throws if the loader has no batches or a batch does not fit the model, and errors of the loader; the statistics are
- *   unchanged then
+ * @throws if the loader has no batches or a batch does not fit the model, and errors of the loader; WebGPUUpdateError if the
+ *   device is lost; the statistics are unchanged then
  *
  * @example
  * ```ts
@@ -95,6 +96,7 @@ async function takeIn(
       });
     };
     statistics.reduceRight((next, each) => () => each.during(next), forward)();
+    assertUsable();
     count++;
   }
   if (count === 0) throw new RangeError('loader must have at least one batch, got none');

@@ -24,11 +24,12 @@ import {
 } from '../../optim/base/named-variables.ts';
 import { alone, type Rider } from '../../optim/base/optimizer.ts';
 import { stepOnHost } from '../../optim/base/step-on-host.ts';
-import { assertUsable, engineFor, type Engine } from '../../update/apply.ts';
+import { assertUsable, type Engine } from '../../update/apply.ts';
 import type { EmaAverages } from '../kept/ema-averages.ts';
 import type { EmaRun } from './ema-run.ts';
 import { forwardMembers } from './forward-members.ts';
 import {
+  engineAround,
   findWeightsIn,
   isClosed,
   isRidden,
@@ -103,7 +104,7 @@ export abstract class AveragingOptimizer<
 
   /** What runs the steps and the averages now: the fused WebGPU kernels, or tf ops. */
   get engine(): Engine {
-    return isRidden(this.inner) ? this.inner.engine : engineFor([]);
+    return engineAround(this.inner);
   }
 
   /** The number of steps that the wrapped optimizer has taken. */

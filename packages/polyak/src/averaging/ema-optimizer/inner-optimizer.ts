@@ -7,7 +7,8 @@ import type { Weight } from '../../layers-model.ts';
 import type { ClippingOptions } from '../../optim/base/clipping.ts';
 import { asNamedGradients, type VariableGradient } from '../../optim/base/named-variables.ts';
 import type { Rider } from '../../optim/base/optimizer.ts';
-import { applyUpdates, type Engine } from '../../update/apply.ts';
+import { applyUpdates, engineFor, type Engine } from '../../update/apply.ts';
+import type { Update } from '../../update/update.ts';
 
 /** What averages need of an optimizer in whose pass they ride: one of Polyak's, or averages of one. */
 export interface RiddenOptimizer extends Optimizer {
@@ -73,9 +74,18 @@ export function stepWith(
     trained.map(({ variable }) => variable),
   );
   optimizer.applyGradients(asNamedGradients(entries));
+  updatesAfter.set(optimizer, updates);
   applyUpdates(updates);
   rider.taken();
   return true;
+}
+
+/** The last updates of averages after a step of an optimizer of tf.train. */
+const updatesAfter = new WeakMap<Optimizer, readonly Update[]>();
+
+/** What runs its steps and the averages around it; of an optimizer of tf.train, the averages alone. */
+export function engineAround(optimizer: Optimizer): Engine {
+  return isRidden(optimizer) ? optimizer.engine : engineFor(updatesAfter.get(optimizer) ?? []);
 }
 
 /** The variables of the optimizer, as far as it knows them. */

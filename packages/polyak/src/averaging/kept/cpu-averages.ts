@@ -1,6 +1,7 @@
 import { backend, tensor, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { holderOf } from '../../swap-ledger.ts';
-import { applyUpdates, isDeviceLost } from '../../update/apply.ts';
+import { applyUpdates } from '../../update/apply.ts';
+import { isGone } from '../../update/tfjs-backend.ts';
 import { WeightReader } from '../../update/weight-reader.ts';
 import { averageVariable } from './average-variable.ts';
 
@@ -88,12 +89,11 @@ export class CpuAverages {
 
   /** Averages that tfjs has moved to a device which is lost by now come back from the CPU. */
   keepReadable(followed: readonly AveragedVariable[]): void {
-    if (!isDeviceLost()) return;
     for (const { variable, averages, remainders } of followed) {
       for (const kept of [...averages, ...remainders]) {
         const holder = holderOf(kept, variable);
         const own = this.values.get(holder.dataId);
-        if (own) this.write(holder, own);
+        if (own && isGone(holder)) this.write(holder, own);
       }
     }
   }

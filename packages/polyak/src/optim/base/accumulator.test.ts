@@ -101,6 +101,37 @@ test('bad input, and a state asked for halfway', async () => {
   w.dispose();
 });
 
+test.each([
+  ['the means', { accumulate: 2 }],
+  ['the numbers of skipped steps', { skipNonFinite: true }],
+])('of variables that are gone, %s are freed with the next call', (_, options) => {
+  const opt = new SGD({ lr: 1, ...options });
+  const tensorsAfter = (): number => {
+    const w = makeVariable([0]);
+    call(opt, [[w, [1]]]);
+    w.dispose();
+    return tf.memory().numTensors;
+  };
+  const before = tensorsAfter();
+  expect([tensorsAfter(), tensorsAfter()]).toEqual([before, before]);
+  opt.dispose();
+});
+
+test.each([{ clipGradNorm: 1 }, { skipNonFinite: true }])(
+  'goes on with new variables after tf.disposeVariables: %o',
+  async ({ clipGradNorm, ...options }) => {
+    const opt = new SGD({ lr: 1, ...options });
+    opt.clipping = { ...(clipGradNorm && { clipGradNorm }) };
+    call(opt, [[makeVariable([0]), [1]]]);
+    tf.disposeVariables();
+    const w = makeVariable([3]);
+    call(opt, [[w, [1]]]);
+    expectClose(await values(w), [2], 1e-6);
+    opt.dispose();
+    w.dispose();
+  },
+);
+
 test('a variable that is disposed between the calls is left out; the others take their step', async () => {
   const [a, b] = [makeVariable([0]), makeVariable([0])];
   const opt = new SGD({ lr: 1, accumulate: 2 });

@@ -36,10 +36,9 @@ export class GradientAccumulator {
     for (const { variable: owner, gradient } of entries) if (gradient) this.present.add(owner);
     this.calls++;
     if (this.calls < count) return null;
-    // Of a variable that is gone there is nothing to step.
-    const means = [...this.present]
-      .filter(isAlive)
-      .map((owner) => ({ variable: owner, gradient: this.mean(owner) }));
+    const means = Array.from(this.present, (owner) => {
+      return { variable: owner, gradient: this.mean(owner) };
+    });
     this.drop();
     return means;
   }
@@ -48,6 +47,16 @@ export class GradientAccumulator {
   drop(): void {
     this.present.clear();
     this.calls = 0;
+  }
+
+  /** Frees the means of variables that are gone, of which there is nothing to step. */
+  forgetDisposed(): void {
+    for (const [owner, mean] of this.means) {
+      if (isAlive(owner)) continue;
+      mean.dispose();
+      this.means.delete(owner);
+      this.present.delete(owner);
+    }
   }
 
   dispose(): void {

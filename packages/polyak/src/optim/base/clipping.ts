@@ -1,4 +1,5 @@
 import { dispose, tensor1d, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
+import { isAlive } from '../../alive.ts';
 import { checkAtLeast, rejection } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
 import type { Clip, Guard } from '../../update/update.ts';
@@ -52,9 +53,7 @@ export class GradientNorm {
   clip({ clipGradNorm, clipGradValue }: ClippingOptions, guard?: Guard): Clip | undefined {
     if (clipGradValue !== undefined) return { kind: 'value', limit: clipGradValue };
     if (clipGradNorm === undefined) return undefined;
-    if (!guard) this.state ??= tidy(() => variable(tensor1d([0, 1, 1]), false));
-    const state = guard?.state ?? (this.state as Variable);
-    return { kind: 'norm', maxNorm: clipGradNorm, state };
+    return { kind: 'norm', maxNorm: clipGradNorm, state: guard?.state ?? this.own() };
   }
 
   /** Reads it back. */
@@ -68,5 +67,11 @@ export class GradientNorm {
   dispose(): void {
     if (this.state) dispose(this.state);
     this.state = null;
+  }
+
+  /** A new one after `tf.disposeVariables`. */
+  private own(): Variable {
+    if (this.state && isAlive(this.state)) return this.state;
+    return (this.state = tidy(() => variable(tensor1d([0, 1, 1]), false)));
   }
 }

@@ -171,6 +171,12 @@ export abstract class FusedOptimizer<
     this.skipped.dispose();
   }
 
+  protected override forgetDisposed(): void {
+    super.forgetDisposed();
+    this.accumulator.forgetDisposed();
+    this.skipped.forgetDisposed();
+  }
+
   protected override get isHalfway(): boolean {
     return this.accumulator.isHalfway;
   }

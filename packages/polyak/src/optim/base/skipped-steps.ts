@@ -1,4 +1,5 @@
 import { dispose, tensor1d, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
+import { isAlive } from '../../alive.ts';
 import { skipRows, type Guard } from '../../update/update.ts';
 import type { HostState, VariableState } from './state.ts';
 
@@ -28,7 +29,10 @@ export class SkippedSteps {
 
   /** What the updates of a step have in common. Its first three values are those of a clip by norm. */
   get guard(): Guard {
-    this.state ??= tidy(() => variable(tensor1d([0, 1, 1, 0, 0]), false));
+    // A new one after `tf.disposeVariables`.
+    if (!this.state || !isAlive(this.state)) {
+      this.state = tidy(() => variable(tensor1d([0, 1, 1, 0, 0]), false));
+    }
     return { state: this.state };
   }
 
@@ -68,6 +72,15 @@ export class SkippedSteps {
       return record ? [settledHost(record).then((host) => [state, host] as const)] : [];
     });
     return new Map(await Promise.all(settled));
+  }
+
+  /** Frees the counts of variables that are gone. */
+  forgetDisposed(): void {
+    for (const [weights, { count }] of this.records) {
+      if (isAlive(weights)) continue;
+      count.dispose();
+      this.records.delete(weights);
+    }
   }
 
   /** Forgets the steps of all variables, whose state is replaced. */

@@ -4,6 +4,7 @@ import { optionAliases } from '../base/options.ts';
 import { checkNotDisposed } from '../../alive.ts';
 import { checkNotSwapped } from '../../swap-ledger.ts';
 import { checkOptionNames } from '../../options.ts';
+import { assertUsable } from '../../update/apply.ts';
 import { evaluate, SearchLine, type Heading, type Point } from './line.ts';
 import { release, turn, type Memory } from './memory.ts';
 import {
@@ -97,6 +98,7 @@ export class LBFGS {
    */
   async step(closure: () => Scalar): Promise<number> {
     this.assertUsable('step()');
+    assertUsable();
     checkNotSwapped('step()', this.paramGroups[0].params);
     if (typeof closure !== 'function') throw rejection('closure', 'a function', closure);
     this.isStepping = true;
