@@ -8,18 +8,18 @@ import {
 } from '@tensorflow/tfjs-core';
 import type { Rule } from '../../update/rule.ts';
 import type { Clip, Guard, Update } from '../../update/update.ts';
+import { ModelFileOptimizer } from './model-file-optimizer.ts';
 import type { VariableGradient } from './named-variables.ts';
 import type { CommonOptions } from './options.ts';
 import type { ParamGroup } from './param-group.ts';
 import { SkippedSteps } from './skipped-steps.ts';
 import type { HostState, SlotShapes, VariableState } from './state.ts';
-import { StatefulOptimizer } from './stateful-optimizer.ts';
 import type { PreparedStep, StepInputs, VariableStep } from './step.ts';
 
 /** An optimizer whose step applies a rule: a subclass says which, and what its slots and scalars are. */
 export abstract class RuleOptimizer<
   Options extends CommonOptions,
-> extends StatefulOptimizer<Options> {
+> extends ModelFileOptimizer<Options> {
   private readonly skipped = new SkippedSteps();
 
   /**
