@@ -1,4 +1,4 @@
-import { wrap } from './wrap.ts';
+import { wrap } from '@polyak/testing/wrap';
 
 /**
  * The bytes that GPU work reads and writes, at least: each dispatch reads its storage buffers or writes them; those that a
