@@ -1,4 +1,5 @@
 import { Tensor } from '@tensorflow/tfjs';
+import { wrap } from './wrap.ts';
 
 /** What a piece of work asked of the GPU, and of the CPU to wait for it. */
 export interface Calls {
@@ -31,17 +32,17 @@ export function watchCalls(device: GPUDevice): { calls: Calls; stop: () => void 
     dataSync: 0,
   };
   const undo = [
-    wrap(GPUComputePassEncoder.prototype, 'dispatchWorkgroups', () => calls.dispatches++),
-    wrap(device.queue, 'submit', () => calls.submits++),
-    wrap(device.queue, 'writeBuffer', () => calls.writeBuffers++),
-    wrap(device.queue, 'onSubmittedWorkDone', () => calls.onSubmittedWorkDone++),
-    wrap(device, 'createBindGroup', () => calls.bindGroups++),
-    wrap(device, 'createBuffer', () => calls.newBuffers++),
-    wrap(device, 'createComputePipeline', () => calls.pipelines++),
-    wrap(GPUCommandEncoder.prototype, 'copyBufferToBuffer', () => calls.copies++),
-    wrap(GPUBuffer.prototype, 'mapAsync', () => calls.mapAsync++),
-    wrap(Tensor.prototype, 'data', () => calls.data++),
-    wrap(Tensor.prototype, 'dataSync', () => calls.dataSync++),
+    counted(GPUComputePassEncoder.prototype, 'dispatchWorkgroups', () => calls.dispatches++),
+    counted(device.queue, 'submit', () => calls.submits++),
+    counted(device.queue, 'writeBuffer', () => calls.writeBuffers++),
+    counted(device.queue, 'onSubmittedWorkDone', () => calls.onSubmittedWorkDone++),
+    counted(device, 'createBindGroup', () => calls.bindGroups++),
+    counted(device, 'createBuffer', () => calls.newBuffers++),
+    counted(device, 'createComputePipeline', () => calls.pipelines++),
+    counted(GPUCommandEncoder.prototype, 'copyBufferToBuffer', () => calls.copies++),
+    counted(GPUBuffer.prototype, 'mapAsync', () => calls.mapAsync++),
+    counted(Tensor.prototype, 'data', () => calls.data++),
+    counted(Tensor.prototype, 'dataSync', () => calls.dataSync++),
   ];
   return {
     calls,
@@ -65,21 +66,16 @@ export async function countCalls(
   return calls;
 }
 
-function wrap(target: object, name: string, count: () => void): () => void {
-  const own = Object.getOwnPropertyDescriptor(target, name);
-  const original = Reflect.get(target, name) as (...args: unknown[]) => unknown;
-  Object.defineProperty(target, name, {
-    configurable: true,
-    writable: true,
-    value(this: unknown, ...args: unknown[]): unknown {
-      count();
-      return original.apply(this, args);
-    },
-  });
-  return () => {
-    if (own) Object.defineProperty(target, name, own);
-    else Reflect.deleteProperty(target, name);
-  };
+function counted(target: object, name: string, count: () => void): () => void {
+  return wrap(
+    target,
+    name,
+    (original) =>
+      function (this: unknown, ...args) {
+        count();
+        return original.apply(this, args);
+      },
+  );
 }
 
 /** What a step asks of the GPU besides its dispatches: nothing new, and nothing is read. */

@@ -8,7 +8,7 @@ import {
 } from '@jax-js/jax';
 import type { Contender, Running } from '../contenders/contender.ts';
 import { sizeOf, type Shape } from '../shape.ts';
-import { wrap } from '../measure/wrap.ts';
+import { wrap } from '@polyak/testing/wrap';
 import { decay } from './averages.ts';
 
 const [lr, beta1, beta2, eps] = [1e-3, 0.9, 0.999, 1e-8];

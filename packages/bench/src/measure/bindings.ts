@@ -1,4 +1,4 @@
-import { wrap } from './wrap.ts';
+import { wrap } from '@polyak/testing/wrap';
 
 /** How often each binding of a layout counts, and what each group binds. Libraries keep both from one measurement to the next. */
 const ofLayout = new WeakMap<object, readonly number[]>();

@@ -1,4 +1,4 @@
-import { wrap } from './wrap.ts';
+import { wrap } from '@polyak/testing/wrap';
 
 /** The most queries of a set. */
 const queries = 4096;

@@ -1,5 +1,5 @@
+import { wrap } from '@polyak/testing/wrap';
 import { boundBytes } from './bindings.ts';
-import { wrap } from './wrap.ts';
 
 /** Counts the bytes that GPU work reads and writes, at least: those that its dispatches bind, and those of copies twice. */
 export class Traffic {

@@ -8,10 +8,9 @@ import { isTiming, missingForTap } from '../update/tfjs-tap.ts';
 import { isRecording } from './host-calls.ts';
 import { madeSince } from './made-since.ts';
 import { leavesOf } from './nest.ts';
-import { record } from './recorder.ts';
-import type { Recording } from './recording.ts';
+import { record } from './record.ts';
+import { Recordings, type Progress } from './recordings.ts';
 import { isData, signatureOf, type Signature } from './signature.ts';
-import type { Trace } from './trace.ts';
 import { UncapturableError } from './uncapturable-error.ts';
 
 /** Options of {@link capture}. */
@@ -87,8 +86,8 @@ export function capture<F extends (...args: never[]) => unknown>(
   const call = (...args: Parameters<F>): unknown => captured.call(args);
   return Object.defineProperties(call, {
     engine: { get: () => captured.engine },
-    recordings: { get: () => captured.recordings },
-    bytes: { get: () => captured.bytes },
+    recordings: { get: () => captured.recordings.count },
+    bytes: { get: () => captured.recordings.bytes },
     reason: { get: () => captured.reason },
     dispose: { value: () => captured.dispose() },
   }) as CapturedFunction<F>;
@@ -103,27 +102,16 @@ export function captureOptions(what: string, options: CaptureOptions): Required<
   return { maxRecordings, onUncapturable };
 }
 
-/** How far the calls of one signature have come. */
-interface Progress {
-  /** What the last call did, if it was recorded only for that. */
-  trace: Trace | null;
-  recording: Recording | null;
-}
-
-/** Signatures that are remembered without a recording. */
-const maxSignatures = 64;
-
+/** The calls of a function: eager, recorded or replayed. */
 class Captured {
   engine: 'captured' | 'eager' = 'eager';
   reason: string | null = null;
+  readonly recordings: Recordings;
 
   private readonly fn: (...args: never[]) => unknown;
-  private readonly maxRecordings: number;
   private readonly onUncapturable: 'warn' | 'throw';
   private tfjs: TfjsBackend | null = null;
   private isDisposed = false;
-  /** In the order of their last use. */
-  private readonly progress = new Map<string, Progress>();
 
   constructor(
     fn: (...args: never[]) => unknown,
@@ -131,16 +119,8 @@ class Captured {
     onUncapturable: 'warn' | 'throw',
   ) {
     this.fn = fn;
-    this.maxRecordings = maxRecordings;
+    this.recordings = new Recordings(maxRecordings);
     this.onUncapturable = onUncapturable;
-  }
-
-  get recordings(): number {
-    return this.recorded.length;
-  }
-
-  get bytes(): number {
-    return this.recorded.reduce((sum, [, recording]) => sum + recording.bytes, 0);
   }
 
   call(args: readonly unknown[]): unknown {
@@ -155,18 +135,14 @@ class Captured {
       this.refuse(refusal, leaves.filter(isData).filter(isMade));
       return result;
     }
-    const progress = this.progress.get(signature.key);
+    const progress = this.recordings.use(signature.key);
     if (!progress) {
       const result = this.eagerly(args);
       if (isPromise(result)) this.refuse('it is asynchronous');
       // Unless the function has called itself.
-      else if (!this.progress.has(signature.key)) {
-        this.note(signature.key, { trace: null, recording: null });
-      }
+      else if (!this.recordings.has(signature.key)) this.recordings.begin(signature.key);
       return result;
     }
-    // Now it is the last one used.
-    this.note(signature.key, progress);
     // A hook of a replayed step can call the function again.
     if (progress.recording?.isPlaying) return this.eagerly(args);
     if (progress.recording?.isValid()) {
@@ -180,7 +156,7 @@ class Captured {
 
   dispose(): void {
     this.isDisposed = true;
-    this.drop();
+    this.recordings.clear();
   }
 
   private record(
@@ -190,24 +166,11 @@ class Captured {
     progress: Progress,
   ): unknown {
     this.engine = 'eager';
-    const { fn } = this;
-    const { result, made, trace, recording, refusal } = record(
-      tfjs,
-      fn,
-      args,
-      tensors,
-      progress.trace,
-    );
-    if (refusal !== null) {
-      this.refuse(refusal, made);
-    } else if (this.isDisposed) {
-      recording?.dispose();
-    } else {
-      progress.trace = recording ? null : trace;
-      progress.recording = recording;
-      this.dropOldest();
-    }
-    return result;
+    const recorded = record(tfjs, this.fn, args, tensors, progress.trace);
+    if (recorded.refusal !== null) this.refuse(recorded.refusal, recorded.made);
+    else if (this.isDisposed) recorded.recording?.dispose();
+    else this.recordings.add(progress, recorded);
+    return recorded.result;
   }
 
   /** The backend, if calls can be recorded and replayed now. */
@@ -218,7 +181,7 @@ class Captured {
     const tfjs = usableBackend();
     if (!tfjs || isTiming(tfjs)) return null;
     if (tfjs.lost) throw tfjs.lost;
-    if (this.tfjs !== tfjs) this.drop();
+    if (this.tfjs !== tfjs) this.recordings.clear();
     this.tfjs = tfjs;
     return tfjs;
   }
@@ -232,42 +195,13 @@ class Captured {
   /** @param made - tensors that the caller does not get if it throws */
   private refuse(reason: string, made: readonly Tensor[] = []): void {
     this.reason = reason;
-    this.drop();
+    this.recordings.clear();
     const message = `the function cannot be captured: ${reason}`;
     if (this.onUncapturable === 'throw') {
       dispose([...made]);
       throw new UncapturableError(message);
     }
     console.warn(`polyak: ${message}; it runs eagerly`);
-  }
-
-  private note(key: string, progress: Progress): void {
-    this.progress.delete(key);
-    this.progress.set(key, progress);
-    if (this.progress.size <= maxSignatures) return;
-    const [oldest] = this.progress.keys();
-    if (oldest !== undefined) this.forget(oldest);
-  }
-
-  private dropOldest(): void {
-    const { recorded } = this;
-    const [oldest] = recorded;
-    if (recorded.length > this.maxRecordings && oldest) this.forget(oldest[0]);
-  }
-
-  private forget(key: string): void {
-    this.progress.get(key)?.recording?.dispose();
-    this.progress.delete(key);
-  }
-
-  private drop(): void {
-    for (const key of [...this.progress.keys()]) this.forget(key);
-  }
-
-  private get recorded(): [key: string, recording: Recording][] {
-    return [...this.progress].flatMap(([key, { recording }]) =>
-      recording ? [[key, recording] as [string, Recording]] : [],
-    );
   }
 }
 

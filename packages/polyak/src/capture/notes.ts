@@ -1,7 +1,7 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-core';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
 import { holdData } from '../update/tfjs-data.ts';
-import type { BufferCopy, TakeBuffer, TapListener } from '../update/tfjs-tap.ts';
+import type { BufferCopy, TakeBuffer, TapListener } from '../update/tap-listener.ts';
 import { BufferPool } from './buffer-pool.ts';
 import { bufferOf, Segment } from './segment.ts';
 import { Trace } from './trace.ts';

@@ -1,5 +1,5 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-core';
-import type { BufferCopy } from '../update/tfjs-tap.ts';
+import type { BufferCopy } from '../update/tap-listener.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
 import { recordCopy, replaceableBuffer } from '../update/tfjs-data.ts';
 

@@ -1,7 +1,7 @@
 import { add, div, mul, sqrt, square, sub } from '@tensorflow/tfjs-core';
 import { checkInterval } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
-import { FusedOptimizer, type OptimizerArguments } from './base/optimizer.ts';
+import { FusedOptimizer, type OptimizerArguments, type StepInputs } from './base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 import { registerOptimizer } from './base/register.ts';
 
@@ -49,7 +49,7 @@ export class Adadelta extends FusedOptimizer<AdadeltaOptions> {
     return adadeltaRule;
   }
 
-  protected override scalars({ lr, rho, eps }: AdadeltaOptions) {
+  protected override scalars({ options: { lr, rho, eps } }: StepInputs<AdadeltaOptions>) {
     return { lr, rho, oneMinusRho: 1 - rho, eps };
   }
 }

@@ -11,7 +11,7 @@ import {
 import { checkFinite, checkInterval } from '../argument.ts';
 import { deviceScalar } from '../update/device-scalar.ts';
 import { DirectedOptimizer } from './base/directed-optimizer.ts';
-import type { HostState, OptimizerArguments } from './base/optimizer.ts';
+import type { HostState, OptimizerArguments, StepInputs } from './base/optimizer.ts';
 import {
   checkFiniteAtLeast,
   checkPair,
@@ -85,10 +85,8 @@ export class Adafactor extends DirectedOptimizer<AdafactorOptions> {
     return { rowVar: [...others, rows, 1], colVar: [...others, 1, columns] };
   }
 
-  protected override scalars(
-    { lr, weightDecay, d }: AdafactorOptions,
-    { step }: HostState,
-  ): Record<string, number> {
+  protected override scalars({ options, host: { step } }: StepInputs<AdafactorOptions>) {
+    const { lr, weightDecay, d } = options;
     const relative = Math.min(lr, 1 / Math.sqrt(step));
     return { weightScale: 1 - lr * weightDecay, stepSize: relative * d };
   }

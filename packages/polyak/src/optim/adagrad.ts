@@ -1,6 +1,6 @@
 import { add, div, mul, sqrt, square, sub } from '@tensorflow/tfjs-core';
 import { defineRule, type Rule } from '../update/rule.ts';
-import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
+import { FusedOptimizer, type OptimizerArguments, type StepInputs } from './base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 import { registerOptimizer } from './base/register.ts';
 
@@ -68,7 +68,8 @@ export class Adagrad extends FusedOptimizer<AdagradOptions> {
     return options.initialAccumulatorValue;
   }
 
-  protected override scalars({ lr, lrDecay, eps }: AdagradOptions, { step }: HostState) {
+  protected override scalars({ options, host: { step } }: StepInputs<AdagradOptions>) {
+    const { lr, lrDecay, eps } = options;
     return { lr: lr / (1 + (step - 1) * lrDecay), eps };
   }
 }

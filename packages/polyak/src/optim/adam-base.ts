@@ -2,7 +2,7 @@ import { add, div, maximum, mul, sqrt, sub, type Tensor } from '@tensorflow/tfjs
 import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
-import { FusedOptimizer, type HostState } from './base/optimizer.ts';
+import { FusedOptimizer, type StepInputs } from './base/optimizer.ts';
 import { checkMoments, type MomentOptions } from './base/options.ts';
 
 /** Options of {@link Adam} and {@link AdamW}. */
@@ -29,7 +29,8 @@ export abstract class AdamBase extends FusedOptimizer<AdamOptions> {
     return [adamRule, amsgradRule];
   }
 
-  protected override scalars(options: AdamOptions, { step }: HostState): Record<string, number> {
+  protected override scalars({ options, host }: StepInputs<AdamOptions>): Record<string, number> {
+    const { step } = host;
     const { lr, betas, eps } = options;
     return {
       ...momentValues(betas),

@@ -1,6 +1,6 @@
 import { abs, add, div, maximum, mul, sub } from '@tensorflow/tfjs-core';
 import { defineRule, type Rule } from '../update/rule.ts';
-import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
+import { FusedOptimizer, type OptimizerArguments, type StepInputs } from './base/optimizer.ts';
 import { checkMoments, type MomentOptions } from './base/options.ts';
 import { registerOptimizer } from './base/register.ts';
 
@@ -36,10 +36,9 @@ export class Adamax extends FusedOptimizer<AdamaxOptions> {
     return adamaxRule;
   }
 
-  protected override scalars(
-    { lr, betas: [beta1, beta2], eps }: AdamaxOptions,
-    { step }: HostState,
-  ) {
+  protected override scalars({ options, host: { step } }: StepInputs<AdamaxOptions>) {
+    const { lr, betas, eps } = options;
+    const [beta1, beta2] = betas;
     return { oneMinusBeta1: 1 - beta1, beta2, stepSize: lr / (1 - beta1 ** step), eps };
   }
 }

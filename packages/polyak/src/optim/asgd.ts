@@ -2,7 +2,12 @@ import { mul, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast } from '../argument.ts';
 import { lerp } from '../update/lerp.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
-import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
+import {
+  FusedOptimizer,
+  type HostState,
+  type OptimizerArguments,
+  type StepInputs,
+} from './base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 import { registerOptimizer } from './base/register.ts';
 
@@ -73,7 +78,8 @@ export class ASGD extends FusedOptimizer<ASGDOptions> {
     };
   }
 
-  protected override scalars({ lr, lambd }: ASGDOptions, { eta = lr, mu = 1 }: HostState) {
+  protected override scalars({ options: { lr, lambd }, host }: StepInputs<ASGDOptions>) {
+    const { eta = lr, mu = 1 } = host;
     return { shrink: 1 - lambd * eta, eta, mu };
   }
 }

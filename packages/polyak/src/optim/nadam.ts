@@ -2,7 +2,12 @@ import { add, div, mul, sqrt, sub } from '@tensorflow/tfjs-core';
 import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
-import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
+import {
+  FusedOptimizer,
+  type HostState,
+  type OptimizerArguments,
+  type StepInputs,
+} from './base/optimizer.ts';
 import { checkFiniteAtLeast, checkMoments, type MomentOptions } from './base/options.ts';
 import { registerOptimizer } from './base/register.ts';
 
@@ -84,7 +89,8 @@ export class NAdam extends FusedOptimizer<NAdamOptions> {
     return { step: step + 1, muProduct: muProduct * mu(step + 1, options) };
   }
 
-  protected override scalars(options: NAdamOptions, { step, muProduct = 1 }: HostState) {
+  protected override scalars({ options, host }: StepInputs<NAdamOptions>) {
+    const { step, muProduct = 1 } = host;
     const { lr, betas, eps, weightDecay, decoupledWeightDecay, correctedProduct } = options;
     const [current, next] = [mu(step, options), mu(step + 1, options)];
     const nextProduct = muProduct * next * (correctedProduct ? 1 : current);

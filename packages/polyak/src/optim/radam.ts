@@ -2,7 +2,7 @@ import { add, div, mul, sqrt, sub } from '@tensorflow/tfjs-core';
 import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './moments.ts';
-import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
+import { FusedOptimizer, type OptimizerArguments, type StepInputs } from './base/optimizer.ts';
 import { checkMoments, type MomentOptions } from './base/options.ts';
 import { rectify } from './base/rectify.ts';
 import { registerOptimizer } from './base/register.ts';
@@ -64,7 +64,7 @@ export class RAdam extends FusedOptimizer<RAdamOptions> {
   }
 
   /** One of the two steps is 0. */
-  protected override scalars(options: RAdamOptions, { step }: HostState) {
+  protected override scalars({ options, host: { step } }: StepInputs<RAdamOptions>) {
     const { lr, betas, eps, weightDecay, decoupledWeightDecay } = options;
     const stepSize = lr / (1 - betas[0] ** step);
     const rectification = rectify(step, betas[1], 5);

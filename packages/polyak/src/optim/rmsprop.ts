@@ -1,7 +1,7 @@
 import { add, div, maximum, mul, sqrt, square, sub, type Tensor } from '@tensorflow/tfjs-core';
 import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
-import { FusedOptimizer, type OptimizerArguments } from './base/optimizer.ts';
+import { FusedOptimizer, type OptimizerArguments, type StepInputs } from './base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 import { registerOptimizer } from './base/register.ts';
 
@@ -77,7 +77,8 @@ export class RMSprop extends FusedOptimizer<RMSpropOptions> {
     return [...plainRules, ...centeredRules];
   }
 
-  protected override scalars({ lr, alpha, eps, momentum }: RMSpropOptions) {
+  protected override scalars({ options }: StepInputs<RMSpropOptions>) {
+    const { lr, alpha, eps, momentum } = options;
     return { lr, alpha, oneMinusAlpha: 1 - alpha, eps, momentum };
   }
 }

@@ -1,7 +1,7 @@
 import { clipByValue, greater, less, mul, onesLike, sign, sub, where } from '@tensorflow/tfjs-core';
 import { checkAtLeast } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
-import { FusedOptimizer, type OptimizerArguments } from './base/optimizer.ts';
+import { FusedOptimizer, type OptimizerArguments, type StepInputs } from './base/optimizer.ts';
 import { checkCommon, checkPair, type CommonOptions } from './base/options.ts';
 import { registerOptimizer } from './base/register.ts';
 
@@ -59,10 +59,9 @@ export class Rprop extends FusedOptimizer<RpropOptions> {
     return name === 'stepSize' ? lr : 0;
   }
 
-  protected override scalars({
-    etas: [shrink, grow],
-    stepSizes: [smallest, largest],
-  }: RpropOptions) {
+  protected override scalars({ options: { etas, stepSizes } }: StepInputs<RpropOptions>) {
+    const [shrink, grow] = etas;
+    const [smallest, largest] = stepSizes;
     return { shrink, grow, smallest, largest };
   }
 }

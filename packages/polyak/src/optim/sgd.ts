@@ -1,7 +1,7 @@
 import { add, mul, sub } from '@tensorflow/tfjs-core';
 import { checkBoolean } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
-import { FusedOptimizer, type HostState, type OptimizerArguments } from './base/optimizer.ts';
+import { FusedOptimizer, type OptimizerArguments, type StepInputs } from './base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from './base/options.ts';
 import { registerOptimizer } from './base/register.ts';
 
@@ -70,11 +70,8 @@ export class SGD extends FusedOptimizer<SGDOptions> {
   }
 
   /** The first gradient enters the momentum buffer undampened, whenever momentum is enabled. */
-  protected override scalars(
-    { lr, momentum, dampening }: SGDOptions,
-    _host: HostState,
-    isFirst: boolean,
-  ) {
+  protected override scalars({ options, isFirst }: StepInputs<SGDOptions>) {
+    const { lr, momentum, dampening } = options;
     return { lr, momentum, intake: isFirst ? 1 : 1 - dampening };
   }
 }

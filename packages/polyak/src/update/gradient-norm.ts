@@ -16,6 +16,7 @@ import {
   scalar,
   sqrt,
   square,
+  stack,
   sum,
   tidy,
   where,
@@ -38,10 +39,10 @@ export interface GradientNorm {
  * @param normType - the p of the norm, above 0; `Infinity` for the largest magnitude
  */
 export function gradientNorm(gradients: readonly Tensor[], normType = 2): GradientNorm {
-  const measured = gradients.filter(({ size }) => size > 0);
-  if (measured.length === 0) return { root: scalar(0), unit: scalar(1) };
+  const full = gradients.filter(({ size }) => size > 0);
+  if (full.length === 0) return { root: scalar(0), unit: scalar(1) };
   return tidy((): GradientNorm & Record<string, Scalar> => {
-    const largest = max<Scalar>(joined(measured, max));
+    const largest = max<Scalar>(joined(full, max));
     const isScale = logicalAnd(isFiniteTensor(largest), greater(largest, 0));
     const unit = where<Scalar>(isScale, largest, onesLike(largest));
     if (normType === Infinity) return { root: div(largest, unit), unit };
@@ -49,7 +50,7 @@ export function gradientNorm(gradients: readonly Tensor[], normType = 2): Gradie
       const scaled = div(magnitude, unit);
       return sum(normType === 2 ? square(scaled) : pow(scaled, normType));
     };
-    const total = sum<Scalar>(joined(measured, powers));
+    const total = sum<Scalar>(joined(full, powers));
     return { root: normType === 2 ? sqrt(total) : pow(total, 1 / normType), unit };
   });
 }
@@ -67,6 +68,12 @@ export function clipFactors({ root, unit }: GradientNorm, maxNorm: number): [Ten
   const first = where(greater(unit, 1 / hugeUnit), hugeUnit, onesLike(unit));
   const scaled = add(mul(root, mul(unit, first)), mul(normEpsilon, first));
   return [first, minimum(div(Math.min(maxNorm, largestNorm), scaled), div(1, first))];
+}
+
+/** The norm of the gradients, and the {@link clipFactors}. */
+export function measured(gradients: readonly Tensor[], maxNorm: number): Tensor {
+  const norm = gradientNorm(gradients);
+  return stack([normOf(norm), ...clipFactors(norm, maxNorm)]);
 }
 
 /** Applies the measure to the magnitudes of each gradient. */

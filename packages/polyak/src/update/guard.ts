@@ -5,12 +5,11 @@ import {
   dispose,
   isFinite as isFiniteTensor,
   reshape,
-  stack,
   tensor1d,
   tidy,
   type Tensor,
 } from '@tensorflow/tfjs-core';
-import { clipFactors, gradientNorm, normOf } from './gradient-norm.ts';
+import { measured } from './gradient-norm.ts';
 import { scalarRows, type GradientMeasure, type Update } from './update.ts';
 
 /**
@@ -27,10 +26,8 @@ export function noteSkip(
   );
   const before = state.dataSync<'float32'>()[4] ?? 0;
   const next = tidy(() => {
-    const norm = gradientNorm(full);
-    const measured = stack([normOf(norm), ...clipFactors(norm, maxNorm)]);
     const counts = tensor1d([Number(isSkipped), before + Number(isSkipped)]);
-    return concat([reshape(measured, [3]), counts]);
+    return concat([reshape(measured(full, maxNorm), [3]), counts]);
   });
   state.assign(next);
   dispose(next);

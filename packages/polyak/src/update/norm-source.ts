@@ -8,6 +8,9 @@ export const partialBytes = 8;
  * Sums of squares that neither overflow nor underflow: each is stored in units of the power of two of its largest
  * element. Compared as bits, magnitudes are in order, followed by infinity and NaN. After Hammarling and Blue (1978,
  * doi:10.1145/355769.355771).
+ *
+ * A unit is from 2^-126 to 2^126, so that its inverse is a normal number, too. All threads of a workgroup must call
+ * `workgroupSum`.
  */
 const partials = `\
 struct Partial {
@@ -15,7 +18,6 @@ struct Partial {
   squares: f32,
 }
 
-// From 2^-126 to 2^126, so that its inverse is a normal number, too.
 fn unit(largest: u32) -> u32 {
   return clamp(largest & 0x7f800000u, 0x00800000u, 0x7e800000u);
 }
@@ -34,7 +36,6 @@ fn merged(a: Partial, b: Partial) -> Partial {
 
 var<workgroup> sums: array<Partial, ${workgroupSize}>;
 
-// Of all threads of the workgroup, which must all call it.
 fn workgroupSum(own: Partial, thread: u32) -> Partial {
   sums[thread] = own;
   for (var stride = ${workgroupSize / 2}u; stride > 0u; stride /= 2u) {
@@ -104,7 +105,8 @@ fn main(
 
 /**
  * The shader that computes the norm from all partial sums, and the two factors that scale it down to `maxNorm`; for a guard
- * also whether a gradient is not finite, and how often one was.
+ * also whether a gradient is not finite, and how often one was. The norm of finite gradients may be no float itself; in
+ * smaller units it is.
  */
 export function normSource(isGuarded: boolean): string {
   return `\
@@ -127,7 +129,6 @@ fn main(@builtin(local_invocation_index) thread: u32) {
   let sum = workgroupSum(own, thread);
   if (thread == 0u) {
     let infinity = 0x7f800000u;
-    // The norm of finite gradients may be no float itself; in smaller units it is.
     let norms = bitcast<f32>(unit(sum.largest));
     let first = select(1.0, ${hugeUnit}, norms >= 1.0 / ${hugeUnit});
     let finite = sqrt(sum.squares) * (norms * first);

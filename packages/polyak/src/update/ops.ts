@@ -7,7 +7,6 @@ import {
   greaterEqual,
   isNaN,
   mul,
-  stack,
   sub,
   tidy,
   unstack,
@@ -16,7 +15,7 @@ import {
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
-import { clipFactors, gradientNorm, normOf } from './gradient-norm.ts';
+import { measured } from './gradient-norm.ts';
 import { heedSkips, noteSkip } from './guard.ts';
 import { lerp } from './lerp.ts';
 import {
@@ -31,8 +30,8 @@ import {
 /** The updates in tf ops on any backend, one variable at a time, so that temporaries have the size of only one. */
 export function updateWithOps(updates: readonly Update[]): void {
   const measure = measureOf(updates);
-  const measured = updates.flatMap(({ step }) => step?.gradient ?? []);
-  const isSkipped = measure !== undefined && noteMeasure(measured, measure);
+  const gradients = updates.flatMap(({ step }) => step?.gradient ?? []);
+  const isSkipped = measure !== undefined && noteMeasure(gradients, measure);
   runWithOps(measure?.isGuarded ? heedSkips(updates, isSkipped) : updates);
 }
 
@@ -129,10 +128,7 @@ export function noteNorm(
   gradients: readonly Tensor[],
   { maxNorm, state }: Pick<ClipNorm, 'maxNorm' | 'state'>,
 ): void {
-  const next = tidy(() => {
-    const norm = gradientNorm(gradients);
-    return stack([normOf(norm), ...clipFactors(norm, maxNorm)]);
-  });
+  const next = tidy(() => measured(gradients, maxNorm));
   state.assign(next);
   next.dispose();
 }

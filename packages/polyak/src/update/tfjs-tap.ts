@@ -1,51 +1,9 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
+import { tapDevice } from './device-tap.ts';
 import { shadow } from './shadow.ts';
+import type { TapListener } from './tap-listener.ts';
 import type { TfjsBackend } from './tfjs-backend.ts';
 import type { TensorData, WebGPUBackend } from './tfjs-internals.ts';
-
-/** A buffer of tfjs's pool, or a new one unless `reuse`. */
-export type TakeBuffer = (
-  size: number,
-  usage: number,
-  isMapped: boolean,
-  reuse: boolean,
-) => GPUBuffer;
-
-/** A copy between buffers. */
-export interface BufferCopy {
-  readonly source: GPUBuffer;
-  readonly sourceOffset: number;
-  readonly target: GPUBuffer;
-  readonly targetOffset: number;
-  readonly size: number;
-}
-
-/** Told of everything that tfjs does on the device while its backend is tapped. */
-export interface TapListener {
-  /** The buffer that tfjs gets; `isMapped` if it will contain values from the host. */
-  acquire(take: TakeBuffer, size: number, usage: number, isMapped: boolean): GPUBuffer;
-  /** tfjs needs the buffer no longer. Returns false if it is for tfjs's pool. */
-  release(buffer: GPUBuffer): boolean;
-  /** A kernel reads or writes a tensor that was there before the tap. */
-  usesOutside(dataId: object, buffer: GPUBuffer): void;
-  /** Values from the host go to the GPU. */
-  uploads(values: ArrayLike<number>): void;
-  /** Uniforms of a kernel go to the GPU. Returns false if they are there already. */
-  writesUniforms(buffer: GPUBuffer, data: ArrayBuffer): boolean;
-  /** Returns the descriptor to use instead. */
-  binds(descriptor: GPUBindGroupDescriptor): GPUBindGroupDescriptor;
-  bound(group: GPUBindGroup, descriptor: GPUBindGroupDescriptor): void;
-  dispatches(
-    pipeline: GPUComputePipeline,
-    group: GPUBindGroup,
-    workgroups: readonly [number, number, number],
-  ): void;
-  copies(copy: BufferCopy): void;
-  /** Something that a listener cannot repeat. */
-  refuses(reason: string): void;
-  /** The same, and the tap must be removed first. */
-  stops(reason: string): void;
-}
 
 const captureMethods = [
   'refCount',
@@ -75,21 +33,6 @@ export function missingForTap({ backend }: TfjsBackend): string | undefined {
 export function isTiming({ backend }: TfjsBackend): boolean {
   return backend.activeTimers != null;
 }
-
-/** Methods of encoders and of the queue that a listener cannot follow. */
-const unfollowed = {
-  encoder: [
-    'beginRenderPass',
-    'clearBuffer',
-    'copyBufferToTexture',
-    'copyTextureToBuffer',
-    'copyTextureToTexture',
-    'resolveQuerySet',
-  ],
-  pass: ['dispatchWorkgroupsIndirect'],
-  queue: ['writeTexture', 'copyExternalImageToTexture'],
-  device: ['importExternalTexture'],
-} as const;
 
 /**
  * Tells a listener of everything that tfjs does on the device, by replacing methods of the backend and of the device until
@@ -123,13 +66,13 @@ export class TfjsTap {
 
   /** Nothing may wait for a submit. */
   install(): void {
-    const { backend } = this;
+    const { backend, listener } = this;
     const owned = backend.commandQueueOwnedIds;
     backend.commandQueueOwnedIds = nothingOwned;
     this.restores = [
       ...this.tapBuffers(),
       ...this.tapTensors(),
-      ...this.tapDevice(),
+      ...tapDevice(backend.device, listener, () => this.isInstalled),
       shadow(backend, 'submitQueue', () => () => {
         backend.dispatchCountInPass = 0;
       }),
@@ -200,93 +143,6 @@ export class TfjsTap {
         return read(dataId);
       }),
     ];
-  }
-
-  private tapDevice(): (() => void)[] {
-    const { device, queue } = this.backend;
-    const { listener } = this;
-    return [
-      shadow(device, 'createCommandEncoder', (create) => (descriptor) => {
-        const encoder = create(descriptor);
-        this.tapEncoder(encoder);
-        return encoder;
-      }),
-      shadow(device, 'createBindGroup', (create) => (descriptor) => {
-        const used = listener.binds(descriptor);
-        const group = create(used);
-        listener.bound(group, used);
-        return group;
-      }),
-      shadow(queue, 'writeBuffer', (write) => (buffer, offset, data, ...range) => {
-        if (listener.writesUniforms(buffer, data as ArrayBuffer)) {
-          write(buffer, offset, data, ...range);
-        }
-      }),
-      ...unfollowed.device.map((name) => this.refusing(device, name)),
-      ...unfollowed.queue.map((name) => this.refusing(queue, name)),
-    ];
-  }
-
-  /** For the life of the encoder, which ends with its submit. */
-  private tapEncoder(encoder: GPUCommandEncoder): void {
-    const { listener } = this;
-    shadow(encoder, 'beginComputePass', (begin) => (descriptor) => {
-      if (descriptor?.timestampWrites) listener.refuses('its kernels are being timed');
-      const pass = begin(descriptor);
-      this.tapPass(pass);
-      return pass;
-    });
-    const copy = (source: GPUBuffer, ...rest: (GPUBuffer | number | undefined)[]): void => {
-      // Newer browsers allow to leave out the offsets.
-      const [sourceOffset, target, targetOffset, size] =
-        typeof rest[0] === 'number' ? rest : [0, rest[0], 0, rest[1]];
-      const to = target as GPUBuffer;
-      listener.copies({
-        source,
-        sourceOffset: sourceOffset as number,
-        target: to,
-        targetOffset: targetOffset as number,
-        size: (size as number | undefined) ?? source.size,
-      });
-    };
-    shadow(encoder, 'copyBufferToBuffer', (original) => (...args: unknown[]) => {
-      // Not if it uploads what was there before.
-      if (this.isInstalled) copy(...(args as Parameters<typeof copy>));
-      (original as (...args: unknown[]) => void)(...args);
-    });
-    for (const name of unfollowed.encoder) this.refusing(encoder, name);
-  }
-
-  private tapPass(pass: GPUComputePassEncoder): void {
-    const { listener } = this;
-    let pipeline: GPUComputePipeline | undefined;
-    let group: GPUBindGroup | undefined;
-    shadow(pass, 'setPipeline', (set) => (given) => {
-      pipeline = given;
-      set(given);
-    });
-    shadow(pass, 'setBindGroup', (set) => (...args: unknown[]) => {
-      const [index, given, offsets] = args;
-      if (index !== 0 || offsets !== undefined) listener.refuses('it has kernels of its own');
-      group = given as GPUBindGroup;
-      (set as (...args: unknown[]) => void)(...args);
-    });
-    shadow(pass, 'dispatchWorkgroups', (dispatch) => (x, y = 1, z = 1) => {
-      if (pipeline && group) listener.dispatches(pipeline, group, [x, y, z]);
-      dispatch(x, y, z);
-    });
-    for (const name of unfollowed.pass) this.refusing(pass, name);
-  }
-
-  private refusing<T extends object>(target: T, name: keyof T & string): () => void {
-    if (typeof target[name] !== 'function') return () => undefined;
-    const { listener } = this;
-    return shadow(target as Record<string, (...args: unknown[]) => unknown>, name, (original) => {
-      return (...args) => {
-        listener.refuses(`it calls ${name}`);
-        return original(...args);
-      };
-    });
   }
 
   private upload(dataId: object, upload: (dataId: object) => void): void {

@@ -1,5 +1,6 @@
 import { add, mul, sub, tidy, zerosLike, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { layersIn, type LayerLike, type LayersModelLike } from '../../layers-model.ts';
+import { shadow } from '../../update/shadow.ts';
 
 /** What tfjs's BatchNormalization has at run time; its types keep `momentum` private. */
 interface BatchNormalization extends LayerLike {
@@ -60,17 +61,15 @@ export class CumulativeStatistics {
   /** Runs a forward pass whose calls of the layer in training mode count. */
   during(forward: () => void): void {
     const { layer } = this;
-    const own = Object.getOwnPropertyDescriptor(layer, 'call');
-    const { momentum, call } = layer;
-    layer.call = (inputs, kwargs) => {
-      const run = (): Tensor | Tensor[] => call.call(layer, inputs, kwargs);
+    const { momentum } = layer;
+    const restore = shadow(layer, 'call', (call) => (inputs, kwargs) => {
+      const run = (): Tensor | Tensor[] => call(inputs, kwargs);
       return kwargs.training ? this.count(inputs, run) : run();
-    };
+    });
     try {
       forward();
     } finally {
-      if (own) Object.defineProperty(layer, 'call', own);
-      else Reflect.deleteProperty(layer, 'call');
+      restore();
       layer.momentum = momentum;
     }
   }

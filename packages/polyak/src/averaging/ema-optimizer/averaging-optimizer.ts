@@ -22,7 +22,7 @@ import {
   variableGradients,
   type VariableGradient,
 } from '../../optim/base/named-variables.ts';
-import { alone, type Rider } from '../../optim/base/optimizer.ts';
+import { alone, type Rider } from '../../optim/base/rider.ts';
 import { stepOnHost } from '../../optim/base/step-on-host.ts';
 import { assertUsable, type Engine } from '../../update/apply.ts';
 import type { EmaAverages } from '../kept/ema-averages.ts';

@@ -86,7 +86,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Averaging
   }
 
   set decay(decay: number) {
-    this.averages.setDecay(decay);
+    this.averages.cohorts.setDecay(decay);
   }
 
   /** The decay of each average. */
@@ -220,7 +220,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Averaging
     const { inner, options, averages } = loadConfig(config);
     const loaded = new cls(inner, options);
     const own = loaded as unknown as EMAOptimizer;
-    own.averages.loadRates(averages);
+    own.averages.cohorts.load(averages);
     own.run.isFromFile = true;
     return loaded;
   }

@@ -6,7 +6,7 @@ import { checkTensorStates, type TensorState } from '../../checkpoint/state-dict
 import type { Weight } from '../../layers-model.ts';
 import type { ClippingOptions } from '../../optim/base/clipping.ts';
 import { asNamedGradients, type VariableGradient } from '../../optim/base/named-variables.ts';
-import type { Rider } from '../../optim/base/optimizer.ts';
+import type { Rider } from '../../optim/base/rider.ts';
 import { applyUpdates, engineFor, type Engine } from '../../update/apply.ts';
 import type { Update } from '../../update/update.ts';
 

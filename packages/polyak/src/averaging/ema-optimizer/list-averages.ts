@@ -2,7 +2,7 @@ import type { NamedTensor } from '../../checkpoint/state-dict.ts';
 import { identityOf, noteOrigin, stableNames } from '../../identity.ts';
 import { holderOf, rawWeights } from '../../swap-ledger.ts';
 import type { EmaAverages } from '../kept/ema-averages.ts';
-import type { Cohort } from '../kept/followed-variables.ts';
+import type { Cohort } from '../kept/followed-variable.ts';
 import { namedAverages } from '../kept/saved-averages.ts';
 import type { EmaRun } from './ema-run.ts';
 import { orderOf } from './inner-optimizer.ts';
@@ -19,7 +19,7 @@ export function listAverages({ inner, averages }: EmaRun) {
       name: one.variable.name,
       present: rawWeights(one.variable),
       identity: identityOf(one.variable),
-      isRecomputed: averages.followed.recomputed(one),
+      isRecomputed: averages.followed.standIns.recomputed(one),
       isRecomputing: one.policy === 'recompute',
     })),
     ...averages.followed.waiting.map((one) => ({
@@ -46,7 +46,7 @@ export function listAverages({ inner, averages }: EmaRun) {
 
 /** Which variables averages began later, by the cohorts of all that is listed. */
 export function laterAverages(averages: EmaAverages, cohorts: readonly Cohort[]): LaterAverages[] {
-  const [, ...later] = averages.usedCohorts();
+  const [, ...later] = averages.cohorts.used;
   return later.map((cohort) => ({
     variables: cohorts.flatMap((one, i) => (one === cohort ? [i] : [])),
     averages: cohort.map((rate) => rate.save()),

@@ -4,7 +4,7 @@ import { conflict, inOrderOfCreation, listed, originOf, type VariableKey } from 
 import type { Weight } from '../../layers-model.ts';
 import { Unbound } from '../../unbound.ts';
 import type { EmaAverages } from '../kept/ema-averages.ts';
-import type { Cohort, Kept } from '../kept/followed-variables.ts';
+import type { Cohort, Kept } from '../kept/followed-variable.ts';
 import {
   savedAverages,
   writeAverages,
@@ -134,7 +134,7 @@ function loadCohorts(
       return own;
     });
   });
-  averages.replaceCohorts(cohorts);
+  averages.cohorts.replaceLater(cohorts);
   const at = new Map(later.flatMap((one, c) => one.variables.map((i) => [i, cohorts[c]])));
   return (i) => at.get(i) ?? averages.rates;
 }

@@ -142,7 +142,7 @@ function saveWeights(
   { ema, buffers, cohorts }: ReturnType<typeof listAverages>,
   { averages, currentStep }: EmaRun,
 ): NamedTensor[] {
-  const used = averages.usedCohorts();
+  const used = averages.cohorts.used;
   const counters = used.flatMap((cohort) =>
     cohort.flatMap((rate) => {
       const { nAveraged, lastStep, gathered } = rate.save();

@@ -61,7 +61,7 @@ export function prepareState(
     await loadInner();
     averages.checkNotDisposed('loading');
     loadAverages(currentStep);
-    averages.loadRates(state.averages);
+    averages.cohorts.load(state.averages);
     run.everyNSteps = state.everyNSteps;
     run.overwriteEveryNSteps = state.overwriteEveryNSteps;
     run.currentStep = currentStep;

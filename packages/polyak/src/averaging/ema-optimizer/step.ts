@@ -1,6 +1,6 @@
 import type { ClippingOptions } from '../../optim/base/clipping.ts';
 import type { VariableGradient } from '../../optim/base/named-variables.ts';
-import type { Rider } from '../../optim/base/optimizer.ts';
+import type { Rider } from '../../optim/base/rider.ts';
 import type { EmaRun } from './ema-run.ts';
 import { isRidden, ownedOf, stepWith } from './inner-optimizer.ts';
 

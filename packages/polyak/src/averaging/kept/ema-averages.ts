@@ -4,14 +4,11 @@ import { inOrderOfCreation } from '../../identity.ts';
 import { weightsOf, type LayersModelLike, type Weight } from '../../layers-model.ts';
 import { applyUpdates, assertUsable } from '../../update/apply.ts';
 import type { Update } from '../../update/update.ts';
-import type { AverageProgress, AverageRate } from '../decay/average-rate.ts';
+import type { AverageRate } from '../decay/average-rate.ts';
+import { Cohorts } from './cohorts.ts';
 import { CpuAverages } from './cpu-averages.ts';
-import {
-  FollowedVariables,
-  type Cohort,
-  type FollowedVariable,
-  type Newcomer,
-} from './followed-variables.ts';
+import type { FollowedVariable } from './followed-variable.ts';
+import { FollowedVariables, type Newcomer } from './followed-variables.ts';
 import { averageRates, type AveragesOptions } from './options.ts';
 import { ride } from './ride.ts';
 import { runSwapped, WeightSwap } from '../../weight-swap.ts';
@@ -20,12 +17,10 @@ import { makePolicy } from './weight-policy.ts';
 
 /** The averages of an `EMAOptimizer`: of which weights, how fast, how exact, where; and their swap. */
 export class EmaAverages {
-  /** Of the averages that have been kept longest. */
-  readonly rates: readonly AverageRate[];
   readonly isExtended: boolean;
   readonly followed: FollowedVariables;
+  readonly cohorts: Cohorts;
 
-  private cohorts: Cohort[];
   private readonly onCpu: CpuAverages | null;
   private model: LayersModelLike | readonly Variable[] | undefined;
   private areBuffersFollowed = false;
@@ -35,14 +30,20 @@ export class EmaAverages {
   private isDisposed = false;
 
   constructor(options: AveragesOptions, currentStep: number) {
-    this.rates = averageRates(options, currentStep);
-    this.cohorts = [this.rates];
+    const rates = averageRates(options, currentStep);
     const policyOf = makePolicy(options);
     const { precision = 'float32', device = 'model', model } = options;
     this.isExtended = precision === 'extended';
-    this.followed = new FollowedVariables({ ...this.form, policyOf });
-    this.onCpu = device === 'cpu' ? new CpuAverages(this.rates.length) : null;
+    const { isExtended } = this;
+    this.followed = new FollowedVariables({ count: rates.length, isExtended, policyOf });
+    this.cohorts = new Cohorts(rates, this.followed);
+    this.onCpu = device === 'cpu' ? new CpuAverages(rates.length) : null;
     this.model = model;
+  }
+
+  /** The rates of the averages that have been kept longest. */
+  get rates(): readonly AverageRate[] {
+    return this.cohorts.first;
   }
 
   /** How many tensors there are for each variable. */
@@ -63,15 +64,6 @@ export class EmaAverages {
     return this.onCpu !== null;
   }
 
-  setDecay(decay: number): void {
-    for (const [rate] of this.cohorts) if (rate) rate.decay = decay;
-  }
-
-  /** Resumes from saved rates, of the averages that have been kept longest. */
-  loadRates(saved: readonly AverageProgress[]): void {
-    saved.forEach((progress, k) => this.rates[k]?.load(progress));
-  }
-
   /**
    * Covers the model's other weights, too, and finds its variables' loaded averages; drops those that are left over, unless
    * `strict`.
@@ -79,7 +71,7 @@ export class EmaAverages {
   followModel(model: LayersModelLike | readonly Variable[], step: number, strict = true): void {
     const weights = weightsOf(model).map(asNewcomer);
     const buffers = weights.filter(({ isBuffer }) => isBuffer);
-    this.begin(this.followed.follow(buffers, weights, () => this.cohortOf(step)));
+    this.begin(this.followed.follow(buffers, weights, () => this.cohorts.beginning(step)));
     this.model = copied(model);
     this.areBuffersFollowed = true;
     if (!strict) this.followed.dropWaiting();
@@ -87,7 +79,9 @@ export class EmaAverages {
 
   /** Gives loaded averages to those of the weights that they belong to. */
   findWeights(weights: readonly Weight[], step: number): void {
-    this.begin(this.followed.follow([], weights.map(asNewcomer), () => this.cohortOf(step)));
+    this.begin(
+      this.followed.follow([], weights.map(asNewcomer), () => this.cohorts.beginning(step)),
+    );
   }
 
   /** The weights of the model, if it is known. */
@@ -106,7 +100,7 @@ export class EmaAverages {
    */
   follow(stepped: readonly Variable[], listed: readonly Variable[], step: number): () => void {
     const following = this.followed.follow(stepped.map(asTrained), listed.map(asTrained), () =>
-      this.cohortOf(step),
+      this.cohorts.beginning(step),
     );
     this.begin(following);
     return following.undo;
@@ -123,14 +117,14 @@ export class EmaAverages {
     isWrittenBack = false,
   ): { updates: Update[]; taken: () => void } {
     if (this.onCpu) return { updates: [...updates], taken: () => undefined };
-    const { rates, taken } = this.nextRates(step);
+    const { rates, taken } = this.cohorts.next(step);
     return { updates: ride(updates, this.averaged(), rates, isWrittenBack), taken };
   }
 
   /** Begins the update of averages that are on the CPU, if they are. */
   updateOnCpu(step: number): void {
     if (!this.onCpu) return;
-    const { rates, taken } = this.nextRates(step);
+    const { rates, taken } = this.cohorts.next(step);
     this.onCpu.update(
       this.averaged().map((one) => ({ ...one, rates: rates.get(one.cohort) ?? [] })),
     );
@@ -225,19 +219,6 @@ export class EmaAverages {
     );
   }
 
-  /** The rates of all averages are these from now on; the first are of those that have been kept longest. */
-  replaceCohorts(cohorts: readonly Cohort[]): void {
-    this.cohorts = [this.rates, ...cohorts];
-  }
-
-  /** All cohorts that have averages; the first one always. */
-  usedCohorts(): Cohort[] {
-    const used = new Set(
-      [...this.followed.kept, ...this.followed.waiting].map((one) => one.cohort),
-    );
-    return this.cohorts.filter((cohort, i) => i === 0 || used.has(cohort));
-  }
-
   /** Loads a state; nothing else is possible meanwhile. */
   async load(commit: () => Promise<void>): Promise<void> {
     this.isLoading = true;
@@ -283,38 +264,6 @@ export class EmaAverages {
 
   private variables(): Variable[] {
     return this.followed.all.map(({ variable }) => variable);
-  }
-
-  /** That of averages which begin now: they have their own warmup and start. */
-  private cohortOf(step: number): Cohort {
-    // What a step that failed has left is not used.
-    this.cohorts = this.usedCohorts();
-    const last = this.cohorts.at(-1) ?? this.rates;
-    if (last.every(({ nAveraged }) => nAveraged === 0)) return last;
-    const cohort = this.rates.map((rate) => rate.fresh(step));
-    this.cohorts.push(cohort);
-    return cohort;
-  }
-
-  private nextRates(step: number): { rates: Map<Cohort, number[]>; taken: () => void } {
-    const nexts = this.usedCohorts().map((cohort) => {
-      return { cohort, each: cohort.map((rate) => rate.next(step)) };
-    });
-    return {
-      rates: new Map(nexts.map(({ cohort, each }) => [cohort, each.map(({ rate }) => rate)])),
-      taken: () => {
-        for (const { each } of nexts) for (const { taken } of each) taken();
-        this.passBy(nexts);
-      },
-    };
-  }
-
-  /** What waits for its variable takes part once it has found it. */
-  private passBy(nexts: readonly { cohort: Cohort; each: readonly { rate: number }[] }[]): void {
-    const rates = new Map(nexts.map(({ cohort, each }) => [cohort, each]));
-    for (const { cohort, left } of this.followed.waiting) {
-      rates.get(cohort)?.forEach(({ rate }, k) => (left[k] = (left[k] ?? 1) * (1 - rate)));
-    }
   }
 
   private checkIndex(index: number): void {

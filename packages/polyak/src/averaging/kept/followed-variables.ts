@@ -1,39 +1,18 @@
-import { dispose, type Variable } from '@tensorflow/tfjs-core';
+import type { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed, isAlive } from '../../alive.ts';
-import { listed, type Binding, type VariableKey } from '../../identity.ts';
+import { listed, type Binding } from '../../identity.ts';
+import { rawWeights, type SwapPair } from '../../swap-ledger.ts';
 import { Unbound } from '../../unbound.ts';
-import type { AverageRate } from '../decay/average-rate.ts';
 import { averageVariable, remainderVariable } from './average-variable.ts';
-import { holderOf, rawWeights, type SwapPair } from '../../swap-ledger.ts';
+import {
+  disposeKept,
+  type Cohort,
+  type FollowedVariable,
+  type Kept,
+  type LoadedAverages,
+} from './followed-variable.ts';
+import { StandIns } from './stand-ins.ts';
 import type { AveragePolicy, PolicyOf } from './weight-policy.ts';
-
-/** The rates of averages that have begun at the same update, one for each average of a variable. */
-export type Cohort = readonly AverageRate[];
-
-/** What is kept for one variable. */
-export interface Kept {
-  /** Whether no gradient trained it when it was first seen. */
-  readonly isBuffer: boolean;
-  /** One for each average; none of a weight that is copied. */
-  readonly averages: readonly Variable[];
-  /** What each average has been rounded off by; none without extended precision. */
-  readonly remainders: readonly Variable[];
-  /** For a weight whose averages are recomputed: which already are. Until then the weight itself is used. */
-  readonly isRecomputed: boolean[];
-  readonly cohort: Cohort;
-}
-
-/** A variable and what the averages have for it. */
-export interface FollowedVariable extends Kept {
-  readonly variable: Variable;
-  readonly policy: Exclude<AveragePolicy, 'exclude'>;
-}
-
-/** Loaded averages of a variable that has not been seen yet. */
-export interface LoadedAverages extends Kept, Omit<VariableKey, 'isBuffer'> {
-  /** How much of each would be left by the updates since: its weights, which no step has moved, have the rest. */
-  readonly left: number[];
-}
 
 /** Loaded averages matched with their variable, and how far to move them toward it. */
 export interface Overdue {
@@ -60,12 +39,12 @@ export interface Newcomer {
  * following a variable costs nothing until it moves.
  */
 export class FollowedVariables {
+  readonly standIns = new StandIns();
+
   private readonly options: FollowOptions;
   /** Null for a variable that is left out. */
   private known = new Map<Variable, FollowedVariable | null>();
   private unbound = new Unbound<LoadedAverages>();
-  /** In a swap: averages that are the weights themselves until they are recomputed, and what they began as. */
-  private readonly standIns = new Map<Variable, object>();
   /** Until they are trained. */
   private readonly leftOutAsBuffers = new WeakSet<Variable>();
 
@@ -138,39 +117,20 @@ export class FollowedVariables {
     const undo = (): void => {
       this.known = before;
       putBack();
-      for (const { averages, remainders } of fresh) dispose([...averages, ...remainders]);
+      fresh.forEach(disposeKept);
     };
     return { fresh, overdue, undo };
   }
 
   /** Each variable with its average of that index, for a swap; call what comes with them after it. */
   beginSwap(index: number): { pairs: SwapPair[]; end: () => void } {
-    const pairs = this.kept.flatMap((followed) => {
-      const { variable, policy, averages, isRecomputed } = followed;
+    const pairs = this.kept.flatMap(({ variable, policy, averages, isRecomputed }) => {
       const average = averages[index];
       if (!average) return [];
-      if (policy === 'recompute' && !isRecomputed[index]) {
-        average.assign(variable);
-        this.standIns.set(average, average.dataId);
-      }
+      if (policy === 'recompute' && !isRecomputed[index]) this.standIns.begin(average, variable);
       return [{ variable, average }];
     });
-    const end = (): void => {
-      for (const followed of this.kept) {
-        this.recomputed(followed).forEach((is, k) => (followed.isRecomputed[k] = is));
-      }
-      this.standIns.clear();
-    };
-    return { pairs, end };
-  }
-
-  /** Which averages have been recomputed; one that is swapped in has if it is no longer what it began as. */
-  recomputed({ variable, averages, isRecomputed }: FollowedVariable): boolean[] {
-    return averages.map((average, k) => {
-      const begunAs = this.standIns.get(average);
-      const isOther = begunAs && holderOf(average, variable).dataId !== begunAs;
-      return isRecomputed[k] === true || isOther === true;
-    });
+    return { pairs, end: () => this.standIns.end(this.kept) };
   }
 
   /** Throws unless every variable is there. */
@@ -190,7 +150,7 @@ export class FollowedVariables {
     for (const [variable, followed] of this.known) {
       if (isAlive(variable)) continue;
       this.known.delete(variable);
-      if (followed) dispose([...followed.averages, ...followed.remainders]);
+      if (followed) disposeKept(followed);
     }
   }
 
@@ -205,7 +165,7 @@ export class FollowedVariables {
 
   /** Frees loaded averages whose variables are not known. */
   dropWaiting(): void {
-    for (const { averages, remainders } of this.waiting) dispose([...averages, ...remainders]);
+    this.waiting.forEach(disposeKept);
     this.unbound = new Unbound();
   }
 
@@ -243,7 +203,7 @@ export class FollowedVariables {
   }
 
   dispose(): void {
-    for (const { averages, remainders } of this.kept) dispose([...averages, ...remainders]);
+    this.kept.forEach(disposeKept);
     this.known = new Map();
     this.dropWaiting();
   }
@@ -284,9 +244,7 @@ export class FollowedVariables {
   private discard(variables: readonly Variable[]): void {
     const found = this.unbound.findByName(variables);
     this.unbound.take(found);
-    for (const { averages, remainders } of found.entries.values()) {
-      dispose([...averages, ...remainders]);
-    }
+    for (const loaded of found.entries.values()) disposeKept(loaded);
   }
 
   private make(

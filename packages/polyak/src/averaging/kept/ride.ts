@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Update } from '../../update/update.ts';
-import type { Cohort, FollowedVariable } from './followed-variables.ts';
+import type { Cohort, FollowedVariable } from './followed-variable.ts';
 
 /**
  * Lets averages ride along with a step's updates, behind those that do already; those of variables that took no step get

@@ -8,7 +8,7 @@ import {
 } from '../../checkpoint/state-dict.ts';
 import type { VariableKey } from '../../identity.ts';
 import { uniquelyNamed } from './average-variable.ts';
-import type { Kept } from './followed-variables.ts';
+import type { Kept } from './followed-variable.ts';
 
 /** How many tensors a state has for each variable. */
 export interface AveragesForm {

@@ -78,7 +78,7 @@ export class Lookahead<Inner extends Optimizer = Optimizer> extends AveragingOpt
   set slowStepSize(slowStepSize: number) {
     checkInterval('slowStepSize', slowStepSize, 0, 1);
     this.stepSize = slowStepSize;
-    this.averages.setDecay(1 - slowStepSize);
+    this.averages.cohorts.setDecay(1 - slowStepSize);
   }
 
   /**

@@ -1,12 +1,4 @@
-import {
-  dispose,
-  fill,
-  tidy,
-  variable as makeVariable,
-  type Scalar,
-  type Tensor,
-  type Variable,
-} from '@tensorflow/tfjs-core';
+import type { Scalar, Tensor, Variable } from '@tensorflow/tfjs-core';
 import type { NamedTensor } from '../../checkpoint/state-dict.ts';
 import { checkNotSwapped } from '../../swap-ledger.ts';
 import {
@@ -17,22 +9,20 @@ import {
   type Engine,
 } from '../../update/apply.ts';
 import type { PreparedKernel } from '../../update/fit.ts';
-import type { Rule } from '../../update/rule.ts';
-import type { Clip, Guard, Update } from '../../update/update.ts';
+import type { Clip, Update } from '../../update/update.ts';
 import { GradientAccumulator } from './accumulator.ts';
 import { checkClipping, clipKind, GradientNorm, type ClippingOptions } from './clipping.ts';
 import { minimizeWith } from './minimize.ts';
 import { variableGradients, type VariableGradient } from './named-variables.ts';
-import { SkippedSteps } from './skipped-steps.ts';
-import { stepOnHost } from './step-on-host.ts';
 import type { CommonOptions } from './options.ts';
-import type { ParamGroup } from './param-group.ts';
-import type { HostState, SlotShapes, VariableState } from './state.ts';
-import { StatefulOptimizer } from './stateful-optimizer.ts';
-import type { PreparedStep, VariableStep } from './step.ts';
+import { alone, type Rider } from './rider.ts';
+import { RuleOptimizer } from './rule-optimizer.ts';
+import { stepOnHost } from './step-on-host.ts';
+import type { VariableStep } from './step.ts';
 
 export type { OptimizerArguments } from './grouped-optimizer.ts';
 export type { HostState } from './state.ts';
+export type { StepInputs } from './step.ts';
 
 /**
  * The base class of the optimizers: a `tf.Optimizer` whose step applies one rule, in one GPU pass over all variables on
@@ -40,13 +30,12 @@ export type { HostState } from './state.ts';
  */
 export abstract class FusedOptimizer<
   Options extends CommonOptions = CommonOptions,
-> extends StatefulOptimizer<Options> {
+> extends RuleOptimizer<Options> {
   /** Clips the gradients of every step, unless overridden for a step. Use it to clip in `LayersModel.fit`. */
   clipping: ClippingOptions = {};
 
   private readonly norm = new GradientNorm();
   private readonly accumulator = new GradientAccumulator();
-  private readonly skipped = new SkippedSteps();
   private lastUpdates: readonly Update[] = [];
 
   /**
@@ -94,14 +83,6 @@ export abstract class FusedOptimizer<
   }
 
   /**
-   * The number of steps that were skipped because a gradient was NaN or infinite; 0 without `skipNonFinite`. Reading it waits
-   * for the device; steps do not wait for it.
-   */
-  skippedSteps(): Promise<number> {
-    return this.skipped.count();
-  }
-
-  /**
    * A step whose pass does more: this is how averages ride along. If it fails, nothing is changed.
    * @returns whether a step was taken, and not only a gradient accumulated
    * @internal
@@ -111,13 +92,8 @@ export abstract class FusedOptimizer<
     clipping: ClippingOptions,
     rider: Rider,
   ): boolean {
-    this.checkUsable();
-    checkClipping(clipping);
-    for (const entry of entries) checkGradient(entry);
-    assertUsable();
     const trained = entries.filter(({ gradient }) => gradient !== null);
-    checkNotSwapped('a step', variablesOf(trained));
-    if (this.isOpen) for (const { variable } of trained) this.checkParam(variable);
+    this.checkStep(trained, clipping);
     this.forgetDisposed();
     const undo = [this.adopt(variablesOf(entries), variablesOf(trained))];
     try {
@@ -168,13 +144,11 @@ export abstract class FusedOptimizer<
     super.dispose();
     this.norm.dispose();
     this.accumulator.dispose();
-    this.skipped.dispose();
   }
 
   protected override forgetDisposed(): void {
     super.forgetDisposed();
     this.accumulator.forgetDisposed();
-    this.skipped.forgetDisposed();
   }
 
   protected override get isHalfway(): boolean {
@@ -182,26 +156,8 @@ export abstract class FusedOptimizer<
   }
 
   protected override dropProgress(skippedSteps: number): void {
+    super.dropProgress(skippedSteps);
     this.accumulator.drop();
-    this.skipped.forget();
-    this.skipped.load(skippedSteps);
-  }
-
-  protected override async skippedSoFar(): Promise<number | undefined> {
-    return this.skipNonFinite ? this.skippedSteps() : undefined;
-  }
-
-  protected override settledHosts(): Promise<ReadonlyMap<VariableState, HostState>> {
-    return this.skipped.settle(this.state);
-  }
-
-  protected override slotForms(options: Options, shape: readonly number[]): readonly SlotShapes[] {
-    return this.rules(options).map((rule) => slotsOf(rule, shape));
-  }
-
-  /** The slots that a variable of this shape needs for a step. */
-  protected slots(options: Options, shape: readonly number[]): SlotShapes {
-    return slotsOf(this.rule(options), shape);
   }
 
   /** The kernels of a step, with averages in the same pass. */
@@ -225,51 +181,14 @@ export abstract class FusedOptimizer<
     applyUpdates(updates);
   }
 
-  /** The rule for the shape of these options. */
-  protected abstract rule(options: Options): Rule;
-
-  /** The rules that a variable may have been stepped by: options may change on the way. */
-  protected rules(options: Options): readonly Rule[] {
-    return [this.rule(options)];
-  }
-
-  /**
-   * The values of the rule's scalars for the step that `host` counts.
-   *
-   * @param isFirst - whether one of the rule's slots is new in this step
-   * @param previous - the counters before the step
-   * @param lrFactor - what {@link lrFactor} gives
-   */
-  protected abstract scalars(
-    options: Options,
-    host: HostState,
-    isFirst: boolean,
-    previous: HostState,
-    lrFactor: number,
-  ): Record<string, number>;
-
-  /** By what the learning rate of a variable differs because of its shape. */
-  protected lrFactor(_options: Options, _shape: readonly number[]): number {
-    return 1;
-  }
-
-  /** The counters of the next step. */
-  protected advance(host: HostState, _options: Options): HostState {
-    return { ...host, step: host.step + 1 };
-  }
-
-  /** What a slot holds before the first step: one number, or the weights. */
-  protected initialSlot(_name: string, _options: Options): number | 'weights' {
-    return 0;
-  }
-
-  /** The weight decay that is added to the gradient. */
-  protected coupledWeightDecay(options: Options & { weightDecay?: number }): number {
-    return options.weightDecay ?? 0;
-  }
-
-  private get guard(): Guard | undefined {
-    return this.skipNonFinite ? this.skipped.guard : undefined;
+  /** Throws unless the variables can be stepped now. */
+  private checkStep(trained: readonly VariableGradient[], clipping: ClippingOptions): void {
+    this.checkUsable();
+    checkClipping(clipping);
+    for (const entry of trained) checkGradient(entry);
+    assertUsable();
+    checkNotSwapped('a step', variablesOf(trained));
+    if (this.isOpen) for (const { variable } of trained) this.checkParam(variable);
   }
 
   /** The means of the gradients, once enough have come. */
@@ -278,131 +197,6 @@ export abstract class FusedOptimizer<
     const own = entries.filter(({ variable }) => params.has(variable));
     return this.accumulator.add(own, this.accumulate);
   }
-
-  /** The updates of one step. Variables without a gradient take no part. */
-  protected prepareStep(
-    entries: readonly VariableGradient[],
-    clip: Clip | undefined,
-  ): PreparedStep<Options> {
-    const gradients = new Map(entries.map(({ variable, gradient }) => [variable, gradient]));
-    const updates: Update[] = [];
-    const steps: VariableStep<Options>[] = [];
-    const commits: (() => void)[] = [];
-    const fresh: Variable[] = [];
-    const discards: (() => void)[] = [];
-    for (const group of this.paramGroups) {
-      const rule = this.rule(group);
-      const nexts = new Map<string, NextStep>();
-      for (const weights of group.params) {
-        const gradient = gradients.get(weights);
-        if (!gradient) continue;
-        const { host, slots } = this.state.get(weights) ?? {
-          host: this.initialHost(group),
-          slots: {},
-        };
-        const made = this.missingSlots(weights, slots, group);
-        const isNew = made !== none;
-        const lrFactor = this.lrFactor(group, weights.shape);
-        const fewer = this.skipped.hostsWithFewerSteps(weights);
-        const key = [isNew, lrFactor, fewer.length, ...Object.values(host)].join();
-        const next =
-          nexts.get(key) ?? this.next([host, ...fewer], rule, group, clip, isNew, lrFactor);
-        nexts.set(key, next);
-        fresh.push(...Object.values(made));
-        const all = made === none ? slots : { ...slots, ...made };
-        const { scalars } = next;
-        const ofRule = rule.slots.flatMap((name) => all[name] ?? []);
-        const skipping = this.skipNonFinite ? this.skipped.begin(weights, host) : undefined;
-        const skips = skipping && { skips: { count: skipping.count, scalars: next.ifSkipped } };
-        const step = { rule, gradient, slots: ofRule, clip, ...skips };
-        updates.push({ weights, averages: [], step, scalars });
-        steps.push({ weights, gradient, slots: all, options: group, host: next.host });
-        commits.push(() => {
-          this.state.set(weights, { host: next.host, slots: all });
-          skipping?.taken(next.host);
-        });
-        if (skipping) discards.push(() => skipping.discard());
-      }
-    }
-    return {
-      updates,
-      steps,
-      commit: () => commits.forEach((commit) => commit()),
-      discard: () => {
-        dispose(fresh);
-        for (const discard of discards) discard();
-      },
-    };
-  }
-
-  private next(
-    hosts: readonly [HostState, ...HostState[]],
-    rule: Rule,
-    group: ParamGroup<Options>,
-    clip: Clip | undefined,
-    isNew: boolean,
-    lrFactor: number,
-  ): NextStep {
-    const common = [group.maximize ? -1 : 1, this.coupledWeightDecay(group)];
-    if (clip?.kind === 'value') common.push(clip.limit);
-    const scalarsAfter = (previous: HostState): number[] => {
-      const host = this.advance(previous, group);
-      const isFirst = isNew || previous.step === 0;
-      const values = this.scalars(group, host, isFirst, previous, lrFactor);
-      return [...common, ...rule.scalars.map((name) => values[name] ?? NaN)];
-    };
-    const [previous, ...fewer] = hosts;
-    return {
-      host: this.advance(previous, group),
-      scalars: scalarsAfter(previous),
-      ifSkipped: fewer.map(scalarsAfter),
-    };
-  }
-
-  /** The slots that a step needs and the variable has not: before its first step, or if options have changed. */
-  private missingSlots(
-    weights: Variable,
-    slots: VariableState['slots'],
-    group: ParamGroup<Options>,
-  ): VariableState['slots'] {
-    const missing = Object.entries(this.slots(group, weights.shape)).filter(
-      ([name]) => !slots[name],
-    );
-    if (missing.length === 0) return none;
-    return Object.fromEntries(
-      missing.map(([name, shape]) => {
-        const initial = this.initialSlot(name, group);
-        // By reference: the pass that writes the slot first copies it.
-        if (initial === 'weights') return [name, makeVariable(weights, false)];
-        return [name, tidy(() => makeVariable(fill([...shape], initial), false))];
-      }),
-    );
-  }
-}
-
-/** What goes along with a step, in its pass. */
-export interface Rider {
-  /** Gets the step's updates and the variables that it moves, and gives the updates to run. */
-  extend(updates: Update[], stepped: readonly Variable[]): Update[];
-  /** Called once they have run. */
-  taken(): void;
-}
-
-const none: VariableState['slots'] = {};
-
-/** A step with nothing beside it. */
-export const alone: Rider = { extend: (updates) => updates, taken: () => undefined };
-
-/** The scalars of a step, and the counters once it is taken. */
-interface NextStep {
-  readonly host: HostState;
-  readonly scalars: number[];
-  /** The same if 1, 2, … of the steps before were skipped. */
-  readonly ifSkipped: readonly (readonly number[])[];
-}
-
-function slotsOf({ slots }: Rule, shape: readonly number[]): SlotShapes {
-  return Object.fromEntries(slots.map((name) => [name, shape]));
 }
 
 function variablesOf(entries: readonly VariableGradient[]): Variable[] {

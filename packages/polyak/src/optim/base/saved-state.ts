@@ -1,6 +1,53 @@
-import { checkInteger, checkKeys, checkRecord, rejection } from '../../argument.ts';
-import { isSameList, ownerShape } from './state.ts';
-import type { OptimizerState, SavedEntry, SavedGroup, SavedVariable } from './state.ts';
+import { brief, checkInteger, checkKeys, checkRecord, rejection } from '../../argument.ts';
+import { stableNames } from '../../identity.ts';
+import {
+  isSameList,
+  ownerShape,
+  readState,
+  type HostState,
+  type LoadedEntry,
+  type OptimizerState,
+  type SavedEntry,
+  type SavedGroup,
+  type SavedVariable,
+  type VariableState,
+} from './state.ts';
+
+/** A group as it is now: its options, and what there is of its variables. */
+export interface GroupEntries {
+  readonly options: object;
+  readonly entries: readonly LoadedEntry[];
+}
+
+/**
+ * The groups in the form of an {@link OptimizerState}, as of now.
+ *
+ * @param settled - the counters of some states, where they are not those of the states themselves
+ */
+export async function stateOfGroups(
+  groups: readonly GroupEntries[],
+  settled: Promise<ReadonlyMap<VariableState, HostState>>,
+): Promise<Pick<OptimizerState, 'variables' | 'state' | 'paramGroups'>> {
+  const all = groups.flatMap(({ entries }) => entries);
+  let position = 0;
+  const paramGroups = groups.map(({ options, entries }) => ({
+    ...options,
+    params: entries.map(() => position++),
+  }));
+  const names = stableNames(all.map(({ name }) => name));
+  const variables = all.map(({ shape, identity }, i) => ({
+    name: names[i] ?? '',
+    shape: shape && [...shape],
+    ...(identity !== undefined && { identity }),
+  }));
+  const states = all.map(async ({ state }, i) => {
+    if (!state) return [];
+    const read = await readState(state);
+    return [[i, { ...read, host: { ...((await settled).get(state) ?? read.host) } }]];
+  });
+  const state = Object.fromEntries((await Promise.all(states)).flat()) as OptimizerState['state'];
+  return { variables, state, paramGroups };
+}
 
 /** A saved group: its options, and what was saved of its variables. */
 export interface SavedGroupEntries {
@@ -58,6 +105,20 @@ export function groupsOfState(
       return { name, shape: known ?? shape, identity, state: own };
     }),
   }));
+}
+
+/** Throws unless the options have these names, each, and maybe an initial learning rate. */
+export function checkSavedOptions(
+  what: string,
+  saved: Readonly<Record<string, unknown>>,
+  expected: readonly string[],
+): void {
+  const given = Object.keys(saved).filter((name) => name !== 'initialLr');
+  const isWhole = expected.every((name) => given.includes(name));
+  if (isWhole && given.every((name) => expected.includes(name))) return;
+  throw new TypeError(
+    `${what} must have the options ${expected.join(', ')}, got ${brief(given.join(', '))}`,
+  );
 }
 
 function checkedGroup(group: unknown, i: number, count: number | null): SavedGroup {

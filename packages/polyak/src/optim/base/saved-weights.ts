@@ -5,8 +5,14 @@ import {
   type NamedTensor,
   type TensorState,
 } from '../../checkpoint/state-dict.ts';
-import { originOf } from '../../identity.ts';
-import { ownerShape, type HostState, type SavedEntry, type VariableState } from './state.ts';
+import { noteOrigin, originOf } from '../../identity.ts';
+import {
+  ownerShape,
+  type HostState,
+  type LoadedEntry,
+  type SavedEntry,
+  type VariableState,
+} from './state.ts';
 
 /*
  * What `model.save` with `includeOptimizer` stores of a variable, under its name: `dense/kernel/expAvg` and so on. The
@@ -16,22 +22,40 @@ import { ownerShape, type HostState, type SavedEntry, type VariableState } from 
 
 const ofHost = 'host';
 
-/** The tensors of one variable; those of its counters are made for the occasion. */
+/**
+ * The tensors of variables; those of counters are made for the occasion.
+ *
+ * @param usual - the counters of a variable that has taken all steps
+ * @param hosts - the counters of some states, where they are not those of the states themselves
+ */
 export function namedWeights(
+  entries: readonly LoadedEntry[],
+  usual: HostState,
+  hosts: ReadonlyMap<VariableState, HostState>,
+): NamedTensor[] {
+  return entries.flatMap(({ name, identity, state }) => {
+    const host = state && (hosts.get(state) ?? state.host);
+    const named = weightsOf(name, state?.slots ?? {}, host ?? { ...usual, step: 0 }, usual);
+    for (const { tensor } of named) noteOrigin(tensor, identity);
+    return named;
+  });
+}
+
+function weightsOf(
   owner: string,
-  state: VariableState | null,
+  slots: VariableState['slots'],
+  host: HostState,
   usual: HostState,
 ): NamedTensor[] {
-  const host = state?.host ?? { ...usual, step: 0 };
-  const slots = Object.entries(state?.slots ?? {}).map(([name, slot]: [string, Variable]) => {
-    return { name: `${owner}/${name}`, tensor: slot };
+  const own = Object.entries(slots).map(([name, tensor]: [string, Variable]) => {
+    return { name: `${owner}/${name}`, tensor };
   });
   const names = Object.keys(usual);
   const isUsual = names.every((name) => host[name] === usual[name]);
-  const isTold = names.length === 1 && slots.length > 0;
-  if (isUsual && (isTold || host.step === 0)) return slots;
+  const isTold = names.length === 1 && own.length > 0;
+  if (isUsual && (isTold || host.step === 0)) return own;
   const numbers = names.map((name) => host[name] ?? NaN);
-  return [...slots, { name: `${owner}/${ofHost}`, tensor: tensorOfNumbers(numbers) }];
+  return [...own, { name: `${owner}/${ofHost}`, tensor: tensorOfNumbers(numbers) }];
 }
 
 /**

@@ -1,25 +1,13 @@
-import { dispose, type serialization, type Variable } from '@tensorflow/tfjs-core';
-import { checkNotDisposed, isAlive } from '../../alive.ts';
-import { brief } from '../../argument.ts';
-import {
-  checkNamedTensors,
-  readTensors,
-  type NamedTensor,
-  type TensorState,
-} from '../../checkpoint/state-dict.ts';
-import { identityOf, inOrderOfCreation, noteOrigin, stableNames } from '../../identity.ts';
+import type { Variable } from '@tensorflow/tfjs-core';
+import { inOrderOfCreation } from '../../identity.ts';
 import type { Weight } from '../../layers-model.ts';
-import { Unbound, type Found } from '../../unbound.ts';
-import { assign, assignGroups, type Assignment } from './assignment.ts';
+import { assignGroups, type Assignment } from './assignment.ts';
 import { GroupedOptimizer } from './grouped-optimizer.ts';
 import type { CommonOptions } from './options.ts';
 import { checkInitialLr } from './param-group.ts';
-import { groupsOfState } from './saved-state.ts';
-import { namedWeights, savedEntries, splitIterations } from './saved-weights.ts';
+import { checkSavedOptions, groupsOfState, stateOfGroups } from './saved-state.ts';
 import {
   checkEntry,
-  readState,
-  writeState,
   type HostState,
   type LoadedEntry,
   type OptimizerState,
@@ -28,20 +16,15 @@ import {
   type StateForm,
   type VariableState,
 } from './state.ts';
+import { VariableStates } from './variable-states.ts';
 
-/** An optimizer whose state can be saved, with a model or separately, and resumed exactly. */
+/** An optimizer whose state can be saved as plain data, and resumed exactly. */
 export abstract class StatefulOptimizer<
   Options extends CommonOptions,
 > extends GroupedOptimizer<Options> {
+  private readonly states = new VariableStates();
   /** The slots and counters of each variable that has taken a step. */
-  readonly state = new Map<Variable, VariableState>();
-
-  /** Loaded state of the first group, for variables that have not been seen yet. */
-  private unbound = new Unbound<LoadedEntry>();
-  /** The counters in files of earlier versions, for the slots that follow. */
-  private loadedHosts: readonly HostState[] = [];
-  /** Whether the weights will come from a model's file, which keeps the names of layers. */
-  private isFromFile = false;
+  readonly state = this.states.known;
 
   /**
    * Returns everything a later run needs to resume, as plain data.
@@ -54,38 +37,20 @@ export abstract class StatefulOptimizer<
         'stateDict() is possible after a step, not between the calls that make it up',
       );
     }
-    const settled = this.settledHosts();
-    const skipped = this.skippedSoFar();
+    // All as of now: steps may follow at once.
     const { iterations } = this;
     const className = this.getClassName();
-    const groups = this.paramGroups.map(({ params, ...options }, i) => {
-      return { options, entries: [...this.entriesOf(params), ...this.unboundOf(i)] };
+    const skipped = this.skippedSoFar();
+    const entries = this.entries();
+    const groups = this.paramGroups.map(({ params: _, ...options }, i) => {
+      return { options: structuredClone(options), entries: entries[i] ?? [] };
     });
-    const all = groups.flatMap(({ entries }) => entries);
-    let position = 0;
-    const paramGroups = groups.map(({ options, entries }) => ({
-      ...structuredClone(options),
-      params: entries.map(() => position++),
-    }));
-    const names = stableNames(all.map(({ name }) => name));
-    const variables = all.map(({ shape, identity }, i) => ({
-      name: names[i] ?? '',
-      shape: shape && [...shape],
-      ...(identity !== undefined && { identity }),
-    }));
-    const saved = all.map(async ({ state }, i) => {
-      if (!state) return [];
-      const read = await readState(state);
-      return [[i, { ...read, host: { ...((await settled).get(state) ?? read.host) } }]];
-    });
-    const state = Object.fromEntries((await Promise.all(saved)).flat()) as OptimizerState['state'];
+    const state = await stateOfGroups(groups, this.settledHosts());
     const skippedSteps = await skipped;
     return {
       className,
       iterations,
-      variables,
-      state,
-      paramGroups,
+      ...state,
       ...(skippedSteps !== undefined && { skippedSteps }),
     };
   }
@@ -115,120 +80,29 @@ export abstract class StatefulOptimizer<
    */
   prepareLoad(saved: OptimizerState, weights: readonly Weight[] = []): () => void {
     this.checkUsable();
-    const counts = this.paramGroups.map(({ params }, i) =>
-      this.isOpenAt(i) ? null : params.length,
-    );
+    const isOpenAt = (i: number): boolean => this.isOpen && i === 0;
+    const counts = this.paramGroups.map(({ params }, i) => (isOpenAt(i) ? null : params.length));
     const groups = groupsOfState(this.getClassName(), counts, saved);
     const options = groups.map((group, i) =>
       structuredClone(this.checkedOptions(group.options, i)),
     );
-    groups.forEach(({ entries }, i) => {
-      for (const entry of entries) checkEntry(entry, this.formOf(entry, options[i]));
-    });
+    groups.forEach(({ entries }, i) => this.checkEntries(entries, options[i]));
     const assignment = assignGroups(
       groups.map(({ entries }, i) => {
-        const params = this.paramGroups[i]?.params ?? [];
-        return { entries, params, isOpen: this.isOpenAt(i) };
+        return { entries, params: this.paramGroups[i]?.params ?? [], isOpen: isOpenAt(i) };
       }),
       trainableOf(weights),
     );
     return () => {
       this.paramGroups.forEach((group, i) => Object.assign(group, options[i]));
-      this.replaceStates(assignment, saved.skippedSteps);
-      this.iterations_ = saved.iterations;
+      this.replaceStates(assignment, saved.iterations, saved.skippedSteps);
     };
-  }
-
-  /** The iteration count, then each variable's slots, as stored by `model.save` with `includeOptimizer`. */
-  override async getWeights(): Promise<NamedTensor[]> {
-    this.checkUsable();
-    const settled = this.settledHosts();
-    const groups = this.paramGroups.map((group, i) => ({
-      usual: this.usualHost(group),
-      entries: [...this.entriesOf(group.params), ...this.unboundOf(i)],
-    }));
-    const hosts = await settled;
-    const weights = groups.flatMap(({ usual, entries }) => {
-      return entries.flatMap((entry) => {
-        const { state } = entry;
-        const host = state && (hosts.get(state) ?? state.host);
-        const named = namedWeights(entry.name, host && { ...state, host }, usual);
-        for (const { tensor } of named) noteOrigin(tensor, entry.identity);
-        return named;
-      });
-    });
-    return [await this.saveIterations(), ...weights];
-  }
-
-  /**
-   * Restores the result of {@link getWeights}.
-   * @throws if it does not match; nothing is changed then
-   */
-  override async setWeights(weightValues: NamedTensor[]): Promise<void> {
-    checkNamedTensors('weightValues', weightValues);
-    this.prepareWeights(await readTensors(weightValues))();
-  }
-
-  /**
-   * Checks the result of {@link getWeights}, and returns a function that loads it.
-   * @internal
-   */
-  prepareWeights(
-    weightValues: readonly TensorState[],
-    weights: readonly Weight[] = [],
-  ): () => void {
-    this.checkUsable();
-    const [iterations, values] = splitIterations(weightValues);
-    const usual = this.usualHost(this.defaults, iterations);
-    // Counters that do not follow from the number of steps are here, or in the configuration of an older file.
-    const isTold = Object.keys(usual).length === 1 || iterations === 0;
-    const entries = savedEntries(
-      values,
-      (i) => this.loadedHosts[i] ?? usual,
-      (i) => isTold || this.loadedHosts[i] !== undefined,
-      this.isFromFile,
-    );
-    for (const entry of entries) checkEntry(entry, this.formOf(entry));
-    const params = this.params();
-    this.checkComplete(entries, iterations);
-    const others = trainableOf(weights).filter((variable) => !params.includes(variable));
-    const group = { entries, params, isOpen: this.isOpen };
-    const assignment = assign(group, this.isOpen ? others : []);
-    return () => {
-      this.isFromFile = false;
-      this.replaceStates(assignment);
-      this.iterations_ = iterations;
-    };
-  }
-
-  override getConfig(): serialization.ConfigDict {
-    const [group] = this.paramGroups;
-    if (!group || this.paramGroups.length > 1) {
-      throw new Error('an optimizer with several param groups is saved with stateDict()');
-    }
-    const { params: _, ...options } = group;
-    const { accumulate, skipNonFinite } = this;
-    const own = { ...options, accumulate, ...(skipNonFinite && { skipNonFinite }) };
-    return own as unknown as serialization.ConfigDict;
-  }
-
-  static override fromConfig<T extends serialization.Serializable>(
-    cls: serialization.SerializableConstructor<T>,
-    config: serialization.ConfigDict,
-  ): T {
-    const { hosts = [], customObjects: _, initialLr, ...options } = config;
-    const optimizer = new cls(options);
-    const own = optimizer as unknown as StatefulOptimizer<CommonOptions>;
-    own.loadedHosts = hosts as unknown as HostState[];
-    own.isFromFile = true;
-    if (initialLr !== undefined) Object.assign(own.paramGroups[0] ?? {}, { initialLr });
-    return optimizer;
   }
 
   /** Frees the slots. The optimizer cannot be used afterward. */
   override dispose(): void {
     super.dispose();
-    this.disposeStates();
+    this.states.dispose();
   }
 
   /**
@@ -248,39 +122,50 @@ export abstract class StatefulOptimizer<
     if (!this.isOpen || !group) return () => undefined;
     const known = new Set(this.params());
     const isNew = (variable: Variable): boolean => !known.has(variable);
-    const found = this.unbound.find(variables.filter(isNew), frozen.filter(isNew));
+    const found = this.states.find(variables.filter(isNew), frozen.filter(isNew));
     const fresh = new Set([...found.entries.keys(), ...joining.filter(isNew)]);
     if (fresh.size === 0) return () => undefined;
-    return this.takeIn(group.params, fresh, found);
+    this.forgetDisposed();
+    const { params } = group;
+    const before = [...params];
+    const takeBack = this.states.bind(found);
+    refill(params, inOrderOfCreation([...before, ...fresh]));
+    return () => {
+      takeBack();
+      refill(params, before);
+    };
   }
 
   /** Frees the state of variables that have been disposed; without params, they leave their group. */
   protected forgetDisposed(): void {
-    for (const [variable, { slots }] of this.state) {
-      if (isAlive(variable)) continue;
-      this.state.delete(variable);
-      dispose(slots);
-      const { params = [] } = this.isOpen ? (this.paramGroups[0] ?? {}) : {};
-      const at = params.indexOf(variable);
-      if (at >= 0) params.splice(at, 1);
-    }
+    const gone = this.states.forgetDisposed();
+    const [group] = this.paramGroups;
+    if (!this.isOpen || !group || gone.length === 0) return;
+    refill(
+      group.params,
+      group.params.filter((variable) => !gone.includes(variable)),
+    );
+  }
+
+  /** What there is of the variables of each group, and in the first one of those that have not been seen yet. */
+  protected entries(): LoadedEntry[][] {
+    return this.paramGroups.map(({ params }, i) => {
+      return [...this.states.entriesOf(params), ...(i === 0 ? this.waiting : [])];
+    });
   }
 
   /** Loaded state of variables that have not been seen yet. */
   protected get waiting(): readonly LoadedEntry[] {
-    return this.unbound.entries;
+    return this.states.waiting;
   }
 
   /** Frees it. */
   protected dropWaiting(): void {
-    for (const { state } of this.waiting) dispose(state?.slots ?? {});
-    this.unbound = new Unbound();
+    this.states.dropWaiting();
   }
 
   protected override joined(params: readonly Variable[]): void {
-    const found = this.unbound.findByName(params);
-    this.unbound.take(found);
-    for (const [variable, { state }] of found.entries) if (state) this.state.set(variable, state);
+    this.states.bind(this.states.findByName(params));
   }
 
   /** The counters of a variable before its first step. */
@@ -306,100 +191,45 @@ export abstract class StatefulOptimizer<
   /** The number of skipped steps as of now, if the optimizer skips any. */
   protected abstract skippedSoFar(): Promise<number | undefined>;
 
-  private takeIn(
-    params: Variable[],
-    fresh: ReadonlySet<Variable>,
-    found: Found<LoadedEntry>,
-  ): () => void {
-    this.forgetDisposed();
-    const kept = [...params];
-    const putBack = this.unbound.take(found);
-    params.splice(0, params.length, ...inOrderOfCreation([...kept, ...fresh]));
-    for (const [variable, { state }] of found.entries) if (state) this.state.set(variable, state);
-    return () => {
-      putBack();
-      params.splice(0, params.length, ...kept);
-      for (const variable of found.entries.keys()) this.state.delete(variable);
-    };
+  /** Throws unless what was saved of variables is whole. */
+  protected checkEntries(entries: readonly SavedEntry[], options: Options = this.defaults): void {
+    for (const entry of entries) checkEntry(entry, this.formOf(entry, options));
   }
 
-  /** The counters of a variable that has taken all steps, as far as they follow from the number of steps. */
-  private usualHost(options: Options, iterations = this.iterations): HostState {
-    return { ...this.initialHost(options), step: iterations };
+  /** Goes on from saved states after so many steps; variables that are new join the first group. */
+  protected replaceStates(assignment: Assignment, iterations: number, skippedSteps = 0): void {
+    this.dropProgress(skippedSteps);
+    this.states.replace(assignment);
+    const known = new Set(this.params());
+    const joining = [...assignment.bound.keys()].filter((variable) => !known.has(variable));
+    const [first] = this.paramGroups;
+    if (first && joining.length > 0) {
+      refill(first.params, inOrderOfCreation([...first.params, ...joining]));
+    }
+    this.iterations_ = iterations;
   }
 
-  private formOf({ shape }: SavedEntry, options: Options = this.defaults): StateForm {
+  private formOf({ shape }: SavedEntry, options: Options): StateForm {
     const host = Object.keys(this.initialHost(options));
     return { host, slots: this.slotForms(options, shape ?? []) };
   }
 
   private checkedOptions(saved: Readonly<Record<string, unknown>>, i: number): Options {
+    checkSavedOptions(`paramGroups[${i}]`, saved, Object.keys(this.defaults));
     const { params: _, ...own } = this.paramGroups[i] ?? { params: [] };
-    const expected = Object.keys(this.defaults);
-    const given = Object.keys(saved).filter((name) => name !== 'initialLr');
-    const missing = expected.filter((name) => !given.includes(name));
-    const unknown = given.filter((name) => !expected.includes(name));
-    if (missing.length > 0 || unknown.length > 0) {
-      throw new TypeError(
-        `paramGroups[${i}] must have the options ${expected.join(', ')}, got ${brief(given.join(', '))}`,
-      );
-    }
     const options = { ...own, ...saved } as unknown as Options;
     checkInitialLr(options);
     this.checkOptions(options);
     return options;
   }
-
-  /** Throws if steps have been taken, but their state is missing. */
-  private checkComplete(entries: readonly SavedEntry[], iterations: number): void {
-    const forms = this.slotForms(this.defaults, []);
-    const needsSlots = forms.every((slots) => Object.keys(slots).length > 0);
-    if (iterations === 0 || entries.length > 0 || !needsSlots) return;
-    throw new RangeError(`weightValues must hold the slots after ${iterations} steps, got none`);
-  }
-
-  private isOpenAt(group: number): boolean {
-    return this.isOpen && group === 0;
-  }
-
-  private entriesOf(params: readonly Variable[]): LoadedEntry[] {
-    return params.map((variable) => {
-      const state = this.state.get(variable) ?? null;
-      // `tf.disposeVariables` also disposes the slots.
-      if (state && !Object.values(state.slots).every(isAlive)) checkNotDisposed(variable);
-      const { name, shape } = variable;
-      return { name, shape, identity: identityOf(variable), state };
-    });
-  }
-
-  private unboundOf(group: number): readonly LoadedEntry[] {
-    return group === 0 ? this.waiting : [];
-  }
-
-  private replaceStates({ bound, unbound }: Assignment, skippedSteps = 0): void {
-    this.disposeStates();
-    this.dropProgress(skippedSteps);
-    const known = new Set(this.params());
-    const joining = [...bound.keys()].filter((variable) => !known.has(variable));
-    const [first] = this.paramGroups;
-    if (first && joining.length > 0) {
-      first.params.splice(0, Infinity, ...inOrderOfCreation([...first.params, ...joining]));
-    }
-    for (const [variable, { state }] of bound) {
-      if (state) this.state.set(variable, writeState(state));
-    }
-    this.unbound = new Unbound(
-      unbound.map((entry) => ({ ...entry, state: entry.state && writeState(entry.state) })),
-    );
-  }
-
-  private disposeStates(): void {
-    for (const { slots } of this.state.values()) dispose(slots);
-    this.state.clear();
-    this.dropWaiting();
-  }
 }
 
-function trainableOf(weights: readonly Weight[]): Variable[] {
+/** Those that a gradient trains. */
+export function trainableOf(weights: readonly Weight[]): Variable[] {
   return weights.flatMap(({ variable, isBuffer }) => (isBuffer ? [] : [variable]));
+}
+
+/** Replaces the elements of a list that others hold, too. */
+function refill(list: Variable[], by: readonly Variable[]): void {
+  list.splice(0, Infinity, ...by);
 }

@@ -9,7 +9,7 @@ import {
 import { checkBoolean, checkOneOf, outOfRange, quoted, rejection } from '../../argument.ts';
 import { deviceScalar } from '../../update/device-scalar.ts';
 import { DirectedOptimizer } from '../base/directed-optimizer.ts';
-import type { OptimizerArguments } from '../base/optimizer.ts';
+import type { OptimizerArguments, StepInputs } from '../base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from '../base/options.ts';
 import { registerOptimizer } from '../base/register.ts';
 import type { SlotShapes } from '../base/state.ts';
@@ -136,13 +136,8 @@ export class Muon extends DirectedOptimizer<MuonOptions> {
     return Math.sqrt(Math.max(1, columns / rows));
   }
 
-  protected override scalars(
-    { lr, weightDecay }: MuonOptions,
-    _host: object,
-    _isFirst: boolean,
-    _previous: object,
-    lrFactor: number,
-  ): Record<string, number> {
+  protected override scalars({ options, lrFactor }: StepInputs<MuonOptions>) {
+    const { lr, weightDecay } = options;
     return { weightScale: 1 - lr * weightDecay, stepSize: lr * lrFactor };
   }
 

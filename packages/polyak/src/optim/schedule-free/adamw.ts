@@ -1,7 +1,7 @@
 import { add, div, mul, sqrt, square, sub, type Tensor } from '@tensorflow/tfjs-core';
 import { checkBoolean, checkHalfOpen } from '../../argument.ts';
 import { defineRule, type Rule } from '../../update/rule.ts';
-import type { HostState, OptimizerArguments } from '../base/optimizer.ts';
+import type { HostState, OptimizerArguments, StepInputs } from '../base/optimizer.ts';
 import { registerOptimizer } from '../base/register.ts';
 import { ScheduleFreeOptimizer } from './optimizer.ts';
 import {
@@ -106,16 +106,12 @@ export class ScheduleFreeAdamW extends ScheduleFreeOptimizer<ScheduleFreeAdamWOp
     return { ...next, expAvgWeight: expAvgWeight + (1 - innerMomentum) * (1 - expAvgWeight) };
   }
 
-  protected override scalars(
-    options: ScheduleFreeAdamWOptions,
-    host: HostState,
-    isFirst: boolean,
-    previous: HostState,
-  ): Record<string, number> {
+  protected override scalars(inputs: StepInputs<ScheduleFreeAdamWOptions>): Record<string, number> {
+    const { options, host } = inputs;
     const { betas, eps, weightDecay, decayAtZ, innerMomentum } = options;
     const { step, expAvgWeight = 0 } = host;
     return {
-      ...super.scalars(options, host, isFirst, previous),
+      ...super.scalars(inputs),
       beta2: betas[1],
       oneMinusBeta2: 1 - betas[1],
       rootCorrection: 1 / Math.sqrt(1 - betas[1] ** step),

@@ -23,7 +23,8 @@ import {
 } from '../../weight-swap.ts';
 import type { ClippingOptions } from '../base/clipping.ts';
 import type { VariableGradient } from '../base/named-variables.ts';
-import { FusedOptimizer, type HostState, type Rider } from '../base/optimizer.ts';
+import { FusedOptimizer, type HostState, type StepInputs } from '../base/optimizer.ts';
+import type { Rider } from '../base/rider.ts';
 import type { OptimizerState } from '../base/state.ts';
 import { computeAverages, freeAverages } from './averages.ts';
 import type { ScheduleFreeOptions } from './options.ts';
@@ -146,14 +147,9 @@ export abstract class ScheduleFreeOptimizer<
     return nextSequences(host, this.beta(options), stepSize, options);
   }
 
-  protected override scalars(
-    options: Options,
-    host: HostState,
-    _isFirst: boolean,
-    previous: HostState,
-  ): Record<string, number> {
-    const stepSize = this.stepSize(options, host.step);
-    return sequenceValues(host, previous, this.beta(options), stepSize, options);
+  protected override scalars(inputs: StepInputs<Options>): Record<string, number> {
+    const { options, host } = inputs;
+    return sequenceValues(inputs, this.beta(options), this.stepSize(options, host.step));
   }
 
   protected override initialSlot(name: string): number | 'weights' {

@@ -1,7 +1,7 @@
 import { add, div, mul, sqrt, square } from '@tensorflow/tfjs-core';
 import { checkBoolean } from '../../argument.ts';
 import { defineRule, type Rule } from '../../update/rule.ts';
-import type { HostState, OptimizerArguments } from '../base/optimizer.ts';
+import type { OptimizerArguments, StepInputs } from '../base/optimizer.ts';
 import { rectify } from '../base/rectify.ts';
 import { registerOptimizer } from '../base/register.ts';
 import { ScheduleFreeOptimizer } from './optimizer.ts';
@@ -77,15 +77,11 @@ export class ScheduleFreeRAdam extends ScheduleFreeOptimizer<ScheduleFreeRAdamOp
     return lr * (rectify(step, betas[1], tractable) ?? (silentSgdPhase ? 0 : 1));
   }
 
-  protected override scalars(
-    options: ScheduleFreeRAdamOptions,
-    host: HostState,
-    isFirst: boolean,
-    previous: HostState,
-  ): Record<string, number> {
+  protected override scalars(inputs: StepInputs<ScheduleFreeRAdamOptions>): Record<string, number> {
+    const { options, host } = inputs;
     const { betas, eps, weightDecay } = options;
     return {
-      ...super.scalars(options, host, isFirst, previous),
+      ...super.scalars(inputs),
       beta2: betas[1],
       oneMinusBeta2: 1 - betas[1],
       rootCorrection: 1 / Math.sqrt(1 - betas[1] ** host.step),

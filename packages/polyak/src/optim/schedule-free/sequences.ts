@@ -1,6 +1,7 @@
 import { mul, sub, type Tensor } from '@tensorflow/tfjs-core';
 import { lerp } from '../../update/lerp.ts';
 import type { HostState } from '../base/state.ts';
+import type { StepInputs } from '../base/step.ts';
 import type { ScheduleFreeOptions } from './options.ts';
 
 /*
@@ -42,17 +43,11 @@ export function nextSequences(
 /** The names of the scalars that move y and z. */
 export const sequenceScalars = ['towardZ', 'yStep', 'zStep'] as const;
 
-/**
- * Their values, in one go: y ← y + towardZ (z − y) − yStep · d. β may differ from that of the step before.
- *
- * @param host - the state after the step, and before it: `previous`
- */
+/** Their values, in one go: y ← y + towardZ (z − y) − yStep · d. β may differ from that of the step before. */
 export function sequenceValues(
-  host: HostState,
-  previous: HostState,
+  { options, host, previous }: StepInputs<ScheduleFreeOptions>,
   beta: number,
   stepSize: number,
-  options: ScheduleFreeOptions,
 ): Record<(typeof sequenceScalars)[number], number> {
   const { weightSum } = host as SequenceState;
   const share = weightSum === 0 ? 0 : averageWeight(host as SequenceState, options) / weightSum;
