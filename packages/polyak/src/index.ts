@@ -24,11 +24,11 @@ export type {
   VariableState,
 } from './optim/base/state.ts';
 export type { CommonOptions, MomentOptions, WeightDecayOptions } from './optim/base/options.ts';
-export type { AdamOptions } from './optim/adam-base.ts';
+export type { AdamWOptions } from './optim/adam-base.ts';
 export { Adadelta, type AdadeltaOptions } from './optim/adadelta.ts';
 export { Adafactor, type AdafactorOptions } from './optim/adafactor.ts';
 export { Adagrad, type AdagradOptions } from './optim/adagrad.ts';
-export { Adam } from './optim/adam.ts';
+export { Adam, type AdamOptions } from './optim/adam.ts';
 export { AdamW } from './optim/adamw.ts';
 export { Adamax, type AdamaxOptions } from './optim/adamax.ts';
 export { ASGD, type ASGDOptions } from './optim/asgd.ts';

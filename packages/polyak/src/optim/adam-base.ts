@@ -5,8 +5,8 @@ import { moments, momentScalars, momentsWGSL, momentValues, scaled } from './mom
 import { FusedOptimizer, type StepInputs } from './base/optimizer.ts';
 import { checkMoments, type MomentOptions } from './base/options.ts';
 
-/** Options of {@link Adam} and {@link AdamW}. */
-export interface AdamOptions extends MomentOptions {
+/** Options of {@link AdamW}; {@link Adam} has one more. */
+export interface AdamWOptions extends MomentOptions {
   /**
    * Whether to divide by the largest running mean of squares so far (Reddi et al. 2018, arXiv:1904.09237).
    * @defaultValue `false`
@@ -14,14 +14,14 @@ export interface AdamOptions extends MomentOptions {
   amsgrad: boolean;
 }
 
-/** The common part of {@link Adam} and {@link AdamW}: everything except weight decay. */
-export abstract class AdamBase extends FusedOptimizer<AdamOptions> {
-  protected override checkOptions(options: AdamOptions): void {
+/** The common part of {@link Adam} and {@link AdamW}: everything except which of them decouples weight decay. */
+export abstract class AdamBase<Options extends AdamWOptions> extends FusedOptimizer<Options> {
+  protected override checkOptions(options: Options): void {
     checkMoments(options);
     checkBoolean('amsgrad', options.amsgrad);
   }
 
-  protected override rule({ amsgrad }: AdamOptions): Rule {
+  protected override rule({ amsgrad }: Options): Rule {
     return amsgrad ? amsgradRule : adamRule;
   }
 
@@ -29,20 +29,24 @@ export abstract class AdamBase extends FusedOptimizer<AdamOptions> {
     return [adamRule, amsgradRule];
   }
 
-  protected override scalars({ options, host }: StepInputs<AdamOptions>): Record<string, number> {
+  protected override coupledWeightDecay(options: Options): number {
+    return this.isDecoupled(options) ? 0 : options.weightDecay;
+  }
+
+  protected override scalars({ options, host }: StepInputs<Options>): Record<string, number> {
+    const { lr, betas, eps, weightDecay } = options;
     const { step } = host;
-    const { lr, betas, eps } = options;
     return {
       ...momentValues(betas),
-      weightScale: this.weightScale(options),
+      weightScale: this.isDecoupled(options) ? 1 - lr * weightDecay : 1,
       stepSize: lr / (1 - betas[0] ** step),
       rootCorrection: 1 / Math.sqrt(1 - betas[1] ** step),
       eps,
     };
   }
 
-  /** The factor applied to the weights before the step. */
-  protected abstract weightScale(options: AdamOptions): number;
+  /** Whether weight decay shrinks the weights instead of adding to the gradient. */
+  protected abstract isDecoupled(options: Options): boolean;
 }
 
 const scalars = [...momentScalars, 'weightScale', 'stepSize', 'rootCorrection', 'eps'] as const;

@@ -1,6 +1,16 @@
-import { AdamBase, type AdamOptions } from './adam-base.ts';
+import { checkBoolean } from '../argument.ts';
+import { AdamBase, type AdamWOptions } from './adam-base.ts';
 import type { OptimizerArguments } from './base/optimizer.ts';
 import { registerOptimizer } from './base/register.ts';
+
+/** Options of {@link Adam}. */
+export interface AdamOptions extends AdamWOptions {
+  /**
+   * Whether to shrink the weights, as in AdamW, instead of adding to the gradient.
+   * @defaultValue `false`
+   */
+  decoupledWeightDecay: boolean;
+}
 
 /**
  * Adam (Kingma & Ba 2015, arXiv:1412.6980); weight decay is added to the gradient.
@@ -10,7 +20,7 @@ import { registerOptimizer } from './base/register.ts';
  * const opt = new EMAOptimizer(new Adam({ lr: 1e-3 }), { decay: 0.999 });
  * ```
  */
-export class Adam extends AdamBase {
+export class Adam extends AdamBase<AdamOptions> {
   /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'PolyakAdam';
 
@@ -26,14 +36,20 @@ export class Adam extends AdamBase {
         eps: 1e-8,
         weightDecay: 0,
         amsgrad: false,
+        decoupledWeightDecay: false,
         maximize: false,
       },
       args,
     );
   }
 
-  protected override weightScale(): number {
-    return 1;
+  protected override checkOptions(options: AdamOptions): void {
+    super.checkOptions(options);
+    checkBoolean('decoupledWeightDecay', options.decoupledWeightDecay);
+  }
+
+  protected override isDecoupled({ decoupledWeightDecay }: AdamOptions): boolean {
+    return decoupledWeightDecay;
   }
 }
 

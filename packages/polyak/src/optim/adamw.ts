@@ -1,4 +1,4 @@
-import { AdamBase, type AdamOptions } from './adam-base.ts';
+import { AdamBase, type AdamWOptions } from './adam-base.ts';
 import type { OptimizerArguments } from './base/optimizer.ts';
 import { registerOptimizer } from './base/register.ts';
 
@@ -11,7 +11,7 @@ import { registerOptimizer } from './base/register.ts';
  * const opt = new AdamW({ lr: 1e-3, weightDecay: 0.05 });
  * ```
  */
-export class AdamW extends AdamBase {
+export class AdamW extends AdamBase<AdamWOptions> {
   /** The class name in saved models, which bundlers cannot rename. */
   static readonly className = 'PolyakAdamW';
 
@@ -19,7 +19,7 @@ export class AdamW extends AdamBase {
    * @param args - options; or variables or groups of variables, followed by options
    * @throws RangeError or TypeError if an option or a variable is invalid
    */
-  constructor(...args: OptimizerArguments<AdamOptions>) {
+  constructor(...args: OptimizerArguments<AdamWOptions>) {
     super(
       {
         lr: 1e-3,
@@ -33,12 +33,8 @@ export class AdamW extends AdamBase {
     );
   }
 
-  protected override coupledWeightDecay(): number {
-    return 0;
-  }
-
-  protected override weightScale({ lr, weightDecay }: AdamOptions): number {
-    return 1 - lr * weightDecay;
+  protected override isDecoupled(): boolean {
+    return true;
   }
 }
 

@@ -3,7 +3,20 @@ import * as tf from '@tensorflow/tfjs';
 import { computed, makeVariable, ScriptedOptimizer } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
-import { Adam, AdamW, ASGD, EMAOptimizer, LBFGS, PostHocEma, RMSprop, SGD } from '../index.ts';
+import {
+  Adafactor,
+  Adam,
+  AdamW,
+  ASGD,
+  EMAOptimizer,
+  LBFGS,
+  Muon,
+  PostHocEma,
+  RMSprop,
+  ScheduleFreeAdamW,
+  ScheduleFreeSGD,
+  SGD,
+} from '../index.ts';
 
 describe('the slips of a tfjs user', () => {
   const w = (): tf.Variable => makeVariable([1]);
@@ -18,6 +31,22 @@ describe('the slips of a tfjs user', () => {
     ['beta1', () => new Adam({ beta1: 0.9 } as never), 'did you mean betas?'],
     ['epsilon', () => new Adam({ epsilon: 1e-7 } as never), 'did you mean eps?'],
     ['useNesterov', () => new SGD({ useNesterov: true } as never), 'did you mean nesterov?'],
+    ['b1', () => new Adam({ b1: 0.9 } as never), 'did you mean betas?'],
+    ['beta', () => new Muon({ beta: 0.9 } as never), 'did you mean momentum?'],
+    ['ns_coeffs', () => new Muon({ ns_coeffs: 1 } as never), 'did you mean nsCoefficients?'],
+    [
+      'clip_threshold',
+      () => new Adafactor({ clip_threshold: 1 } as never),
+      'of Adafactor: did you mean d?',
+    ],
+    ['decay_rate', () => new Adafactor({ decay_rate: -1 } as never), 'did you mean beta2Decay?'],
+    ['epsilon_2', () => new Adafactor({ epsilon_2: 1 } as never), 'did you mean eps?'],
+    ['warmup', () => new ScheduleFreeAdamW({ warmup: 1 } as never), 'did you mean warmupSteps?'],
+    [
+      'weight_lr_power',
+      () => new ScheduleFreeSGD({ weight_lr_power: 1 } as never),
+      'did you mean weightLrPower?',
+    ],
     ['null', () => new Adam(null as never), 'options of Adam must be an object'],
     ['no such option', () => new SGD({ rhinoceros: 1 } as never), 'the options are lr, momentum'],
     [

@@ -4,6 +4,7 @@ import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
 import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { Lookahead } from '../averaging/lookahead/lookahead.ts';
+import { Adadelta } from './adadelta.ts';
 import { Adagrad } from './adagrad.ts';
 import { Adafactor } from './adafactor.ts';
 import { Adam } from './adam.ts';
@@ -15,7 +16,10 @@ import type { FusedOptimizer } from './base/optimizer.ts';
 import { NAdam } from './nadam.ts';
 import { RAdam } from './radam.ts';
 import { RMSprop } from './rmsprop.ts';
+import { Rprop } from './rprop.ts';
 import { ScheduleFreeAdamW } from './schedule-free/adamw.ts';
+import { ScheduleFreeRAdam } from './schedule-free/radam.ts';
+import { ScheduleFreeSGD } from './schedule-free/sgd.ts';
 import { SGD } from './sgd.ts';
 
 const skipNonFinite = true;
@@ -85,9 +89,16 @@ describe.each<[string, (options: object) => FusedOptimizer]>([
   ['RMSprop', (options) => new RMSprop({ lr: 0.1, momentum: 0.5, ...options })],
   ['Adagrad', (options) => new Adagrad({ lr: 0.1, lrDecay: 0.5, ...options })],
   ['ASGD', (options) => new ASGD({ lr: 0.1, t0: 2, lambd: 0.1, ...options })],
+  ['Adadelta', (options) => new Adadelta(options)],
+  ['Rprop', (options) => new Rprop(options)],
+  ['ScheduleFreeSGD', (options) => new ScheduleFreeSGD({ lr: 0.1, r: 1, ...options })],
   [
     'ScheduleFreeAdamW',
     (options) => new ScheduleFreeAdamW({ lr: 0.1, warmupSteps: 3, ...options }),
+  ],
+  [
+    'ScheduleFreeRAdam',
+    (options) => new ScheduleFreeRAdam({ lr: 0.1, betas: [0.8, 0.8], ...options }),
   ],
 ])('%s', (_name, make) => {
   test.each<[string, ClippingOptions]>([

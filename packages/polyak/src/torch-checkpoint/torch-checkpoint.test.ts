@@ -247,7 +247,7 @@ test('what does not fit is refused by name, and nothing is changed', async () =>
     ['step must be an integer', (run) => (run.step = 1.5)],
     ['must be of one step, got 3 in safetensors and 4 in json', (run) => (run.step = 4)],
     ['param_groups[0].eps must be given', (run) => delete group(run)['eps']],
-    ['no counterpart, got "decoupled_weight_decay"', (run) => (group(run)['decoupled_weight_decay'] = true)], // prettier-ignore
+    ['no counterpart, got "sparse"', (run) => (group(run)['sparse'] = true)], // prettier-ignore
     ['betas[0] must be', (run) => (group(run)['betas'] = [1.5, 0.9])],
     ['is missing', (run) => { (group(run)['params'] as string[]).pop(); delete run.optimizer.state['fc2.bias']; }], // prettier-ignore
     ['got "fc7.bias"', (run) => (group(run)['params'] as string[]).push('fc7.bias')],

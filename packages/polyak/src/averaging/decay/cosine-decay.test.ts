@@ -141,6 +141,7 @@ describe('refuses', () => {
     [{ steps: 5, start: 1.5 }, 'start must be in [0, 1], got 1.5'],
     [{ steps: 5, end: -1 }, 'end must be in [0, 1], got -1'],
     [{ steps: 5, base_momentum: 0.9 }, 'did you mean start?'],
+    [{ steps: 5, final_value: 1 }, 'did you mean end?'],
   ])('%o', (options, message) => {
     expect(() => cosineDecay(options as never)).toThrow(message);
   });

@@ -54,8 +54,10 @@ export function cosineDecay(options: CosineDecayOptions): CosineDecay {
 /** Its names elsewhere. */
 const aliases = {
   baseMomentum: 'start',
+  baseValue: 'start',
   momentumTeacher: 'start',
   tauBase: 'start',
+  finalValue: 'end',
   totalSteps: 'steps',
   maxSteps: 'steps',
   tMax: 'steps',

@@ -240,6 +240,7 @@ describe('refuses', () => {
     [{ k: 0 }, 'k must be an integer of at least 1, got 0'],
     [{ k: 2, everyNSteps: 0 }, 'everyNSteps must be an integer of at least 1, got 0'],
     [{ window_size: 2 }, 'did you mean k?'],
+    [{ window: 2 }, 'did you mean k?'],
   ])('%o', (options, message) => {
     const w = makeVariable([1]);
     expect(() => new LAWA([w], options as never)).toThrow(message);

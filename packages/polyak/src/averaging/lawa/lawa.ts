@@ -148,7 +148,7 @@ export class LAWA extends WeightCollector {
 const words = { demand: 'the weights must be those of the model', target: 'weight' };
 
 /** What options are called elsewhere. */
-const aliases = { windowSize: 'k', maxCheckpoints: 'k', interval: 'everyNSteps' };
+const aliases = { window: 'k', windowSize: 'k', maxCheckpoints: 'k', interval: 'everyNSteps' };
 
 function named(name: string, tensor: Variable | undefined) {
   return tensor ? [{ name, tensor }] : [];

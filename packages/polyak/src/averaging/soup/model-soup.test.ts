@@ -68,8 +68,8 @@ describe('the uniform soup', () => {
   });
 
   test.each<[unknown, string]>([
-    [[], 'stateDicts must be a list of at least one state dict'],
-    [{}, 'stateDicts must be a list of at least one state dict'],
+    [[], 'stateDicts must be a list of at least one state dict, got none'],
+    [{}, 'stateDicts must be a list of at least one state dict, got a Object'],
     [
       [[tensor('a', 1)], [tensor('b', 1)]],
       '"a" float32[1] is missing; "b" float32[1] has no weight',

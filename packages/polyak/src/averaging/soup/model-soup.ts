@@ -89,9 +89,9 @@ export async function greedySoup(
 /** The models, each with its tensors in the order of the first; throws unless they have the same ones. */
 function pairedModels(stateDicts: readonly (readonly TensorState[])[]): TensorState[][] {
   const given: unknown = stateDicts;
-  if (!Array.isArray(given) || given.length === 0) {
-    throw rejection('stateDicts', 'a list of at least one state dict', given);
-  }
+  const demand = 'a list of at least one state dict';
+  if (!Array.isArray(given)) throw rejection('stateDicts', demand, given);
+  if (given.length === 0) throw new RangeError(`stateDicts must be ${demand}, got none`);
   // A copy, because forEach skips holes.
   const models = Array.from(given as unknown[], (one, i) => {
     checkTensorStates(`stateDicts[${i}]`, one);

@@ -1,4 +1,4 @@
-import { checkInteger } from '../../argument.ts';
+import { outOfRange } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
 import { checkFiniteAtLeast } from '../../optim/base/options.ts';
 
@@ -43,6 +43,6 @@ export function sampleOptions({
   seed,
 }: SampleOptions): SampleOptions & { scale: number } {
   checkFiniteAtLeast('scale', scale, 0);
-  if (seed !== undefined) checkInteger('seed', seed, -Infinity);
+  if (seed !== undefined && !Number.isInteger(seed)) throw outOfRange('seed', 'an integer', seed);
   return { scale, ...(seed !== undefined && { seed }) };
 }

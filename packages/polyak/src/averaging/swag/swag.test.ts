@@ -204,6 +204,18 @@ test('the rules of a swap, and two copies of the weights', async () => {
   w.dispose();
 });
 
+test('a sample takes two more copies while it is made, beside what one variable takes', async () => {
+  const variables = Array.from({ length: 10 }, () => makeVariable(Array<number>(100).fill(1)));
+  const swag = new SWAG(variables);
+  swag.update();
+  const { numBytes } = tf.memory();
+  const { peakBytes } = await tf.profile(() => tf.dispose(swag.sample({ seed: 1 })));
+  // The noise and the sample, of 10 · 100 floats, and six temporaries of 100: tfjs counts a reshaped tensor again.
+  expect(peakBytes - numBytes).toBeLessThanOrEqual(4 * (2 * 1000 + 6 * 100));
+  swag.dispose();
+  tf.dispose(variables);
+});
+
 describe('a saved state', () => {
   test('goes on bit for bit', async () => {
     const [w, other] = [makeVariable([0, 0]), makeVariable([9, 9])];
@@ -251,7 +263,7 @@ describe('refuses', () => {
 
   test.each<[object, string]>([
     [{ scale: -1 }, 'scale must be at least 0, got -1'],
-    [{ seed: 0.5 }, 'seed must be an integer'],
+    [{ seed: 0.5 }, 'seed must be an integer, got 0.5'],
     [{ sed: 1 }, 'did you mean seed?'],
   ])('a sample of %o', (options, message) => {
     const w = makeVariable([1]);

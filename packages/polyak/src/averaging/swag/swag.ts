@@ -5,12 +5,13 @@ import {
   mul,
   randomNormal,
   reshape,
-  split,
+  slice,
   sqrt,
   tidy,
   variable,
   zerosLike,
   type Tensor,
+  type Tensor1D,
   type Variable,
 } from '@tensorflow/tfjs-core';
 import { checkInteger, checkKeys } from '../../argument.ts';
@@ -188,14 +189,21 @@ export class SWAG extends WeightCollector {
     return (this.count > 0 ? this.means() : averaged).map(referenceTo);
   }
 
+  /** Variable by variable, so that temporaries have the size of only one. */
   private makeSample({ scale, seed }: SampleOptions & { scale: number }): Variable[] {
+    const { averaged } = this.weights;
     return tidy(() => {
-      const noise = noiseLike(this.weights.averaged, seed);
-      return this.moments.map(({ mean, variance }, i) => {
-        const deviation = sqrt(mul(maximum(variance, this.varianceFloor), scale));
-        const sample = add(mean, mul(deviation, noise[i] as Tensor));
-        return averageVariable(this.weights.averaged[i]?.name ?? '', sample);
-      });
+      const noise = noiseFor(averaged, seed);
+      let begin = 0;
+      return this.moments.map(({ mean, variance }, i) =>
+        tidy(() => {
+          const own = reshape(slice(noise, begin, mean.size), mean.shape);
+          begin += mean.size;
+          const deviation = sqrt(mul(maximum(variance, this.varianceFloor), scale));
+          const sample = add(mean, mul(deviation, own));
+          return averageVariable(averaged[i]?.name ?? '', sample);
+        }),
+      );
     });
   }
 
@@ -227,12 +235,10 @@ function write(variables: readonly Variable[], states: readonly TensorState[] = 
   });
 }
 
-/** All from one generator, so that weights of the same shape get noise of their own. */
-function noiseLike(variables: readonly Variable[], seed: number | undefined): Tensor[] {
-  const sizes = variables.map(({ size }) => size);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+/** For all elements from one generator, so that weights of the same shape get noise of their own. */
+function noiseFor(variables: readonly Variable[], seed: number | undefined): Tensor1D {
+  const total = variables.reduce((sum, { size }) => sum + size, 0);
   // tfjs takes a seed of 0 for none.
   const own = seed === undefined ? undefined : seed + 0.5;
-  const noise = randomNormal([total], 0, 1, 'float32', own);
-  return split(noise, sizes).map((one, i) => reshape(one, variables[i]?.shape ?? []));
+  return randomNormal([total], 0, 1, 'float32', own);
 }

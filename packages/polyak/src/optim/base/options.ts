@@ -6,17 +6,24 @@ import {
   rejection,
 } from '../../argument.ts';
 
-/** What options are called in tfjs and Keras. */
+/** What options are called in tfjs, Keras, optax and Transformers. */
 export const optionAliases = {
   learningRate: 'lr',
   stepSize: 'lr',
   beta1: 'betas',
   beta2: 'betas',
+  b1: 'betas',
+  b2: 'betas',
+  beta: 'momentum',
   epsilon: 'eps',
   useNesterov: 'nesterov',
   decay: 'weightDecay',
   rho: 'alpha',
   initialAccumulator: 'initialAccumulatorValue',
+  clipThreshold: 'd',
+  decayRate: 'beta2Decay',
+  nsCoeffs: 'nsCoefficients',
+  warmup: 'warmupSteps',
 };
 
 /** The options that every optimizer has. */
