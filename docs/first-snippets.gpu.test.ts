@@ -7,7 +7,8 @@ it.each(Object.keys(programs))('%s runs as it is pasted', async (path) => {
   const log = vi.spyOn(console, 'log').mockReturnValue();
   const example = await programs[path]?.();
   expect(example).toBeDefined();
-  const [engine = 'webgpu', ...others] = log.mock.calls.flat();
+  const printed: readonly unknown[] = log.mock.calls.flat();
+  const [engine = 'webgpu', ...others] = printed;
   expect(engine).toBe('webgpu');
   for (const value of others) expect(value).not.toBeNaN();
   log.mockRestore();
