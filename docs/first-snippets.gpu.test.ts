@@ -7,6 +7,9 @@ it.each(Object.keys(programs))('%s runs as it is pasted', async (path) => {
   const log = vi.spyOn(console, 'log').mockReturnValue();
   const example = await programs[path]?.();
   expect(example).toBeDefined();
-  for (const [engine] of log.mock.calls) expect(engine).toBe('webgpu');
+  const printed: readonly unknown[] = log.mock.calls.flat();
+  const [engine = 'webgpu', ...others] = printed;
+  expect(engine).toBe('webgpu');
+  for (const value of others) expect(value).not.toBeNaN();
   log.mockRestore();
 });

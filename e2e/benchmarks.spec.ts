@@ -1,6 +1,7 @@
 import { controlFaults, widthFaults } from './layout.ts';
 import { expect, test } from './playground-page.ts';
 import type { Page } from '@playwright/test';
+import { exampleResult } from '../packages/bench/src/result/example-result.ts';
 
 const table = (page: Page) => page.getByRole('region', { name: 'Times by model' });
 /** Where the models of the table are measured. */
@@ -94,6 +95,20 @@ test('a file that is no result is refused, and shown as text', async ({ page }) 
     page.getByText('Not shown: result.format must be "polyak benchmark 1"'),
   ).toBeVisible();
   await expect(models(page)).toHaveCount(42);
+});
+
+test('a result with names of any length fits every window', async ({ page }) => {
+  await page.goto('/benchmarks/');
+  const long = 'W'.repeat(1000);
+  const rows = exampleResult.rows.map((row) => ({
+    ...row,
+    measurements: row.measurements.map((one) => ({ ...one, optimizer: long })),
+  }));
+  const texts = { command: long, runtime: long, machine: long, adapter: long };
+  const result = { ...exampleResult, ...texts, versions: { [long]: long }, rows };
+  await paste(page, JSON.stringify(result));
+  await expect(page.getByText('It is in the table.')).toBeVisible();
+  expect(await widthFaults(page, [320, 768, 1440])).toEqual([]);
 });
 
 /** Only this model. */

@@ -4,7 +4,7 @@ import { writtenPaths } from './site-pages.ts';
 
 const dist = new URL('../docs/.vitepress/dist/', import.meta.url);
 
-// That they fit is seen on each page, in pages.spec.ts.
+// pages.spec.ts checks that they fit.
 test('the algorithms and schedules have their formulas', () => {
   const files = writtenPaths
     .filter((path) => path.startsWith('/optim/'))

@@ -1,5 +1,7 @@
+import { widthFaults } from './layout.ts';
 import { expect, Playground, test, titles } from './playground-page.ts';
 import { linkTo, smallExperiment } from './small-experiment.ts';
+import { encodeLink } from '../playground/src/share/link.ts';
 
 /** What switches off every check in the worker's own realm. */
 const unchecked = `
@@ -35,6 +37,18 @@ const refused: Record<string, [body: string, message: string]> = {
   'a canvas of 16000², without its pixels': [
     `image('big', { width: 16_000, height: 16_000, pixels: { length: 256e6 } });`,
     'pixels of an image must be at most 65536, got 256000000',
+  ],
+  'an image of 65,536 × 1': [
+    `image('a', { width: 65_536, height: 1, pixels: new Uint8Array(65_536) });`,
+    'longer side of an image must be at most 4096, got 65536',
+  ],
+  'a bigint, which has no limit, to keep': [
+    `for await (const _ of steps(10, { kept: { huge: 2n ** 100_000n } as any })) {}`,
+    'kept must be plain data, got a bigint',
+  ],
+  'an error at line 0': [
+    `const error = new Error('at no place'); error.stack = error.stack?.replaceAll(/:\\d+:\\d+/g, ':0:0'); throw error;`,
+    'line must be a positive integer, got 0',
   ],
   'a title of 1 MB': [`text('x'.repeat(1e6), []);`, 'length of a title must be at most 120'],
   'a title of 1 MB, unchecked': [
@@ -114,6 +128,30 @@ test('the smallest and largest doubles are drawn', async ({ page }) => {
     expect(places.join()).not.toMatch(/NaN|Infinity|undefined/);
     expect(await playground.csv(title)).toContain('step,');
   }
+});
+
+test('names of any length stay in their figures, and labels in their controls', async ({
+  page,
+}) => {
+  const body = `
+    text(long + 1, [long]); chart(long + 2, step, { [long]: step });
+    image(long + 3, { width: 2, height: 1, pixels: [0, 1] });
+    plot(long + 4, { x: axis, y: axis, series: [{ name: long, points: [[0, 0], [1, 1]] }] });
+    if (step === 3) throw new Error(long.repeat(10));`;
+  const end = `const long = 'W'.repeat(119); const axis = { label: long, from: 0, to: 1 };`;
+  const code = smallExperiment(body, { end });
+  const seed = { label: 'Seed', value: 1, min: 0, max: 99, step: 1 };
+  const kind = { label: 'W'.repeat(80), value: 0, options: ['W'.repeat(80), 'b'] };
+  const controls = { seed, kind, lr: { ...seed, label: 'W'.repeat(80) } };
+  const edited = { code, controls };
+  const settings = { backend: 'cpu', captured: true, values: {} } as const;
+  const hash = encodeLink({ experiment: 'digits', ...settings, edited });
+  const playground = await Playground.openLink(page, titles.digits, hash);
+  expect(await widthFaults(page, [320, 768, 1440])).toEqual([]);
+  await playground.run();
+  await expect(playground.alert).toContainText('Error: WWW');
+  await expect(playground.root.getByRole('slider', { name: /^W+2 by step$/ })).toBeVisible();
+  expect(await widthFaults(page, [320, 768, 1440])).toEqual([]);
 });
 
 /** The site's files that the worker may ask for, and no others. */

@@ -34,6 +34,19 @@ for (const character of hidden) {
   });
 }
 
+test('code that keeps the compiler busy freezes neither the export nor a run', async ({ page }) => {
+  const hash = linkTo('f<f>('.repeat(100));
+  const playground = await Playground.openLink(page, titles.digits, hash);
+  const slowest = playground.slowestTask(3000);
+  await playground.button('Download HTML').click();
+  expect(await slowest).toBeLessThan(300);
+  await expect(playground.root.getByText('Compiling it takes too long')).toBeVisible();
+  await playground.run();
+  await expect(playground.state('Loading')).toBeVisible();
+  await playground.button('Stop').click();
+  await expect(playground.state('Ready')).toBeVisible();
+});
+
 test('text from a link is shortened and quoted in the notice', async ({ page }) => {
   const words = 'Your session has expired, sign in at https://example.com/ to go on.';
   await page.goto(`${route}#playground?v=1&experiment=${encodeURIComponent(words)}&backend=cpu`);

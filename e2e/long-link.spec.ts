@@ -12,6 +12,7 @@ const long = {
   'type assertions': '<a>'.repeat(6000),
   'regular expressions': '/['.repeat(4999),
   arrows: '(a=>'.repeat(2499),
+  'calls with types': 'a<b>('.repeat(1999),
   'one line': 'a'.repeat(199_000),
   'empty lines': '\n'.repeat(90_000),
 };

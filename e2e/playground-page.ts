@@ -191,7 +191,7 @@ export class Playground {
     return slowest(milliseconds);
   }
 
-  /** Watches the page's own thread. What it returns waits so many milliseconds, and tells its longest task since then. */
+  /** Watches the page's own thread. The returned function waits so many milliseconds, then gives the longest task since. */
   async watchTasks(): Promise<(milliseconds: number) => Promise<number>> {
     const watched = await this.page.evaluateHandle(() => {
       const durations = [0];

@@ -8,7 +8,7 @@ import { root, run } from './run.mjs';
 const sources = ['docs', 'playground', 'packages', 'CHANGELOG.md', 'package-lock.json'];
 const settings = ['DOCS_BASE', 'DOCS_HOST', 'DOCS_REPOSITORY'];
 
-/** The site a second time, under a path as on a host with several sites: of its pages, those that its test reads. */
+/** The second site: under a path, as on a host with several sites, and with only the pages that its test reads. */
 export const underPath = {
   base: '/polyak/',
   folder: join(root, '.cache/site-under-path'),

@@ -10,7 +10,7 @@ export function addressOf(relativePath: string): string {
   return host + base + relativePath.replace(/(?:(^|\/)index)?\.md$/, '$1');
 }
 
-/** The only pages to build, such as `index.md`, for tests of the build; all if it is not set. */
+/** The only pages to build, such as `index.md`; by default all. For tests of the build. */
 export const onlyPages = process.env['DOCS_PAGES']?.split(',');
 
 /** Served by the development server while the site is built: without type hints, search and API pages, but at once. */

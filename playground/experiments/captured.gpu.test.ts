@@ -48,7 +48,7 @@ async function run(name: ExperimentName, maxSteps: number, captured: boolean): P
   return { recording, bindGroups: calls.bindGroups };
 }
 
-/** The 4,000 pictures to train with, and 100 to test instead of 1,000: a look takes longer than the steps before it. */
+/** 4,000 pictures for training, and 100 instead of 1,000 for testing, which would take longer than the training. */
 async function fewer(packed: Blob): Promise<Blob> {
   const unpacked = packed.stream().pipeThrough(new DecompressionStream('gzip'));
   const rows = (await new Response(unpacked).blob()).slice(0, 99 * 4100);

@@ -102,5 +102,5 @@ const widths = [0.02, 0.04, 0.07, 0.1, 0.13, 0.16, 0.2, 0.24, 0.28];
 
 const axes = {
   x: { label: 'width σ', from: 0, to: 0.3 },
-  y: { label: 'test loss', from: 0.3, to: 0.9 },
+  y: { label: 'test loss', from: 0.3, to: 0.6 },
 };

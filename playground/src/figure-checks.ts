@@ -9,6 +9,7 @@ export function checkPicture({ width, height, pixels }: Picture): void {
     throw new RangeError(`${name} of an image must be a positive integer, got ${value}`);
   }
   atMost('pixels of an image', width * height, most.pixels);
+  atMost('longer side of an image', Math.max(width, height), most.side);
   if (pixels.length !== width * height) {
     throw new RangeError(`pixels must hold ${width} × ${height} values, got ${pixels.length}`);
   }

@@ -34,7 +34,7 @@ export function checkSize(kept: unknown): void {
     if (bytes > mostBytes) {
       throw new RangeError(`bytes of a checkpoint must be at most ${mostBytes}`);
     }
-    if (typeof value === 'function' || typeof value === 'symbol') {
+    if (['function', 'symbol', 'bigint'].includes(typeof value)) {
       throw new TypeError(`kept must be plain data, got a ${typeof value}`);
     }
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;

@@ -50,6 +50,12 @@ export function finite(fields: Fields, name: string): number {
   return value;
 }
 
+export function positive(fields: Fields, name: string): number {
+  const value = number(fields, name);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new RangeError(`${name} must be a positive integer, got ${value}`);
+}
+
 export function boolean(fields: Fields, name: string): boolean {
   const value = fields[name];
   if (typeof value !== 'boolean') throw wrong(name, 'a boolean', value);

@@ -9,6 +9,8 @@ export const most = {
   steps: 4000,
   name: 120,
   pixels: 256 * 256,
+  /** Browsers draw no canvas that is much longer. */
+  side: 4096,
   points: 20_000,
   characters: 10_000,
   rows: 200,

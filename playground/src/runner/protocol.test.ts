@@ -156,6 +156,10 @@ test.each<[string, object]>([
     'pixels of an image must be at most 65536, got 256000000',
     { images: [{ ...image, width: 16_000, height: 16_000 }] },
   ],
+  [
+    'longer side of an image must be at most 4096, got 65536',
+    { images: [{ ...image, width: 65_536, pixels: new Uint8Array(65_536) }] },
+  ],
   ['pixels must hold 1 × 2 values, got 1', { images: [{ ...image, height: 2 }] }],
   [
     'length of points must be at most 20000',
@@ -171,6 +175,15 @@ test.each<[string, object]>([
   ['total must be finite, got Infinity', { progress: { ...progress, total: Infinity } }],
 ])('%s', (message, part) => {
   expect(() => parseReport({ ...update, ...part })).toThrow(message);
+});
+
+test.each([
+  [{ line: 0, column: 1 }, 'line must be a positive integer, got 0'],
+  [{ line: NaN, column: 1 }, 'line must be a positive integer, got NaN'],
+  [{ line: 1, column: 1.5 }, 'column must be a positive integer, got 1.5'],
+])('%j is no place in code', (position, message) => {
+  const report = { type: 'error', message: '', stack: '', position };
+  expect(() => parseReport(report)).toThrow(new RangeError(message));
 });
 
 test('what is said of an error is cut', () => {

@@ -13,6 +13,7 @@ import {
   numbers,
   object,
   oneOf,
+  positive,
   string,
   text,
   wrong,
@@ -207,7 +208,7 @@ function checkpoint(message: Fields): Checkpoint {
 
 function position(message: Fields): Position {
   const fields = object(message['position'], 'position');
-  return { line: number(fields, 'line'), column: number(fields, 'column') };
+  return { line: positive(fields, 'line'), column: positive(fields, 'column') };
 }
 
 function chartPoint(value: unknown): ChartPoint {

@@ -4,9 +4,9 @@ import fashionUrl from '../../data/fashion.bin?url';
 import namesUrl from '../../data/names.txt?url';
 import manifest from '../../package.json';
 import polyakManifest from 'polyak/package.json';
-import { compile } from '../source/compile.ts';
 import type { StandaloneSettings } from '../standalone/playground.ts';
 import playgroundUrl from '../standalone/playground.ts?worker&url';
+import { compileApart } from './compile-apart.ts';
 
 /** The parts of a standalone page. */
 export interface Standalone {
@@ -82,13 +82,13 @@ export async function loadStandalone(
  * A standalone HTML file: the libraries come from a CDN, and everything else is included. The code runs only on request,
  * under the page's own policy: it can load only these libraries, and send nothing.
  *
- * @throws SourceError when the code is not valid TypeScript
+ * @throws Error when the code is not valid TypeScript, or cannot be compiled in time
  */
 export async function toHtml(standalone: Standalone): Promise<string> {
   const { name, code, settings, playground } = standalone;
   const main = inline(`// ${name}.ts without its types
 globalThis.polyakPlayground.main(async (require, exports) => {
-${compile(code).code}
+${await compileApart(code)}
 });`);
   const map = JSON.stringify({ imports, integrity }, null, 1);
   const start = inline(`globalThis.polyakPlayground.start(${JSON.stringify(settings)}, async () => {

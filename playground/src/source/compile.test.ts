@@ -40,6 +40,20 @@ test('a dynamic import goes the same way', () => {
   expect(code).not.toMatch(/\bimport\b/);
 });
 
+test.each(['await import.defer(name)', 'import /* a */ . // b\n /* c */ source /**/ (name)'])(
+  '%j is refused, for it would load a module',
+  (code) => {
+    const error = errorOf(`let a;\n  ${code}`);
+    expect(error.message).toMatch(/^import\.(defer|source) cannot be used here$/);
+    expect(error.position).toEqual({ line: 2, column: code.indexOf('import') + 3 });
+  },
+);
+
+test('what only reads like it is not', () => {
+  const { code } = compile("let url = import.meta.url; // This is an import. (It's a comment.)");
+  expect(code).toContain('import.meta.url');
+});
+
 test.each([
   ['const a = ;', 'Unexpected token', 1, 11],
   ['let a = 1;\n\nlet b = (1;', 'Unexpected token, expected ","', 3, 11],

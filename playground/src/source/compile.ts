@@ -16,6 +16,7 @@ export interface Compiled {
  * @throws {@link SourceError} with its position when the code is not valid TypeScript
  */
 export function compile(source: string, { keepImports = false } = {}): Compiled {
+  refusePhases(source);
   try {
     const { code, sourceMap } = transform(source, {
       transforms: keepImports ? ['typescript'] : ['typescript', 'imports'],
@@ -27,6 +28,34 @@ export function compile(source: string, { keepImports = false } = {}): Compiled 
     return { code, locate: (position) => originalPosition(mappings, position) };
   } catch (error) {
     throw toSourceError(error);
+  }
+}
+
+const blank = /\s+|\/\/.*|\/\*[^]*?\*\//y;
+
+/** The position after white space and comments. */
+function afterBlank(source: string, from: number): number {
+  let end = from;
+  blank.lastIndex = end;
+  while (blank.test(source)) end = blank.lastIndex;
+  return end;
+}
+
+/**
+ * `import.defer(…)` and `import.source(…)` load modules, too, and sucrase leaves them as they are.
+ *
+ * @throws {@link SourceError}
+ */
+function refusePhases(source: string): void {
+  for (const { index } of source.matchAll(/\bimport\b/g)) {
+    const dot = afterBlank(source, index + 'import'.length);
+    if (source[dot] !== '.') continue;
+    const start = afterBlank(source, dot + 1);
+    const [name = ''] = /^\w*/.exec(source.slice(start, start + 20)) ?? [];
+    if (name === '' || source[afterBlank(source, start + name.length)] !== '(') continue;
+    const before = source.slice(0, index).split('\n');
+    const column = (before.at(-1) ?? '').length + 1;
+    throw new SourceError(`import.${name} cannot be used here`, { line: before.length, column });
   }
 }
 

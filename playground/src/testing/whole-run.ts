@@ -5,7 +5,7 @@ import type { Recording } from '../recording.ts';
 
 const runs = new WeakMap<object, Map<string, Promise<Recording>>>();
 
-/** What an experiment shows by its end. Taken once for all tests of a file, for a seed gives the same each time. */
+/** What an experiment shows in a whole run. Runs once for all tests of a file: the same seed gives the same numbers. */
 export function wholeRun<C extends Controls>(
   experiment: Experiment<C>,
   changed: Readonly<Record<string, number>> = {},

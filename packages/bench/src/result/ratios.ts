@@ -41,5 +41,6 @@ function overFloor({ copyMs, parameters }: Row, { wallMs, bytes }: Measurement):
 }
 
 function quotient(a: Measurement | undefined, b: Measurement | undefined): number | null {
-  return a && b && b.wallMs.median > 0 ? a.wallMs.median / b.wallMs.median : null;
+  const ratio = a && b ? a.wallMs.median / b.wallMs.median : 0;
+  return ratio > 0 && Number.isFinite(ratio) ? ratio : null;
 }

@@ -19,6 +19,23 @@ test('the ratios of a row', () => {
   ]);
 });
 
+test.each([
+  [0, 1],
+  [1, 0],
+  [5e-324, 1e308],
+])('%d and %d ms, as a file may have them, have no ratio', (own, model) => {
+  const times = new Map([
+    ['EMAOptimizer', own],
+    ['AveragedModel(avgFn)', model],
+  ]);
+  const [row] = exampleResult.rows;
+  const measurements = (row?.measurements ?? []).map((one) => {
+    const ms = times.get(one.average) ?? 1;
+    return { ...one, wallMs: { low: ms, median: ms, high: ms } };
+  });
+  expect(row && ratiosOf({ ...row, measurements })[0]?.speedup).toBeNull();
+});
+
 test('the tables show the ratio beside the published one, and why a row was not tried', () => {
   const text = formatMarkdown(exampleResult, (model) => (model === 'resnet18' ? 1.03 : undefined));
   expect(text).toMatch(

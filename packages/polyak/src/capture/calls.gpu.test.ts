@@ -211,6 +211,23 @@ describe('a captured function', () => {
     x.dispose();
   });
 
+  test('that times its kernels is refused, and right', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const timings: Promise<unknown>[] = [];
+    const fn = capture((x: tf.Tensor) => {
+      timings.push(tf.time(() => tf.dispose(tf.exp(x))));
+      return tf.square(x);
+    });
+    for (let i = 0; i < callsBefore + 1; i++) {
+      const x = tf.tensor1d([i]);
+      expect(await read(fn(x))).toEqual([i * i]);
+      await Promise.all(timings);
+      x.dispose();
+    }
+    expect(fn.reason).toBe('its kernels are being timed');
+    warn.mockRestore();
+  });
+
   gpuTest('shares a model and an optimizer with another', async () => {
     const run = async (isCaptured: boolean): Promise<number[]> => {
       const w = tf.tidy(() => tf.variable(tf.tensor1d([0.5, -0.25])));

@@ -317,20 +317,6 @@ const cases: Case[] = [
     },
   },
   {
-    name: 'times its kernels',
-    reason: 'its kernels are being timed',
-    make: () => {
-      const times: Promise<unknown>[] = [];
-      return {
-        fn: (x) => {
-          times.push(tf.time(() => tf.dispose(tf.exp(x))));
-          return tf.square(x);
-        },
-        settled: () => Promise.all(times),
-      };
-    },
-  },
-  {
     name: 'leaves a scope open',
     reason: 'starts or ends a scope',
     make: () => ({

@@ -23,7 +23,7 @@ test('the list holds every rule, each under a key of its own', () => {
 
 /**
  * Every kernel of the rule: for sizes of both kinds, which `prepareKernels` compiles; it warns, which fails the test, if one is
- * refused. Clipping and the averages are parts of a kernel that do not meet, so the clipped ones have one average at most.
+ * refused. Clipping and averages are separate parts of a kernel, so clipped kernels have at most one average here.
  */
 async function compileAll(rule: Rule | undefined): Promise<void> {
   const kernels = (rule ? [0, 1, 3] : [1, 3]).flatMap((averages) =>

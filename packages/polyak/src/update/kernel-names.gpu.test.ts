@@ -45,7 +45,7 @@ describe('a rule may name its slots and scalars as it likes', () => {
     const other = temptations[(k + 1) % temptations.length] ?? '';
     gpuTest(`${name} and ${other}`, async () => {
       const rule = ruleNamed(name, other);
-      // Between them they have all names of a kernel.
+      // Together they contain all names of a kernel.
       for (const extended of [false, true]) {
         const clip = extended ? 'norm' : 'value';
         await prepareKernels({ rule, averages: 2, extended, clip, guarded: extended });
