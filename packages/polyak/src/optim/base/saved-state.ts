@@ -40,12 +40,13 @@ export async function stateOfGroups(
     shape: shape && [...shape],
     ...(identity !== undefined && { identity }),
   }));
-  const states = all.map(async ({ state }, i) => {
-    if (!state) return [];
-    const read = await readState(state);
-    return [[i, { ...read, host: { ...((await settled).get(state) ?? read.host) } }]];
+  const reading = all.map(({ state }) => (state ? readState(state) : null));
+  const [hosts, read] = await Promise.all([settled, Promise.all(reading)]);
+  const states = all.flatMap(({ state }, i) => {
+    const own = read[i];
+    return state && own ? [[i, { ...own, host: { ...(hosts.get(state) ?? own.host) } }]] : [];
   });
-  const state = Object.fromEntries((await Promise.all(states)).flat()) as OptimizerState['state'];
+  const state = Object.fromEntries(states) as OptimizerState['state'];
   return { variables, state, paramGroups };
 }
 

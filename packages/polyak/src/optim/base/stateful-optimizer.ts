@@ -40,13 +40,14 @@ export abstract class StatefulOptimizer<
     // All as of now: steps may follow at once.
     const { iterations } = this;
     const className = this.getClassName();
-    const skipped = this.skippedSoFar();
     const entries = this.entries();
     const groups = this.paramGroups.map(({ params: _, ...options }, i) => {
       return { options: structuredClone(options), entries: entries[i] ?? [] };
     });
-    const state = await stateOfGroups(groups, this.settledHosts());
-    const skippedSteps = await skipped;
+    const [state, skippedSteps] = await Promise.all([
+      stateOfGroups(groups, this.settledHosts()),
+      this.skippedSoFar(),
+    ]);
     return {
       className,
       iterations,
