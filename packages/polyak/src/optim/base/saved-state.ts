@@ -40,7 +40,7 @@ export async function stateOfGroups(
     shape: shape && [...shape],
     ...(identity !== undefined && { identity }),
   }));
-  const reading = all.map(({ state }) => (state ? readState(state) : null));
+  const reading = all.map(async ({ state }) => state && readState(state));
   const [hosts, read] = await Promise.all([settled, Promise.all(reading)]);
   const states = all.flatMap(({ state }, i) => {
     const own = read[i];
