@@ -35,6 +35,12 @@ test.each([0, 1, 5, 12])('each singular value goes through the polynomial, %i ti
   tf.dispose([matrix, result]);
 });
 
+test('five times, it takes values from a hundredth of the norm on to between 0.68 and 1.14', () => {
+  const ends = Array.from({ length: 991 }, (_, i) => ofSingularValue((10 + i) / 1000, 5));
+  expect(Math.min(...ends)).toBeGreaterThan(0.68);
+  expect(Math.max(...ends)).toBeLessThan(1.14);
+});
+
 test.each([
   [1, 1],
   [1, 7],
