@@ -3,7 +3,17 @@ import * as tf from '@tensorflow/tfjs';
 import { computed, makeVariable, ScriptedOptimizer } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
-import { Adam, AdamW, ASGD, EMAOptimizer, LBFGS, PostHocEma, RMSprop, SGD } from '../index.ts';
+import {
+  Adam,
+  AdamW,
+  ASGD,
+  EMAOptimizer,
+  LBFGS,
+  PostHocEma,
+  RMSprop,
+  Rprop,
+  SGD,
+} from '../index.ts';
 
 describe('the slips of a tfjs user', () => {
   const w = (): tf.Variable => makeVariable([1]);
@@ -133,6 +143,12 @@ test.each<[() => object, string]>([
 ])('an infinite option: %s', (make, message) => {
   expect(make).toThrow(RangeError);
   expect(make).toThrow(message);
+});
+
+test('step sizes in the wrong order', () => {
+  expect(() => new Rprop({ stepSizes: [50, 1e-6] })).toThrow(
+    new RangeError('stepSizes must be the smallest and the largest, got 50 and 0.000001'),
+  );
 });
 
 test('learningRate and setLearningRate are of all groups, through an EMAOptimizer too', () => {
