@@ -1,5 +1,6 @@
 // @ts-check
-// Fuzzers, random sequences and long runs at full size; `POLYAK_SOAK=0.1` is a tenth of it. Arguments are those of vitest.
+// Fuzzers, random sequences and long runs at full size, with the time that each takes; `POLYAK_SOAK=0.1` is a tenth of it.
+// Arguments are those of vitest.
 import { run } from './run.mjs';
 
 const size = { POLYAK_SOAK: process.env['POLYAK_SOAK'] ?? '1' };
@@ -13,6 +14,7 @@ const parts = [
 ];
 
 for (const [project, files] of parts) {
-  const code = await run('npx', ['vitest', 'run', '--project', project, ...files, ...given], size);
+  const args = ['vitest', 'run', '--reporter=verbose', '--project', project, ...files, ...given];
+  const code = await run('npx', args, size);
   if (code !== 0) process.exitCode = 1;
 }

@@ -1,6 +1,14 @@
 import { variable, zeros } from '@tensorflow/tfjs-core';
 import { describe, expect, test } from 'vitest';
-import { checkAbove, checkAtLeast, checkFinite, checkInteger, checkInterval } from './argument.ts';
+import {
+  checkAbove,
+  checkAtLeast,
+  checkEntries,
+  checkFinite,
+  checkInteger,
+  checkInterval,
+  isWholeList,
+} from './argument.ts';
 import { Adam, AveragedModel, EMAOptimizer, MultiStepLR, SGD, StepLR } from './index.ts';
 
 // What JavaScript lets pass: the types would refuse it.
@@ -73,5 +81,27 @@ describe('a number out of range is a RangeError, what is no number a TypeError',
         message: `x must be ${allowed}, got ${given}`,
       });
     }
+  });
+});
+
+describe('a list', () => {
+  const positive = (list: unknown): void =>
+    checkEntries('sizes', list, 'a list of sizes', (name, size) => checkAbove(name, size, 0));
+  const endless = Object.assign([1], { length: 2 ** 32 - 1 });
+  const withField = Object.assign([1], { toString: 7 });
+
+  test.each<[string, unknown, string]>([
+    ['of another kind', { length: 1 }, 'sizes must be a list of sizes, got a Object'],
+    ['with a wrong entry', [1, 0], 'sizes[1] must be a finite number above 0, got 0'],
+    ['with a hole, and without end', endless, 'sizes[1] must be a finite number above 0'],
+    ['with another field', withField, 'sizes must have no fields but its entries, got "toString"'],
+  ])('%s is refused', (_, list, message) => {
+    expect(() => positive(list)).toThrow(message);
+    expect(isWholeList(list)).toBe(Array.isArray(list) && list.length === 2);
+  });
+
+  test('of entries that pass is one', () => {
+    expect(() => positive([1, 2])).not.toThrow();
+    expect([[1, 2], []].every(isWholeList)).toBe(true);
   });
 });

@@ -82,6 +82,31 @@ export function checkKeys(
   throw new TypeError(`${name} must have no fields but ${allowed.join(', ')}, got ${given}`);
 }
 
+/**
+ * Throws unless `value` is a list each of whose entries passes `check`, and which has no other fields. By index: holes are
+ * entries, too, and at the first of them the length no longer counts, which may be anything.
+ */
+export function checkEntries(
+  name: string,
+  value: unknown,
+  allowed: string,
+  check: (name: string, entry: unknown, i: number) => void,
+): asserts value is readonly unknown[] {
+  if (!Array.isArray(value)) throw rejection(name, allowed, value);
+  for (let i = 0; i < value.length; i++) check(`${name}[${i}]`, value[i], i);
+  // Such as another `toString` or `constructor`.
+  const extra = Object.keys(value)[value.length];
+  if (extra !== undefined) {
+    throw new TypeError(`${name} must have no fields but its entries, got ${quoted(extra)}`);
+  }
+}
+
+/** Whether it is a list without holes, whose length may be anything, and without other fields. */
+export function isWholeList(value: unknown): value is unknown[] {
+  if (!Array.isArray(value) || value.includes(undefined)) return false;
+  return Object.keys(value).length === value.length;
+}
+
 /** A `TypeError` for a value of the wrong type. */
 export function rejection(name: string, allowed: string, value: unknown): TypeError {
   return new TypeError(mismatch(name, allowed, value));

@@ -1,6 +1,6 @@
 import { Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from './alive.ts';
-import { rejection } from './argument.ts';
+import { checkEntries, rejection } from './argument.ts';
 import { unnumbered } from './unnumbered.ts';
 
 /** The part of a `tf.LayersModel` that Polyak uses. Structural, so that core-only programs do not load layers. */
@@ -101,12 +101,8 @@ export function checkedWeightsOf(source: LayersModelLike | readonly Variable[]):
 /** Throws unless it is a model or a list of variables. */
 export function checkModelOrVariables(name: string, source: unknown): void {
   if (isLayersModel(source)) return;
-  if (!Array.isArray(source)) {
-    throw rejection(name, 'a tf.LayersModel or an array of variables', source);
-  }
-  // A copy, because forEach skips holes.
-  [...(source as readonly unknown[])].forEach((one, i) => {
-    if (!(one instanceof Variable)) throw rejection(`${name}[${i}]`, 'a variable', one);
+  checkEntries(name, source, 'a tf.LayersModel or an array of variables', (what, one) => {
+    if (!(one instanceof Variable)) throw rejection(what, 'a variable', one);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Optimizer } from '@tensorflow/tfjs-core';
-import { checkKeys, rejection } from './argument.ts';
+import { checkEntries, checkKeys, isWholeList, rejection } from './argument.ts';
 import {
   pairedWeights,
   usableWeights,
@@ -111,8 +111,9 @@ function identitiesHere(
   if (!Array.isArray(identities) || identities.length !== model.length) {
     throw rejection('identities', `a list of ${model.length}`, identities);
   }
-  const wrong = [...(identities as unknown[])].findIndex((one) => typeof one !== 'string');
-  if (wrong >= 0) throw rejection(`identities[${wrong}]`, 'a string', identities[wrong]);
+  checkEntries('identities', identities, 'a list', (what, one) => {
+    if (typeof one !== 'string') throw rejection(what, 'a string', one);
+  });
   const at = new Map(model.map((one, i) => [one, i]));
   return new Map(
     paired.map(({ variable, saved }) => [identities[at.get(saved) ?? NaN], identityOf(variable)]),
@@ -131,12 +132,12 @@ function asOf(
   const { variables, identities, optimizer } = state as Record<string, unknown>;
   return {
     ...state,
-    ...(Array.isArray(variables) && {
-      variables: variables.map((one: Partial<SavedVariable> | null) =>
+    ...(isWholeList(variables) && {
+      variables: (variables as (Partial<SavedVariable> | null)[]).map((one) =>
         one?.identity === undefined ? one : { ...one, identity: renamed(one.identity) },
       ),
     }),
-    ...(Array.isArray(identities) && { identities: identities.map(renamed) }),
+    ...(isWholeList(identities) && { identities: identities.map(renamed) }),
     ...(optimizer !== undefined && { optimizer: asOf(here, optimizer, [...around, state]) }),
   };
 }

@@ -50,6 +50,7 @@ import {
   SWALR,
   type LRScheduler,
 } from './index.ts';
+import * as polyak from './index.ts';
 
 const runs = soaked(150);
 const isSoaked = runs >= 1000;
@@ -66,9 +67,10 @@ interface Saved {
   loadStateDict(state: never): unknown;
 }
 
-const stateful = (one: Saved): Stateful => ({
+const stateful = (one: Saved, use?: () => unknown): Stateful => ({
   save: () => one.stateDict(),
   load: (state) => one.loadStateDict(state),
+  ...(use && { use }),
 });
 
 function variables(): [tf.Variable, tf.Variable] {
@@ -119,7 +121,12 @@ test.each(Object.entries(optimizers))('%s', async (name, make) => {
   const [target, source] = [make(list), make(list)];
   train(target, list, 2);
   train(source, list, 3);
-  await check(stateful(target), await source.stateDict());
+  const weights = list.map((one) => one.clone());
+  const use = (): void => {
+    train(target, list, 1);
+    list.forEach((one, i) => one.assign(weights[i] ?? one));
+  };
+  await check(stateful(target, use), await source.stateDict());
 });
 
 test('LBFGS', async () => {
@@ -157,7 +164,8 @@ test.each(Object.entries(collectors))('%s', async (name, make) => {
     }
     await one.join?.();
   }
-  await check(stateful(target), await source.stateDict());
+  const use = name === 'PostHocEma' ? undefined : () => target.update();
+  await check(stateful(target, use), await source.stateDict());
 });
 
 type Optimizer = LRScheduler['optimizer'];
@@ -192,6 +200,11 @@ const schedules: Record<string, (optimizer: Optimizer, n: number) => LRScheduler
   SWALR: (o, n) => new SWALR(o, { swaLr: 0.5, annealEpochs: n }),
 };
 
+function advance(schedule: LRScheduler): void {
+  if (schedule instanceof ReduceLROnPlateau) schedule.step(1);
+  else schedule.step();
+}
+
 test.each(Object.entries(schedules))('%s', async (_, make) => {
   const [target, source] = [2, 3].map((steps) => {
     const optimizer: Optimizer = {
@@ -201,10 +214,13 @@ test.each(Object.entries(schedules))('%s', async (_, make) => {
       ],
     };
     const schedule = make(optimizer, 2 + steps);
-    for (let step = 0; step < steps; step++) schedule.step(1);
+    for (let step = 0; step < steps; step++) advance(schedule);
     return schedule;
   }) as [LRScheduler, LRScheduler];
-  await check(stateful(target), source.stateDict());
+  await check(
+    stateful(target, () => advance(target)),
+    source.stateDict(),
+  );
 });
 
 const build = (): tf.Sequential =>
@@ -254,4 +270,19 @@ test.each(['an EMAOptimizer', 'Schedule-Free', 'tf.train'])('loadCheckpoint: %s'
     load: (state: never) => loadCheckpoint(model, opt, state),
   };
   await check(target, await saveCheckpoint(other, otherOpt));
+});
+
+test('everything that has a state is here', () => {
+  const tested = [
+    ...Object.keys({ ...optimizers, ...collectors, ...schedules }).map((name) =>
+      name.replace(/[, ].*/, ''),
+    ),
+    'LBFGS',
+  ];
+  const stateful = Object.entries(polyak)
+    .filter(([, one]) => 'loadStateDict' in ((one as { prototype?: object }).prototype ?? {}))
+    .map(([name]) => name);
+  expect([...new Set(tested)].sort()).toEqual(
+    stateful.filter((name) => name !== 'LRScheduler').sort(),
+  );
 });

@@ -1,146 +1,115 @@
 import fc from 'fast-check';
+import { changes, endings, junk, longest, names, type Change, type Damage } from './damages.ts';
 
 type Owner = Record<string, unknown>;
 
+/** A kind of change, its place, and what goes there. */
+const choice = fc.tuple(fc.nat(), fc.nat(), fc.nat());
+const choices = fc.array(choice, { minLength: 1, maxLength: 3 });
+
 /** Plain data with one to three things about it changed: a value, a key, a length, a type, an order. */
 export function damaged(data: unknown): fc.Arbitrary<unknown> {
-  return fc
-    .array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 })
-    .map((choices) => {
-      const root = { data: structuredClone(data) };
-      for (const [place, change, value] of choices) {
-        const places = placesIn(root);
-        if (places.length === 0) break;
-        const [owner, key] = pick(places, place);
-        pick(changes, change)(owner, key, pick(junk, value), root);
-      }
-      return root.data;
-    });
+  return choices.map((list) => damagedCopy(data, list, [...changes, ...endings]));
 }
 
 /** The same as JSON; not always valid. */
 export function damagedJson(data: unknown): fc.Arbitrary<string> {
-  return damaged(data).map((one) => {
+  return fc.tuple(choices, choice).map(([list, [kind, at, value]]) => {
     try {
       // In a list, what has no form in JSON is null.
-      return JSON.stringify([one]).slice(1, -1);
+      const json = JSON.stringify([damagedCopy(data, list, changes)]).slice(1, -1);
+      return pick(textChanges, kind)(json, at, value);
     } catch {
       return '{';
     }
   });
 }
 
-/** What may stand anywhere in damaged data. */
-const junk: readonly unknown[] = [
-  undefined,
-  null,
-  true,
-  0,
-  -1,
-  7,
-  0.5,
-  NaN,
-  Infinity,
-  1e300,
-  2 ** 53,
-  '',
-  '2',
-  'float16',
-  'expAvg',
-  'constructor',
-  '__proto__',
-  'x'.repeat(10_000),
-  [],
-  {},
-  [0],
-  [null],
-  7n,
-  Symbol('s'),
-  () => 0,
-  Object.create(null),
-  new Date(0),
-  new Map([[1, 2]]),
-  new Float64Array(2),
-  new Float32Array(1),
-  new Int32Array(2),
-  new Uint8Array(2),
-  new ArrayBuffer(8),
-  nested(2000),
+/** The data, once for each of its lists, which is then as long as a list can be, with nothing in its end. */
+export function withEndlessLists(data: unknown): unknown[] {
+  const listsOf = (one: unknown): unknown[][] =>
+    placesIn({ one }).flatMap(([owner, key]) => (Array.isArray(owner[key]) ? [owner[key]] : []));
+  return listsOf(data).map((_, i) => {
+    const copy = copyOf(data);
+    const list = listsOf(copy)[i];
+    if (list) list.length = longest;
+    return copy;
+  });
+}
+
+/** The last of the changes may be any, those before it only what others can follow. */
+function damagedCopy(
+  data: unknown,
+  list: readonly (readonly [number, number, number])[],
+  last: readonly Change[],
+): unknown {
+  const root: Owner = { data: copyOf(data) };
+  list.forEach(([kind, at, value], i) => {
+    const places = placesIn(root);
+    if (places.length === 0) return;
+    const [owner, key] = pick(places, at);
+    const [ownerOfOther, keyOfOther] = pick(places, value);
+    const damage: Damage = {
+      owner,
+      key,
+      root,
+      junk: pick(junk, value)(),
+      other: ownerOfOther[keyOfOther],
+      name: pick(names, value),
+    };
+    const kinds = i === list.length - 1 ? last : changes;
+    // The first from there on that is for such a value.
+    kinds.find((_, k) => pick(kinds, kind + k)(damage) !== false);
+  });
+  return root['data'];
+}
+
+/** What JSON can say and `JSON.stringify` does not. Mostly nothing. */
+const textChanges: readonly ((json: string, at: number, value: number) => string)[] = [
+  ...Array.from({ length: 6 }, () => (json: string) => json),
+  (json, at) => json.slice(0, at % json.length),
+  // Another number.
+  (json, at, value) =>
+    replaceOne(json, /-?\d+(\.\d+)?/g, at, () => pick(['1e999', '-0', '1E-400', '7.0'], value)),
+  // A key that is there twice.
+  (json, at, value) =>
+    replaceOne(json, /"\w+":/g, at, (key) => `${key}${pick(['0', '[]', '"x"'], value)},${key}`),
 ];
 
-function nested(depth: number): unknown {
-  return depth === 0 ? [] : [nested(depth - 1)];
-}
-
-type Change = (owner: Owner, key: string, value: unknown, root: Owner) => void;
-
-const changes: readonly Change[] = [
-  (owner, key, value) => (owner[key] = value),
-  (owner, key, value) => (owner[key] = value),
-  (owner, key) => Reflect.deleteProperty(owner, key),
-  (owner, _, value) => (owner['more'] = value),
-  (owner, _, value) => {
-    Object.defineProperty(owner, '__proto__', {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  },
-  (owner) => {
-    if (!Array.isArray(owner)) Object.setPrototypeOf(owner, { step: 1 });
-  },
-  // In a circle.
-  (owner, key, _, root) => (owner[key] = root['data']),
-  (owner, key) => {
-    const [other] = Object.keys(owner);
-    if (other !== undefined) [owner[key], owner[other]] = [owner[other], owner[key]];
-  },
-  ofList((list) => list.reverse()),
-  ofList((list) => list.length++),
-  ofList((list) => list.pop()),
-  ofList((list) => list.push(list[0])),
-  ofView((values) => values.slice(1)),
-  ofView((values) => Float32Array.from([...values, 1])),
-  ofView((values) => Float64Array.from(values)),
-  ofView((values) => values.map(() => NaN)),
-  ofView((values) => Array.from(values)),
-  ofKind('string', (text) => `${String(text)}/m`),
-  ofKind('string', (text) => `${String(text)}x`),
-  ofKind('number', (number) => -(number as number) - 1),
-  ofKind('number', (number) => (number as number) + 1),
-  ofKind('number', String),
-  ofKind('boolean', (is) => !is),
-];
-
-function ofList(change: (list: unknown[]) => void): Change {
-  return (owner, key) => {
-    const { [key]: old } = owner;
-    if (Array.isArray(old)) change(old);
-  };
-}
-
-function ofView(change: (values: Float32Array) => unknown): Change {
-  return (owner, key) => {
-    const { [key]: old } = owner;
-    if (ArrayBuffer.isView(old) && 'map' in old) owner[key] = change(old as Float32Array);
-  };
-}
-
-function ofKind(kind: string, change: (value: unknown) => unknown): Change {
-  return (owner, key) => {
-    const { [key]: old } = owner;
-    if (typeof old === kind) owner[key] = change(old);
-  };
+function replaceOne(
+  json: string,
+  pattern: RegExp,
+  at: number,
+  change: (found: string) => string,
+): string {
+  const all = [...json.matchAll(pattern)];
+  if (all.length === 0) return json;
+  const { index, 0: found } = pick(all, at);
+  return json.slice(0, index) + change(found) + json.slice(index + found.length);
 }
 
 /** Every value in the data, by what it is in; not the elements of typed arrays, nor what is too deep to be a state. */
-function placesIn(owner: object, depth = 0): [Owner, string][] {
-  return Object.entries(owner).flatMap(([key, value]: [string, unknown]): [Owner, string][] => {
-    const own: [Owner, string] = [owner as Owner, key];
-    const isWalked = typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
-    return isWalked && depth < 8 ? [own, ...placesIn(value, depth + 1)] : [own];
-  });
+function placesIn(owner: Owner, depth = 0, places: [Owner, string][] = []): [Owner, string][] {
+  if (Object.isFrozen(owner)) return places;
+  for (const [key, value] of Object.entries(owner)) {
+    places.push([owner, key]);
+    if (isWalked(value) && depth < 8) placesIn(value, depth + 1, places);
+  }
+  return places;
+}
+
+/** Not what has elements that stay what they are. */
+function isWalked(value: unknown): value is Owner {
+  if (typeof value !== 'object' || value === null) return false;
+  return !ArrayBuffer.isView(value) && !(value instanceof String);
+}
+
+/** Of plain data: as `structuredClone`, many times faster. */
+function copyOf(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  if (ArrayBuffer.isView(data)) return (data as Float32Array).slice();
+  if (Array.isArray(data)) return data.map(copyOf);
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, copyOf(value)]));
 }
 
 function pick<T>(list: readonly T[], choice: number): T {

@@ -15,6 +15,7 @@ export {
   type ScheduleFreeDefinitionOptions,
   type ScheduleFreeKind,
 } from './schedule-free-definition.ts';
+export { expectSameData } from './same-data.ts';
 export { ScriptedOptimizer } from './scripted-optimizer.ts';
 export {
   classes,

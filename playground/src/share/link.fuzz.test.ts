@@ -28,6 +28,11 @@ function withCode(json: string): string {
   return `${encodeLink({ ...state, edited: null })}&code=${code}`;
 }
 
+/** What unpacks to much, up to the limit and beyond; made once. */
+const packed = [100, 199_900, 200_000, 200_001, 250_000, 3_000_000].map((length) =>
+  withCode(JSON.stringify({ ...state.edited, code: 'a'.repeat(length) })),
+);
+
 const hashes: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: damagedJson(state.edited).map(withCode) },
   // A part of it is there twice, or not at all, with other text.
@@ -54,10 +59,7 @@ const hashes: fc.Arbitrary<string> = fc.oneof(
     )
     .map((list) => `#playground?${new URLSearchParams(list).toString()}`),
   fc.string({ unit: 'binary', maxLength: 200 }).map((text) => `#playground?${text}`),
-  // What unpacks to much.
-  fc
-    .nat(3_000_000)
-    .map((length) => withCode(JSON.stringify({ code: 'a'.repeat(length), controls: {} }))),
+  fc.constantFrom(...packed),
 );
 
 test('a damaged link is refused in the site’s own words, or comes back as it is', () => {
@@ -67,7 +69,8 @@ test('a damaged link is refused in the site’s own words, or comes back as it i
     try {
       const decoded = decodeLink(given);
       expect(Object.getPrototypeOf(decoded.values)).toBe(Object.prototype);
-      expect(decodeLink(encodeLink(decoded))).toEqual(decoded);
+      // As JSON, in which 0 is -0, too.
+      expect(JSON.stringify(decodeLink(encodeLink(decoded)))).toBe(JSON.stringify(decoded));
     } catch (error) {
       refused++;
       expect(error).toBeInstanceOf(LinkError);

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { makeVariable, soaked, values } from '@polyak/testing';
+import { soaked, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { expect, test } from 'vitest';
 import {
@@ -9,6 +9,7 @@ import {
   EMAOptimizer,
   getEmaMultiAvgFn,
   LAWA,
+  RunSnapshots,
   ScheduleFreeAdamW,
   SWAG,
 } from '../index.ts';
@@ -24,8 +25,11 @@ interface Backend {
 }
 
 test(`${steps} steps with everything on: tensors, buffers and heap stay what they are`, async () => {
-  const [kernel, bias] = [makeVariable([1, -1, 2, 0.5], { shape: [2, 2] }), makeVariable([0, 0])];
-  const weights = [kernel, bias];
+  const model = tf.sequential({
+    layers: [tf.layers.dense({ units: 2, inputShape: [2], kernelInitializer: 'ones' })],
+  });
+  const weights = model.trainableWeights.map((weight) => weight.read() as tf.Variable);
+  const [kernel, bias] = weights as [tf.Variable, tf.Variable];
   const inner = new ScheduleFreeAdamW(weights, { lr: 1e-3, warmupSteps: 50 });
   inner.clipping = { clipGradNorm: 1 };
   const opt = new EMAOptimizer(inner, { decays: [0.9, 0.999], device: 'cpu' });
@@ -35,6 +39,7 @@ test(`${steps} steps with everything on: tensors, buffers and heap stay what the
     new LAWA(weights, { k: 3, everyNSteps: 5 }),
     new SWAG(weights, { everyNSteps: 5 }),
   ];
+  const snapshots = new RunSnapshots(model, opt, { snapshotEveryNSteps: 20 });
   const train = capture(
     (x: tf.Tensor2D) =>
       opt.minimize(() => {
@@ -60,6 +65,7 @@ test(`${steps} steps with everything on: tensors, buffers and heap stay what the
       if (step % 100 === 0) await opt.loadStateDict(await opt.stateDict());
     }
     await opt.join();
+    await snapshots.join();
   };
   const used = (): object => {
     const { numTensors, numBytes, numDataBuffers } = tf.memory();
@@ -73,8 +79,11 @@ test(`${steps} steps with everything on: tensors, buffers and heap stay what the
   expect(used()).toEqual(before);
   expect(heapInUse() - heap).toBeLessThan(1e6);
   expect(opt.currentStep).toBe(steps + 100);
+  expect(snapshots.failure).toBeNull();
+  // One that is on its way delays the next.
+  expect(snapshots.latestStep).toBeGreaterThan(steps);
   for (const weight of weights) expect((await values(weight)).every(Number.isFinite)).toBe(true);
   expect(train.engine).toBe(tf.getBackend() === 'webgpu' ? 'captured' : 'eager');
   train.dispose();
-  for (const one of [opt, averaged, lawa, swag, ...weights]) one.dispose();
+  for (const one of [snapshots, opt, averaged, lawa, swag, model]) one.dispose();
 });

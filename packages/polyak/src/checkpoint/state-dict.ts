@@ -1,6 +1,6 @@
 import { Tensor, tensor, Variable } from '@tensorflow/tfjs-core';
 import { noteOrigin, originOf } from '../identity.ts';
-import { brief, checkKeys, checkOneOf, outOfRange, rejection } from '../argument.ts';
+import { brief, checkEntries, checkKeys, checkOneOf, outOfRange, rejection } from '../argument.ts';
 
 /** A tensor as plain data that can be structured-cloned, posted to a worker, or stored in IndexedDB. */
 export interface TensorState {
@@ -29,12 +29,11 @@ export function checkNamedTensors(
   what: string,
   tensors: unknown,
 ): asserts tensors is NamedTensor[] {
-  if (!Array.isArray(tensors)) throw rejection(what, 'an array of named tensors', tensors);
-  for (let i = 0; i < tensors.length; i++) {
-    const { name, tensor: own } = (tensors[i] ?? {}) as Partial<NamedTensor>;
-    if (typeof name === 'string' && own instanceof Tensor) continue;
-    throw rejection(`${what}[${i}]`, 'a tensor with its name, { name, tensor }', tensors[i]);
-  }
+  checkEntries(what, tensors, 'an array of named tensors', (at, one) => {
+    const { name, tensor: own } = (one ?? {}) as Partial<NamedTensor>;
+    if (typeof name === 'string' && own instanceof Tensor) return;
+    throw rejection(at, 'a tensor with its name, { name, tensor }', one);
+  });
 }
 
 /** Reads the tensors back to the CPU, all at once. */
@@ -64,9 +63,7 @@ export function writeTensors(states: readonly TensorState[]): NamedTensor[] {
 
 /** Throws unless `states` is a list of well-formed tensors; `what` names the list in the message. */
 export function checkTensorStates(what: string, states: unknown): asserts states is TensorState[] {
-  if (!Array.isArray(states)) throw rejection(what, 'an array of tensors', states);
-  // By index, since forEach passes over holes.
-  for (let i = 0; i < states.length; i++) checkTensorState(`${what}[${i}]`, states[i]);
+  checkEntries(what, states, 'an array of tensors', checkTensorState);
 }
 
 function checkTensorState(what: string, state: unknown): void {
@@ -74,15 +71,13 @@ function checkTensorState(what: string, state: unknown): void {
   const { name, dtype, shape, values } = state as Record<keyof TensorState, unknown>;
   if (typeof name !== 'string') throw rejection(`${what}.name`, 'a string', name);
   checkOneOf(`${what}.dtype`, dtype, Object.keys(arrayTypes));
-  if (!Array.isArray(shape)) throw rejection(`${what}.shape`, 'a list of lengths', shape);
   let size = 1;
-  for (let i = 0; i < shape.length; i++) {
-    const length: unknown = shape[i];
+  checkEntries(`${what}.shape`, shape, 'a list of lengths', (at, length) => {
     if (!Number.isSafeInteger(length) || (length as number) < 0) {
-      throw outOfRange(`${what}.shape[${i}]`, 'a safe integer of at least 0', length);
+      throw outOfRange(at, 'a safe integer of at least 0', length);
     }
     size *= length as number;
-  }
+  });
   const arrayType = arrayTypes[dtype as TensorState['dtype']];
   if (!(values instanceof arrayType)) {
     throw rejection(`${what}.values`, `a ${arrayType.name}`, values);

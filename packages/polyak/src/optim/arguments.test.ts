@@ -13,6 +13,7 @@ import {
   Muon,
   PostHocEma,
   RMSprop,
+  Rprop,
   ScheduleFreeAdamW,
   ScheduleFreeSGD,
   SGD,
@@ -162,6 +163,12 @@ test.each<[() => object, string]>([
 ])('an infinite option: %s', (make, message) => {
   expect(make).toThrow(RangeError);
   expect(make).toThrow(message);
+});
+
+test('step sizes in the wrong order', () => {
+  expect(() => new Rprop({ stepSizes: [50, 1e-6] })).toThrow(
+    new RangeError('stepSizes must be the smallest and the largest, got 50 and 0.000001'),
+  );
 });
 
 test('learningRate and setLearningRate are of all groups, through an EMAOptimizer too', () => {

@@ -13,7 +13,7 @@ export interface RpropOptions extends CommonOptions {
    */
   etas: readonly [number, number];
   /**
-   * The smallest and the largest step size.
+   * The smallest and the largest step size: `0 <= stepSizes[0] <= stepSizes[1]`.
    * @defaultValue `[1e-6, 50]`
    */
   stepSizes: readonly [number, number];
@@ -49,6 +49,12 @@ export class Rprop extends FusedOptimizer<RpropOptions> {
     }
     checkPair('stepSizes', options.stepSizes);
     options.stepSizes.forEach((size, i) => checkAtLeast(`stepSizes[${i}]`, size, 0));
+    const [smallest, largest] = options.stepSizes;
+    if (smallest > largest) {
+      throw new RangeError(
+        `stepSizes must be the smallest and the largest, got ${smallest} and ${largest}`,
+      );
+    }
   }
 
   protected override rule(): Rule {

@@ -45,8 +45,8 @@ export function checkPlain(name: string, value: unknown): void {
 }
 
 function isPlain(value: unknown): boolean {
-  // A copy: `every` passes over holes.
-  return Array.isArray(value) ? [...(value as unknown[])].every(isScalar) : isScalar(value);
+  // `every` would pass over holes.
+  return Array.isArray(value) ? value.findIndex((one) => !isScalar(one)) < 0 : isScalar(value);
 }
 
 function isScalar(value: unknown): boolean {

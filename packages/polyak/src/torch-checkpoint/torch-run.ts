@@ -1,9 +1,11 @@
 import {
+  brief,
   checkFinite,
   checkInteger,
   checkKeys,
   checkOneOf,
   checkRecord,
+  quoted,
   rejection,
 } from '../argument.ts';
 
@@ -98,17 +100,19 @@ function checkOptimizer(optimizer: unknown): void {
       throw rejection(`${what}.params`, 'a list of names', params);
     }
     for (const name of params) {
-      if (listed.has(name)) throw new RangeError(`param_groups must list "${name}" once, got two`);
+      if (listed.has(name)) {
+        throw new RangeError(`param_groups must list ${quoted(name)} once, got two`);
+      }
       listed.add(name);
     }
   });
   checkRecord('optimizer.state', state);
   for (const [name, counters] of Object.entries(state)) {
-    const what = `optimizer.state["${name}"]`;
+    const what = `optimizer.state[${quoted(name)}]`;
     if (!listed.has(name)) throw new RangeError(`${what} must be of a parameter in param_groups`);
     checkRecord(what, counters);
     for (const [counter, value] of Object.entries(counters)) {
-      checkFinite(`${what}.${counter}`, value);
+      checkFinite(`${what}.${brief(counter)}`, value);
     }
   }
 }

@@ -1,4 +1,11 @@
-import { checkInteger, checkKeys, checkOneOf, checkRecord, rejection } from '../../argument.ts';
+import {
+  checkEntries,
+  checkInteger,
+  checkKeys,
+  checkOneOf,
+  checkRecord,
+  rejection,
+} from '../../argument.ts';
 import { checkAverageProgress, type AverageProgress } from '../decay/average-rate.ts';
 import type { EmaRun } from './ema-run.ts';
 import { checkOverwriting } from './options.ts';
@@ -38,30 +45,22 @@ export function checkState(
 }
 
 function checkIdentities(identities: unknown): void {
-  if (!Array.isArray(identities)) throw rejection('identities', 'a list', identities);
-  Array.from(identities as unknown[]).forEach((one, i) => {
-    if (one !== null && typeof one !== 'string') {
-      throw rejection(`identities[${i}]`, 'a string or null', one);
-    }
+  checkEntries('identities', identities, 'a list', (what, one) => {
+    if (one !== null && typeof one !== 'string') throw rejection(what, 'a string or null', one);
   });
 }
 
 function checkLater(joinedLater: unknown, count: number): void {
-  if (!Array.isArray(joinedLater)) throw rejection('joinedLater', 'a list', joinedLater);
   const seen = new Set<unknown>();
-  Array.from(joinedLater as unknown[]).forEach((later, i) => {
-    const what = `joinedLater[${i}]`;
+  checkEntries('joinedLater', joinedLater, 'a list', (what, later) => {
     checkKeys(what, later, ['variables', 'averages']);
     const { variables, averages } = later as Partial<LaterAverages>;
-    if (!Array.isArray(variables) || variables.length === 0) {
-      throw rejection(`${what}.variables`, 'a list of positions', variables);
-    }
-    Array.from(variables).forEach((position, k) => {
-      checkInteger(`${what}.variables[${k}]`, position, 0);
-      if (seen.has(position))
-        throw rejection(`${what}.variables`, 'positions, each once', variables);
+    checkEntries(`${what}.variables`, variables, 'a list of positions', (at, position) => {
+      checkInteger(at, position, 0);
+      if (seen.has(position)) throw rejection(at, 'a position that comes once', position);
       seen.add(position);
     });
+    if (variables.length === 0) throw rejection(`${what}.variables`, 'positions', variables);
     checkProgress(`${what}.averages`, averages, count);
   });
 }
@@ -70,8 +69,8 @@ function checkProgress(what: string, averages: unknown, count: number): void {
   if (!Array.isArray(averages) || averages.length !== count) {
     throw rejection(what, `a list of ${count}`, averages);
   }
-  Array.from(averages as AverageProgress[]).forEach((one, i) => {
-    checkRecord(`${what}[${i}]`, one);
-    checkAverageProgress(one, i);
+  checkEntries(what, averages, 'a list', (at, one, i) => {
+    checkRecord(at, one);
+    checkAverageProgress(one as AverageProgress, i);
   });
 }

@@ -77,9 +77,12 @@ function hasStepped(optimizer: unknown): boolean {
 /** Which variables the names are, in the state of an optimizer that says so. */
 function identitiesIn(optimizer: unknown): Map<string, string> {
   const { variables } = innermost(optimizer);
-  const list = Array.isArray(variables) ? (variables as (Partial<SavedVariable> | null)[]) : [];
+  // Those that are there, however long the list says that it is: it has not been checked yet.
+  const list: unknown[] = Array.isArray(variables) ? Object.values(variables) : [];
   return new Map(
-    list.flatMap((one) => (one?.name && one.identity ? [[one.name, one.identity]] : [])),
+    (list as (Partial<SavedVariable> | null)[]).flatMap((one) =>
+      one?.name && one.identity ? [[one.name, one.identity]] : [],
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Variable } from '@tensorflow/tfjs-core';
-import { rejection } from '../../argument.ts';
+import { brief, quoted, rejection } from '../../argument.ts';
 import {
   checkTensorStates,
   writeTensors,
@@ -61,11 +61,12 @@ export function savedAverages(
       const at = `${what}[${i * each + k}]`;
       const expected = k < count ? averageName(name, k) : remainderName(name, k - count);
       if (one.name !== expected && (k >= count || one.name !== `${expected}${standIn}`)) {
-        throw rejection(`${at}.name`, `"${expected}"`, one.name);
+        throw rejection(`${at}.name`, quoted(expected), one.name);
       }
       if (one.dtype !== first.dtype) throw rejection(`${at}.dtype`, `"${first.dtype}"`, one.dtype);
       if (String(one.shape) === String(first.shape)) return;
-      throw new RangeError(`${at} must have the shape [${first.shape}], got [${one.shape}]`);
+      const [wanted, given] = [first, one].map(({ shape }) => brief(String(shape)));
+      throw new RangeError(`${at} must have the shape [${wanted}], got [${given}]`);
     });
     return { name, shape: first.shape, tensors };
   });

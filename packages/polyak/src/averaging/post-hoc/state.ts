@@ -26,12 +26,13 @@ export function fittingState(
   checkKeys('state', state, ['current', 'snapshots']);
   const { current, snapshots } = state as Partial<Record<keyof PostHocEmaState, unknown>>;
   if (!Array.isArray(snapshots)) throw rejection('snapshots', 'a list of snapshots', snapshots);
-  const [last, ...others] = [current, ...(snapshots as readonly unknown[])].map((one) => {
+  const fitting = (one: unknown): PostHocSnapshot => {
     const snapshot = fittingSnapshot(one, weights);
     checkWidthsAre(sigmaRels, snapshot.sigmaRels);
     return snapshot;
-  });
-  if (!last) throw rejection('current', 'a snapshot', current);
+  };
+  const last = fitting(current);
+  const others = Array.from(snapshots as readonly unknown[], fitting);
   others.forEach(({ step }, i) => {
     const next = others[i + 1]?.step ?? last.step + 1;
     if (step < next) return;

@@ -1,4 +1,11 @@
-import { brief, checkInteger, checkKeys, checkRecord, rejection } from '../../argument.ts';
+import {
+  brief,
+  checkEntries,
+  checkInteger,
+  checkKeys,
+  checkRecord,
+  rejection,
+} from '../../argument.ts';
 import { stableNames } from '../../identity.ts';
 import {
   isSameList,
@@ -130,7 +137,9 @@ function checkedGroup(group: unknown, i: number, count: number | null): SavedGro
   if (count !== null && params.length !== count) {
     throw new RangeError(`${what} must hold ${count} variables, got ${params.length}`);
   }
-  for (let k = 0; k < params.length; k++) checkInteger(`${what}.params[${k}]`, params[k], 0);
+  checkEntries(`${what}.params`, params, 'a list of positions', (at, position) =>
+    checkInteger(at, position, 0),
+  );
   return group as SavedGroup;
 }
 
@@ -146,8 +155,9 @@ function checkVariables(variables: unknown, count: number): asserts variables is
     if (typeof name !== 'string') throw rejection(`${what}.name`, 'a string', name);
     if (typeof identity !== 'string') throw rejection(`${what}.identity`, 'a string', identity);
     if (shape === null) continue;
-    if (!Array.isArray(shape)) throw rejection(`${what}.shape`, 'a list of sizes', shape);
-    for (let k = 0; k < shape.length; k++) checkInteger(`${what}.shape[${k}]`, shape[k], 0);
+    checkEntries(`${what}.shape`, shape, 'a list of sizes', (at, size) =>
+      checkInteger(at, size, 0),
+    );
   }
 }
 

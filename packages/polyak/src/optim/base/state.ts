@@ -4,6 +4,7 @@ import {
   checkAtLeast,
   checkFinite,
   checkInteger,
+  isWholeList,
   quoted,
   rejection,
 } from '../../argument.ts';
@@ -110,9 +111,10 @@ export function writeState({ host, slots }: SavedVariableState): VariableState {
 
 /** The shape of the variable that slots belong to: the one that they broadcast to. (Nothing has been checked yet.) */
 export function ownerShape(slots: unknown): readonly number[] | null {
-  const shapes = (Array.isArray(slots) ? (slots as (Partial<TensorState> | null)[]) : [])
+  const present: unknown[] = Array.isArray(slots) ? Object.values(slots) : [];
+  const shapes = (present as (Partial<TensorState> | null)[])
     .map((slot) => slot?.shape)
-    .filter(Array.isArray) as number[][];
+    .filter(isWholeList) as number[][];
   const [first, ...others] = shapes;
   if (!first) return null;
   return others.reduce((a, b) => a.map((size, i) => (size === 1 ? (b[i] ?? 1) : size)), first);
