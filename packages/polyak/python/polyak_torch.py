@@ -10,14 +10,24 @@
     polyak_torch.save("run.safetensors", "run.json", model, optimizer, averaged)
 
 The two files are those of Polyak's `toTorchCheckpoint` and `fromTorchCheckpoint`. Needs PyTorch 1.12 or later, with NumPy.
+A model inside `DistributedDataParallel`, `DataParallel` or `torch.compile` is taken out of it.
 """
+
+from __future__ import annotations
 
 import json
 import struct
+from os import PathLike
+from typing import Any, Iterable, Union
 
 import torch
+from torch import Tensor, nn
+from torch.nn.parallel import DataParallel, DistributedDataParallel
+from torch.optim import Optimizer
 
 __all__ = ["Checkpoint", "load", "save"]
+
+Path = Union[str, "PathLike[str]"]
 
 FORMAT = "polyak torch checkpoint"
 VERSION = 1
@@ -29,21 +39,21 @@ COUNTERS = {"step", "mu_product", "eta", "mu"}
 class Checkpoint:
     """The contents of both files. Its methods return what `load_state_dict` takes."""
 
-    def __init__(self, tensors, run):
+    def __init__(self, tensors: dict[str, Tensor], run: dict[str, Any]) -> None:
         self.tensors = tensors
         self.run = run
 
     @property
-    def step(self):
+    def step(self) -> int:
         """The steps that the optimizer has taken."""
         return self.run["step"]
 
     @property
-    def model(self):
-        """The state dict of the model."""
+    def model(self) -> dict[str, Tensor]:
+        """The state dict of the model, which is not inside another: load it before you wrap it."""
         return self._under("model.")
 
-    def param_groups(self, model):
+    def param_groups(self, model: nn.Module) -> list[dict[str, Any]]:
         """The groups of parameters, for the constructor of the optimizer."""
         named = parameters_by_name(model)
         groups = []
@@ -54,7 +64,7 @@ class Checkpoint:
             groups.append({"params": [named[name] for name in group["params"]], "lr": group["lr"]})
         return groups
 
-    def optimizer(self, model, optimizer):
+    def optimizer(self, model: nn.Module, optimizer: Optimizer) -> dict[str, Any]:
         """The state dict of an optimizer in `torch.optim`, with the same groups in any order of parameters."""
         saved = self.run["optimizer"]
         if type(optimizer).__name__ != saved["name"]:
@@ -84,25 +94,24 @@ class Checkpoint:
             raise ValueError(f"the optimizer has no place for {sorted(left)}")
         return {**packed, "state": state}
 
-    def averaged_model(self, index=0):
+    def averaged_model(self, index: int = 0) -> dict[str, Tensor]:
         """The state dict of `torch.optim.swa_utils.AveragedModel`."""
         count = torch.tensor(self._average(index)["n_averaged"], dtype=torch.long)
         return {"n_averaged": count, **self.model_ema_v3(index)}
 
-    def model_ema_v3(self, index=0):
+    def model_ema_v3(self, index: int = 0) -> dict[str, Tensor]:
         """The state dict of timm's `ModelEmaV3`, which counts nothing."""
         self._average(index)
         averages = {**self.model, **self._under(f"averages.{index}.")}
         return {f"module.{name}": tensor for name, tensor in averages.items()}
 
-    def nemo_ema(self, model, optimizer, index=0):
+    def nemo_ema(self, model: nn.Module, optimizer: Optimizer, index: int = 0) -> dict[str, Any]:
         """The state dict of NeMo's `EMAOptimizer`; `optimizer` is the one that it wraps."""
         average = self._average(index)
         if average["decay"] is None:
             raise ValueError("NeMo's EMAOptimizer needs a constant decay, and this one is not")
-        name_of = names_of(model)
         weights, averages = self.model, self._under(f"averages.{index}.")
-        names = [name_of[id(p)] for group in optimizer.param_groups for p in group["params"]]
+        names = names_in(model, (p for group in optimizer.param_groups for p in group["params"]))
         return {
             "opt": self.optimizer(model, optimizer),
             "ema": tuple(averages.get(name, weights[name]) for name in names),
@@ -111,22 +120,22 @@ class Checkpoint:
             "every_n_steps": average["every_n_steps"],
         }
 
-    def _average(self, index):
+    def _average(self, index: int) -> dict[str, Any]:
         count = len(self.run["averages"])
         if not 0 <= index < count:
             raise IndexError(f"index must be below {count}, the number of averages, got {index}")
         return self.run["averages"][index]
 
-    def _under(self, prefix):
+    def _under(self, prefix: str) -> dict[str, Tensor]:
         found = self.tensors.items()
         return {key[len(prefix) :]: tensor for key, tensor in found if key.startswith(prefix)}
 
 
-def load(safetensors_path, json_path):
+def load(safetensors_path: Path, json_path: Path) -> Checkpoint:
     """The checkpoint in two files of `toTorchCheckpoint`, or of `save`."""
     with open(json_path, encoding="utf-8") as file:
         run = json.load(file)
-    if run.get("format") != FORMAT or run.get("version") != VERSION:
+    if not isinstance(run, dict) or run.get("format") != FORMAT or run.get("version") != VERSION:
         raise ValueError(f"{json_path} must be a {FORMAT} of version {VERSION}")
     tensors, metadata = read_safetensors(safetensors_path)
     if metadata.get("step", str(run["step"])) != str(run["step"]):
@@ -134,19 +143,27 @@ def load(safetensors_path, json_path):
     return Checkpoint(tensors, run)
 
 
-def save(safetensors_path, json_path, model, optimizer, averages=(), step=None):
+def save(
+    safetensors_path: Path,
+    json_path: Path,
+    model: nn.Module,
+    optimizer: Any,
+    averages: nn.Module | Iterable[nn.Module] = (),
+    step: int | None = None,
+) -> None:
     """Writes the two files that `fromTorchCheckpoint` takes.
 
     averages: an `AveragedModel`, a `ModelEmaV3`, or a list of them. Those of NeMo's `EMAOptimizer`, given as the
         optimizer, are included.
     step: the steps of the whole run. By default the largest count in the state; SGD has none, so it must be given.
     """
+    model = unwrapped(model)
     nemo = optimizer if hasattr(optimizer, "ema_params") else None
     base = optimizer if nemo is None else nemo.optimizer
     saved, slots = optimizer_parts(model, base)
     step = steps_of(saved) if step is None else step
-    averages = averages if isinstance(averages, (list, tuple)) else [averages]
-    parts = [module_parts(model, averaged, step) for averaged in averages]
+    modules = [averages] if isinstance(averages, nn.Module) else averages
+    parts = [module_parts(model, unwrapped(averaged), step) for averaged in modules]
     if nemo is not None:
         parts.append(nemo_parts(model, nemo))
     tensors = {**prefixed("model.", model.state_dict()), **prefixed("optimizer.", slots)}
@@ -154,23 +171,27 @@ def save(safetensors_path, json_path, model, optimizer, averages=(), step=None):
         tensors.update(prefixed(f"averages.{index}.", averaged))
     infos = [info for info, _ in parts]
     run = {"format": FORMAT, "version": VERSION, "step": step, "optimizer": saved, "averages": infos}
+    text = json.dumps(run, indent=1, allow_nan=False)
     write_safetensors(safetensors_path, tensors, {"format": "pt", "step": str(step)})
     with open(json_path, "w", encoding="utf-8") as file:
-        json.dump(run, file, indent=1, allow_nan=False)
+        file.write(text)
 
 
-def optimizer_parts(model, optimizer):
+def optimizer_parts(
+    model: nn.Module, optimizer: Optimizer
+) -> tuple[dict[str, Any], dict[str, Tensor]]:
     """What the JSON has of an optimizer, and the tensors of its state by name."""
-    kind, name_of = type(optimizer).__name__, names_of(model)
+    kind = type(optimizer).__name__
     groups, state, slots = [], {}, {}
     for group in optimizer.param_groups:
         options = {name: plain(value) for name, value in group.items() if name != "params"}
         if kind == "NAdam":
             options["corrected_product"] = corrects_product()
         own = [p for p in group["params"] if p.requires_grad or optimizer.state.get(p)]
-        groups.append({"params": [name_of[id(p)] for p in own], **options})
-        for parameter in own:
-            name, saved = name_of[id(parameter)], optimizer.state.get(parameter)
+        names = names_in(model, own)
+        groups.append({"params": names, **options})
+        for name, parameter in zip(names, own):
+            saved = optimizer.state.get(parameter)
             if not saved:
                 continue
             state[name] = {key: plain(saved[key]) for key in saved if key in COUNTERS}
@@ -180,7 +201,7 @@ def optimizer_parts(model, optimizer):
     return {"name": kind, "param_groups": groups, "state": state}, slots
 
 
-def steps_of(saved):
+def steps_of(saved: dict[str, Any]) -> int:
     """The largest count in the state of an optimizer."""
     counts = [counters["step"] for counters in saved["state"].values() if "step" in counters]
     if not counts and (saved["state"] or saved["name"] == "SGD"):
@@ -188,10 +209,12 @@ def steps_of(saved):
     return int(max(counts, default=0))
 
 
-def module_parts(model, averaged, step):
+def module_parts(
+    model: nn.Module, averaged: Any, step: int
+) -> tuple[dict[str, Any], dict[str, Tensor]]:
     """What the JSON has of a module of averages, and the averages: of what is trained, and of the buffers."""
-    frozen = {name for name, p in model.named_parameters() if not p.requires_grad}
-    tensors = averaged.module.state_dict().items()
+    frozen = {name for name, p in parameters_by_name(model).items() if not p.requires_grad}
+    tensors = unwrapped(averaged.module).state_dict().items()
     count = int(getattr(averaged, "n_averaged", step))
     info = {
         "n_averaged": count,
@@ -208,11 +231,10 @@ def module_parts(model, averaged, step):
     }
 
 
-def nemo_parts(model, nemo):
+def nemo_parts(model: nn.Module, nemo: Any) -> tuple[dict[str, Any], dict[str, Tensor]]:
     """The same of NeMo's `EMAOptimizer`."""
-    name_of = names_of(model)
     parameters = [p for group in nemo.optimizer.param_groups for p in group["params"]]
-    pairs = zip(parameters, nemo.ema_params)
+    kept = zip(names_in(model, parameters), parameters, nemo.ema_params)
     # It updates after steps 1, n + 1, 2n + 1 and so on.
     count = -(-nemo.current_step // nemo.every_n_steps)
     info = {
@@ -223,29 +245,45 @@ def nemo_parts(model, nemo):
         "last_step": (count - 1) * nemo.every_n_steps + 1 if count else 0,
         "gathered": None,
     }
-    return info, {name_of[id(p)]: tensor for p, tensor in pairs if p.requires_grad}
+    return info, {name: tensor for name, p, tensor in kept if p.requires_grad}
 
 
-def prefixed(prefix, tensors):
+def prefixed(prefix: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
     return {f"{prefix}{name}": tensor for name, tensor in tensors.items()}
 
 
-def names_of(model):
-    """The first name of each parameter."""
-    return {id(p): name for name, p in reversed(list(parameters_by_name(model).items()))}
+def unwrapped(model: nn.Module) -> nn.Module:
+    """The module inside `DistributedDataParallel`, `DataParallel` and `torch.compile`."""
+    while True:
+        if isinstance(model, (DataParallel, DistributedDataParallel)):
+            model = model.module
+        elif isinstance(getattr(model, "_orig_mod", None), nn.Module):
+            model = model._orig_mod
+        else:
+            return model
 
 
-def parameters_by_name(model):
+def names_in(model: nn.Module, parameters: Iterable[nn.Parameter]) -> list[str]:
+    """The first name of each of the parameters."""
+    name_of = {id(p): name for name, p in reversed(list(parameters_by_name(model).items()))}
+    parameters = list(parameters)
+    strange = [list(p.shape) for p in parameters if id(p) not in name_of]
+    if strange:
+        raise ValueError(f"the optimizer must have parameters of the model, got others of shapes {strange}")
+    return [name_of[id(p)] for p in parameters]
+
+
+def parameters_by_name(model: nn.Module) -> dict[str, nn.Parameter]:
     """All names: a parameter of a module that is there twice has two."""
     return {
         f"{prefix}.{name}" if prefix else name: parameter
-        for prefix, module in model.named_modules(remove_duplicate=False)
+        for prefix, module in unwrapped(model).named_modules(remove_duplicate=False)
         for name, parameter in module._parameters.items()
         if parameter is not None
     }
 
 
-def options_for(saved, own, name):
+def options_for(saved: dict[str, Any], own: dict[str, Any], name: str) -> dict[str, Any]:
     """The options of a saved group that this PyTorch has; it must not lack one that is in use."""
     options = {}
     for option, value in saved.items():
@@ -263,7 +301,7 @@ def options_for(saved, own, name):
     return options
 
 
-def take(tensors, name, parameter):
+def take(tensors: dict[str, Tensor], name: str, parameter: Tensor) -> dict[str, Tensor]:
     """The tensors of one parameter's state, taken out of `tensors`."""
     keys = [key for key in tensors if key.rpartition(".")[0] == name]
     found = {key.rpartition(".")[2]: tensors.pop(key) for key in keys}
@@ -274,12 +312,12 @@ def take(tensors, name, parameter):
     return found
 
 
-def corrects_product():
+def corrects_product() -> bool:
     """Whether NAdam multiplies each momentum into the product once, as the paper has it."""
     return int(torch.__version__.split(".")[0]) >= 2
 
 
-def plain(value):
+def plain(value: Any) -> Any:
     """An option or a counter for JSON, which has no infinite numbers."""
     if torch.is_tensor(value):
         value = value.item()
@@ -290,7 +328,8 @@ def plain(value):
     return value
 
 
-def restored(value):
+def restored(value: Any) -> Any:
+    """The inverse, but for tensors."""
     if isinstance(value, list):
         return tuple(restored(one) for one in value)
     return float(value) if value in ("Infinity", "-Infinity") else value
@@ -307,28 +346,34 @@ DTYPES = {
 }
 
 
-def read_safetensors(path):
+def read_safetensors(path: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
     """The tensors of a file by name, and its metadata."""
     with open(path, "rb") as file:
         content = file.read()
-    (length,) = struct.unpack("<Q", content[:8])
-    header = json.loads(content[8 : 8 + length])
-    metadata = header.pop("__metadata__", {})
-    data = content[8 + length :]
-
-    def tensor(info):
-        begin, end = info["data_offsets"]
-        if begin == end:
-            return torch.empty(info["shape"], dtype=DTYPES[info["dtype"]])
-        part = bytearray(data[begin:end])
-        return torch.frombuffer(part, dtype=DTYPES[info["dtype"]]).reshape(info["shape"])
-
-    return {name: tensor(info) for name, info in header.items()}, metadata
+    try:
+        (length,) = struct.unpack_from("<Q", content)
+        header = json.loads(content[8 : 8 + length])
+        metadata = header.pop("__metadata__", {})
+        data = content[8 + length :]
+        tensors = {name: tensor_of(info, data) for name, info in header.items()}
+    except (struct.error, ValueError, KeyError, TypeError, AttributeError, RuntimeError) as error:
+        raise ValueError(f"{path} must be a whole safetensors file of {', '.join(DTYPES)}") from error
+    return tensors, metadata
 
 
-def write_safetensors(path, tensors, metadata):
+def tensor_of(info: dict[str, Any], data: bytes) -> Tensor:
+    """The tensor that an entry of the header describes."""
+    begin, end = info["data_offsets"]
+    if begin == end:
+        return torch.empty(info["shape"], dtype=DTYPES[info["dtype"]])
+    part = bytearray(data[begin:end])
+    return torch.frombuffer(part, dtype=DTYPES[info["dtype"]]).reshape(info["shape"])
+
+
+def write_safetensors(path: Path, tensors: dict[str, Tensor], metadata: dict[str, str]) -> None:
     """Writes tensors by name: floats in single precision, all else as 64-bit integers."""
-    header, parts, begin = {"__metadata__": metadata}, [], 0
+    header: dict[str, Any] = {"__metadata__": metadata}
+    parts, begin = [], 0
     ordered = sorted(tensors.items(), key=lambda item: item[1].is_floating_point())
     for name, tensor in ordered:
         dtype = "F32" if tensor.is_floating_point() else "I64"

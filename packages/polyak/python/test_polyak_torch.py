@@ -175,6 +175,74 @@ class Tests(unittest.TestCase):
         self.assertEqual((again.current_step, again.decay, again.every_n_steps), (7, 0.9, 2))
         self.assert_same(ema.ema_params, again.ema_params)
 
+    def test_models_inside_others(self):
+        class Compiled(nn.Module):
+            """As far as names go, what `torch.compile` returns."""
+
+            def __init__(self, model):
+                super().__init__()
+                self._orig_mod = model
+
+            def forward(self, x):
+                return self._orig_mod(x)
+
+        for wrap in (nn.DataParallel, Compiled, lambda model: Compiled(nn.DataParallel(model))):
+            model, twin = Net(), Net()
+            twin.load_state_dict(model.state_dict())
+            wrapped = wrap(model)
+            optimizer = torch.optim.Adam(wrapped.parameters())
+            averaged = AveragedModel(wrapped)
+            train(wrapped, optimizer, 2, averaged)
+            checkpoint = through_files(wrapped, optimizer, averaged)
+            self.assertEqual(set(checkpoint.model), set(model.state_dict()))
+            twin.load_state_dict(checkpoint.model)
+            again = torch.optim.Adam(checkpoint.param_groups(wrap(twin)))
+            again.load_state_dict(checkpoint.optimizer(wrap(twin), again))
+            twin_averaged = AveragedModel(twin)
+            twin_averaged.load_state_dict(checkpoint.averaged_model())
+            self.assert_same(twin_averaged.parameters(), averaged.parameters())
+            train(wrapped, optimizer, 2)
+            train(wrap(twin), again, 2)
+            self.assert_same(model.parameters(), twin.parameters())
+
+    def test_no_averages_of_what_is_frozen(self):
+        self.model.first.requires_grad_(False)
+        optimizer = torch.optim.Adam(p for p in self.model.parameters() if p.requires_grad)
+        averaged = AveragedModel(self.model)
+        train(self.model, optimizer, 1, averaged)
+        checkpoint = through_files(self.model, optimizer, averaged)
+        names = [key for key in checkpoint.tensors if key.startswith("averages.0.")]
+        # Nor of `second`, which is the same module.
+        self.assertEqual({key.split(".")[2] for key in names}, {"norm", "last"})
+        again = AveragedModel(self.twin)
+        again.load_state_dict(checkpoint.averaged_model())
+        self.assert_same(again.parameters(), averaged.parameters())
+
+    def test_parameters_of_another_model(self):
+        optimizer = torch.optim.Adam([*self.model.parameters(), *self.twin.last.parameters()])
+        with self.assertRaisesRegex(ValueError, r"of the model, got others of shapes \[\[1, 2\], \[1\]\]"):
+            through_files(self.model, optimizer)
+
+    def test_files_that_are_damaged(self):
+        optimizer = torch.optim.Adam(self.model.parameters())
+        train(self.model, optimizer, 1)
+        with tempfile.TemporaryDirectory() as folder:
+            tensors, run = Path(folder) / "run.safetensors", Path(folder) / "run.json"
+            polyak_torch.save(tensors, run, self.model, optimizer)
+            whole, text = tensors.read_bytes(), run.read_text()
+            for damaged in (b"", whole[:7], whole[:100], whole[:-1], whole.replace(b"F32", b"U16")):
+                tensors.write_bytes(damaged)
+                with self.assertRaisesRegex(ValueError, "must be a whole safetensors file"):
+                    polyak_torch.load(tensors, run)
+            tensors.write_bytes(whole)
+            for other in ("[]", "{}", text.replace('"version": 1', '"version": 2')):
+                run.write_text(other)
+                with self.assertRaisesRegex(ValueError, "must be a polyak torch checkpoint"):
+                    polyak_torch.load(tensors, run)
+            run.write_text(text.replace('"step": 1', '"step": 2'))
+            with self.assertRaisesRegex(ValueError, "of one step, got 1 and 2"):
+                polyak_torch.load(tensors, run)
+
     def test_frozen_parameters_may_be_in_a_group(self):
         for model in (self.model, self.twin):
             model.last.requires_grad_(False)

@@ -4,7 +4,7 @@ import { pairSaved } from '../checkpoint/pair-weights.ts';
 import type { TensorState } from '../checkpoint/state-dict.ts';
 import { identityOf } from '../identity.ts';
 import { weightsOf, type LayersModelLike } from '../layers-model.ts';
-import { averageKey } from './averages.ts';
+import { averageKey, takeConstants } from './averages.ts';
 import type { FileTensors } from './file-tensors.ts';
 import { settled } from './settled.ts';
 import type { TorchAverage, TorchRun } from './torch-run.ts';
@@ -38,32 +38,37 @@ export async function averagedModelToTorch(
   };
 }
 
-/** Checks what the checkpoint has of the averages, and returns what loads it. */
+/**
+ * Checks what the checkpoint has of the averages, and returns what loads it.
+ *
+ * @param current - the weights of the checkpoint, which stand in for averages of what is not trained
+ */
 export async function averagedModelFromTorch(
   averagedModel: Averaged,
   { averages: [average, ...others] }: TorchRun,
   file: FileTensors,
   model: LayersModelLike,
   weights: TorchWeights,
+  current: readonly TensorState[],
 ): Promise<{ load: () => void }> {
   if (!average || others.length > 0) {
     throw new RangeError(
       `averages must be 1 for an averagedModel, got ${average ? others.length + 1 : 0}`,
     );
   }
+  takeConstants(0, file, weights);
   const own = await averagedModel.stateDict();
   const states = await settled(
-    placesIn(model, weights, own.weights).map(async ({ places, state }) => {
+    placesIn(model, weights, own.weights).map(async ({ places, state }, i) => {
       const taken = places.map(({ key }) => file.take(averageKey(0, key)));
       const [place] = places;
       const [tensor] = taken;
-      // Buffers of PyTorch's averages may be those of the model.
-      if (!tensor && place.isStatistic) return state;
-      if (!tensor)
-        throw new RangeError(
-          `the file must have "${averageKey(0, place.key)}", got none of that name`,
-        );
-      return asSaved(state.name, averageKey(0, place.key), tensor, place);
+      if (tensor) return asSaved(state.name, averageKey(0, place.key), tensor, place);
+      const unaveraged = current[i];
+      if (unaveraged && !place.isTrained) return { ...unaveraged, name: state.name };
+      throw new RangeError(
+        `the file must have "${averageKey(0, place.key)}", got none of that name`,
+      );
     }),
   );
   return {

@@ -4,6 +4,7 @@ import type { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import type { EMAOptimizerState } from '../averaging/ema-optimizer/saved-state.ts';
 import { averageName, remainderName, standIn } from '../averaging/kept/saved-averages.ts';
 import type { TensorState } from '../checkpoint/state-dict.ts';
+import { checkFit } from '../checkpoint/torch/state-dict.ts';
 import type { FileTensors } from './file-tensors.ts';
 import { settled } from './settled.ts';
 import type { TorchAverage, TorchRun } from './torch-run.ts';
@@ -65,6 +66,7 @@ export async function averagesFromTorch(
     throw new RangeError(`averages must be ${count}, as the optimizer's, got ${saved.length}`);
   }
   const averages = own.averages.map((progress, k) => progressOf(progress, saved[k]));
+  averages.forEach((_, k) => takeConstants(k, file, weights));
   const lists: Record<'ema' | 'buffers', { identity: string; states: TensorState[] }[]> = {
     ema: [],
     buffers: [],
@@ -97,6 +99,16 @@ export async function averagesFromTorch(
     everyNSteps: own.everyNSteps,
     overwriteEveryNSteps: own.overwriteEveryNSteps,
   };
+}
+
+/** Takes the averages of what PyTorch has and this model lacks; throws unless they are what they have to be. */
+export function takeConstants(k: number, file: FileTensors, { constants }: TorchWeights): void {
+  const entries = constants.map((one) => ({ ...one, key: averageKey(k, one.key) }));
+  const given = entries.flatMap(({ key }) => {
+    const tensor = file.take(key);
+    return tensor ? [[key, tensor] as const] : [];
+  });
+  checkFit(entries, new Map(given));
 }
 
 /** The averages of one weight, under one of its names; undefined if there are none. */

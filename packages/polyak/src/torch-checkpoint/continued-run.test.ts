@@ -37,22 +37,33 @@ const { layers } = tf;
 /** Every kind of layer that has a counterpart; `Everything` in continue_run.py is the same. */
 function everything(): tf.LayersModel {
   const image = tf.input({ shape: [4, 3, 2] });
+  const volume = tf.input({ shape: [2, 2, 2, 1] });
   const tokens = tf.input({ shape: [3] });
   const apply = (layer: tf.layers.Layer, to: tf.SymbolicTensor): tf.SymbolicTensor =>
     layer.apply(to) as tf.SymbolicTensor;
   let maps = apply(layers.conv2d({ name: 'conv', filters: 3, kernelSize: [3, 2] }), image);
   maps = apply(layers.batchNormalization({ name: 'norm' }), maps);
   maps = apply(layers.depthwiseConv2d({ name: 'depth', kernelSize: 1, depthMultiplier: 2 }), maps);
-  // [2, 2, 6], in another order for PyTorch.
-  const features = apply(layers.flatten(), maps);
-  let words = apply(layers.embedding({ name: 'table', inputDim: 5, outputDim: 2 }), tokens);
-  words = apply(layers.conv1d({ name: 'words', filters: 2, kernelSize: 2 }), words);
-  const joined = layers
-    .concatenate()
-    .apply([features, apply(layers.flatten(), words)]) as tf.SymbolicTensor;
+  let more = apply(layers.conv2dTranspose({ name: 'up', filters: 2, kernelSize: 2 }), maps);
+  more = apply(layers.prelu({ name: 'slopes', sharedAxes: [1, 2] }), more);
+  more = apply(layers.separableConv2d({ name: 'separable', filters: 3, kernelSize: 2 }), more);
+  let deep = apply(layers.conv3d({ name: 'volume', filters: 2, kernelSize: 2 }), volume);
+  deep = apply(layers.conv3dTranspose({ name: 'back', filters: 1, kernelSize: 2 }), deep);
+  const vectors = apply(layers.embedding({ name: 'table', inputDim: 5, outputDim: 2 }), tokens);
+  const words = apply(layers.conv1d({ name: 'words', filters: 2, kernelSize: 2 }), vectors);
+  const cell = layers.simpleRNN({ units: 1 });
+  const each = layers.dense({ units: 1 });
+  const joined = layers.concatenate().apply([
+    // [2, 2, 6] and [2, 2, 3], in another order for PyTorch.
+    ...[maps, more, deep, words].map((map) => apply(layers.flatten(), map)),
+    apply(layers.lstm({ name: 'memory', units: 2 }), vectors),
+    apply(layers.bidirectional({ name: 'both', layer: cell, mergeMode: 'concat' }), vectors),
+    apply(layers.flatten(), apply(layers.timeDistributed({ name: 'each', layer: each }), vectors)),
+  ]) as tf.SymbolicTensor;
   const normalized = apply(layers.layerNormalization({ name: 'ln' }), joined);
-  const outputs = apply(layers.dense({ name: 'fc', units: 3 }), normalized);
-  return tf.model({ inputs: [image, tokens], outputs });
+  const features = apply(layers.dense({ name: 'fc', units: 3 }), normalized);
+  const outputs = apply(layers.batchNormalization({ name: 'shift', scale: false }), features);
+  return tf.model({ inputs: [image, volume, tokens], outputs });
 }
 
 /** Values in [-1, 1) in PyTorch's order of the elements. */
@@ -85,10 +96,33 @@ const shapes: [string, number[]][] = [
   ['table.weight', [5, 2]],
   ['words.weight', [2, 2, 2]],
   ['words.bias', [2]],
-  ['ln.weight', [28]],
-  ['ln.bias', [28]],
-  ['fc.weight', [3, 28]],
+  ['up.weight', [6, 2, 2, 2]],
+  ['up.bias', [2]],
+  ['slopes.weight', [2]],
+  ['separable.depthwise.weight', [2, 1, 2, 2]],
+  ['separable.pointwise.weight', [3, 2, 1, 1]],
+  ['separable.pointwise.bias', [3]],
+  ['volume.weight', [2, 1, 2, 2, 2]],
+  ['volume.bias', [2]],
+  ['back.weight', [2, 1, 2, 2, 2]],
+  ['back.bias', [1]],
+  ['memory.weight_ih_l0', [8, 2]],
+  ['memory.weight_hh_l0', [8, 2]],
+  ['memory.bias_ih_l0', [8]],
+  ...['', '_reverse'].flatMap((direction): [string, number[]][] => [
+    [`both.weight_ih_l0${direction}`, [1, 2]],
+    [`both.weight_hh_l0${direction}`, [1, 1]],
+    [`both.bias_ih_l0${direction}`, [1]],
+  ]),
+  ['each.weight', [1, 2]],
+  ['each.bias', [1]],
+  ['ln.weight', [55]],
+  ['ln.bias', [55]],
+  ['fc.weight', [3, 55]],
   ['fc.bias', [3]],
+  ['shift.bias', [3]],
+  ['shift.running_mean', [3]],
+  ['shift.running_var', [3]],
 ];
 
 function trainedOf(model: tf.LayersModel): tf.Variable[] {

@@ -61,7 +61,8 @@ export async function fromTorchCheckpoint(
     const inner = await optimizerFromTorch(base, run, file, weights);
     const averages = ema && (await averagesFromTorch(ema, run, file, weights));
     const averaged =
-      averagedModel && (await averagedModelFromTorch(averagedModel, run, file, model, weights));
+      averagedModel &&
+      (await averagedModelFromTorch(averagedModel, run, file, model, weights, saved));
     if (!ema && !averagedModel && run.averages.length > 0) {
       throw new TypeError(
         'the averages in the checkpoint need an EMAOptimizer or an averagedModel',

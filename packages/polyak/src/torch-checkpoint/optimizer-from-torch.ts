@@ -35,7 +35,7 @@ export async function optimizerFromTorch(
   const groups = info.param_groups.map(({ params, ...options }, i) => {
     const owners = params.map((key) => weights.ofKey(`param_groups[${i}]`, key));
     checkMembers(optimizer, i, owners);
-    return { owners, options: optionsFrom(options, optimizer.defaults, i) };
+    return { owners, options: optionsFrom(options, optimizer.defaults, torch, i) };
   });
   const owners = groups.flatMap((group) => group.owners);
   const states = await settled(
@@ -59,11 +59,18 @@ export async function optimizerFromTorch(
 }
 
 /** Options of one group, by our names; a switch that an older PyTorch does not have is off. */
-function optionsFrom(given: Options, defaults: object, i: number): Options {
+function optionsFrom(
+  given: Options,
+  defaults: object,
+  { implied = {} }: TorchOptimizer,
+  i: number,
+): Options {
   const what = `param_groups[${i}]`;
   const names = Object.keys(defaults);
   const expected = [...names, 'initialLr'];
-  const options = Object.entries(given).filter(([name]) => !ofTorch.has(name));
+  const isOwn = ([name, value]: [string, unknown]): boolean =>
+    !ofTorch.has(name) && !(name in implied && implied[name] === value);
+  const options = Object.entries(given).filter(isOwn);
   for (const [name, value] of options) {
     if (expected.includes(camelCase(name)) || value === false || value === null) continue;
     throw new RangeError(

@@ -35,8 +35,8 @@ export interface TorchCheckpoint {
  * extended precision are dropped.
  *
  * @param model - a built `tf.LayersModel`
- * @param optimizer - an Adadelta, Adagrad, Adam, AdamW, Adamax, ASGD, NAdam, RAdam, RMSprop, Rprop or SGD of Polyak, or
- *   an `EMAOptimizer` around one
+ * @param optimizer - an Adadelta, Adagrad, Adam, AdamW, Adamax, ASGD, Muon, NAdam, RAdam, RMSprop, Rprop or SGD of
+ *   Polyak, or an `EMAOptimizer` around one
  * @param options - by default, names are those of the layers
  * @throws TypeError if the optimizer or a layer has no counterpart in PyTorch; RangeError if the optimizer trains weights
  *   that are not the model's

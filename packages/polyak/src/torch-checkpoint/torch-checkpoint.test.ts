@@ -10,6 +10,7 @@ import {
   fromTorchCheckpoint,
   LBFGS,
   loadSafetensors,
+  Muon,
   NAdam,
   RMSprop,
   saveCheckpoint,
@@ -69,6 +70,7 @@ const runs: [string, (trained: tf.Variable[]) => tf.Optimizer][] = [
     ([first, ...rest]) =>
       new NAdam([{ params: rest.reverse(), weightDecay: 0.1 }, { params: [first as tf.Variable] }]),
   ],
+  ['Muon, for the matrices', (trained) => new Muon(trained.filter(({ rank }) => rank === 2))],
   [
     'averages with a warmup, in every third step',
     () => new EMAOptimizer(new Adam(), { warmup: 'ramp', everyNSteps: 3 }),
@@ -164,7 +166,9 @@ test('what has no counterpart is named', async () => {
   const model = build();
   const stock = tf.train.adam();
   const nested = new EMAOptimizer(new EMAOptimizer(new Adam()));
-  const foreign = tf.sequential({ layers: [layers.conv2dTranspose({ name: 'up', filters: 1, kernelSize: 1, inputShape: [2, 2, 1] })] }); // prettier-ignore
+  const foreign = tf.sequential({
+    layers: [layers.gru({ name: 'gate', units: 1, inputShape: [2, 1] })],
+  });
   const lbfgs = new LBFGS(trainedOf(model));
   const own = new Own();
   const around = new EMAOptimizer(tf.train.sgd(1));
@@ -182,7 +186,7 @@ test('what has no counterpart is named', async () => {
     [around, model, 'got a SGDOptimizer'],
     [nested, model, 'got one in another'],
     [7, model, 'got 7'],
-    [averaged, foreign, '"up" (Conv2DTranspose)'],
+    [averaged, foreign, '"gate" (GRU)'],
   ] as [tf.Optimizer, tf.LayersModel, string][]) {
     await expect(toTorchCheckpoint(of, optimizer)).rejects.toThrow(message);
   }

@@ -8,6 +8,8 @@ export interface TorchOptimizer {
   readonly needs?: (options: Options) => Readonly<Record<string, number>>;
   /** Whether PyTorch has the state before the first step. */
   readonly isReady?: boolean;
+  /** Options of PyTorch's that are not ours, because the class has only one value for each. */
+  readonly implied?: Readonly<Record<string, unknown>>;
 }
 
 type Options = Readonly<Record<string, unknown>>;
@@ -34,7 +36,8 @@ const torchOptimizers: ReadonlyMap<string, TorchOptimizer> = new Map<string, Tor
     },
   ],
   ['Adam', adam],
-  ['AdamW', adam],
+  // In PyTorch 2.7 and later, it is an Adam with this option.
+  ['AdamW', { ...adam, implied: { decoupled_weight_decay: true } }],
   ['Adamax', { slots: ['expAvg', 'expInf'], counters: [step] }],
   [
     'ASGD',
@@ -44,6 +47,7 @@ const torchOptimizers: ReadonlyMap<string, TorchOptimizer> = new Map<string, Tor
       counters: [step, ['eta', 'eta'], ['mu', 'mu'], ['nextEta', 'eta'], ['nextMu', 'mu']],
     },
   ],
+  ['Muon', { slots: ['momentumBuffer'], counters: [] }],
   ['NAdam', { slots: moments, counters: [step, ['muProduct', 'mu_product']] }],
   ['RAdam', { slots: moments, counters: [step] }],
   [
@@ -58,7 +62,7 @@ const torchOptimizers: ReadonlyMap<string, TorchOptimizer> = new Map<string, Tor
     },
   ],
   ['Rprop', { slots: ['prev', 'stepSize'], counters: [step] }],
-  // PyTorch does not count its steps. A buffer that is not there begins with the next gradient, as here.
+  // PyTorch does not count its steps, nor those of Muon. A buffer that is not there begins with the next gradient, as here.
   ['SGD', { slots: ['momentumBuffer'], counters: [] }],
 ]);
 

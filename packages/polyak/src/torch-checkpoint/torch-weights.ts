@@ -31,11 +31,14 @@ export class TorchWeights {
   readonly all: readonly TorchWeight[];
   /** What is in the state dict, in its order. */
   readonly entries: readonly TorchEntry[];
+  /** What PyTorch has where the model has no weight. */
+  readonly constants: readonly TorchEntry[];
   private readonly byIdentity = new Map<string, Places>();
   private readonly byKey: ReadonlyMap<string, TorchWeight>;
 
   constructor(model: LayersModelLike, options: TorchStateDictOptions) {
     this.entries = torchEntries(model, options);
+    this.constants = this.entries.filter(({ tensor }) => !(tensor.source instanceof Variable));
     const trained = new Set(
       weightsOf(model).flatMap(({ variable, isTrained }) => (isTrained ? [variable] : [])),
     );

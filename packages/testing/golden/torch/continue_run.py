@@ -7,6 +7,7 @@ Reads BEGUN.safetensors and BEGUN.json, and writes the same of CONTINUED.
 
 import math
 import sys
+from collections import OrderedDict
 from pathlib import Path
 
 import torch
@@ -19,7 +20,7 @@ import polyak_torch  # noqa: E402
 
 
 class Everything(nn.Module):
-    """Every kind of layer that has a counterpart in tfjs."""
+    """Every kind of layer that has a counterpart in tfjs; it is not run."""
 
     def __init__(self):
         super().__init__()
@@ -28,8 +29,18 @@ class Everything(nn.Module):
         self.depth = nn.Conv2d(3, 6, 1, groups=3)
         self.table = nn.Embedding(5, 2)
         self.words = nn.Conv1d(2, 2, 2)
-        self.ln = nn.LayerNorm(28)
-        self.fc = nn.Linear(28, 3)
+        self.up = nn.ConvTranspose2d(6, 2, 2)
+        self.slopes = nn.PReLU(2)
+        depthwise = nn.Conv2d(2, 2, 2, groups=2, bias=False)
+        self.separable = nn.Sequential(OrderedDict(depthwise=depthwise, pointwise=nn.Conv2d(2, 3, 1)))
+        self.volume = nn.Conv3d(1, 2, 2)
+        self.back = nn.ConvTranspose3d(2, 1, 2)
+        self.memory = nn.LSTM(2, 2)
+        self.both = nn.RNN(2, 1, bidirectional=True)
+        self.each = nn.Linear(2, 1)
+        self.ln = nn.LayerNorm(55)
+        self.fc = nn.Linear(55, 3)
+        self.shift = nn.BatchNorm1d(3)
 
 
 def formula(key, shape, phase):

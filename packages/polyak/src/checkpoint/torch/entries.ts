@@ -3,7 +3,8 @@ import { checkOptionNames } from '../../options.ts';
 import type { LayersModelLike } from '../../layers-model.ts';
 import { FeatureOrders } from './feature-order.ts';
 import { graphLayersIn, graphOf, type GraphLayer } from './graph.ts';
-import { isSupported, supportedLayers, torchTensors, type TorchTensor } from './layers.ts';
+import { isSupported, supportedLayers, torchTensors } from './layers.ts';
+import type { TorchTensor } from './tensors.ts';
 
 /** Options of {@link toTorchStateDict} and {@link fromTorchStateDict}. */
 export interface TorchStateDictOptions {

@@ -21,7 +21,6 @@ function golden(name: string): SafetensorsContents {
 const { layers } = tf;
 // The defaults of PyTorch, which are not those of tfjs.
 const epsilon = 1e-5;
-const channelsLast = [0, 2, 3, 1];
 
 function convNet(): tf.LayersModel {
   return tf.sequential({
@@ -96,16 +95,73 @@ function branches(dataFormat: 'channelsFirst' | 'channelsLast'): tf.LayersModel 
   });
 }
 
+/** The channels of images and volumes are last in tfjs. */
+function channelsLast(input: tf.Tensor): tf.Tensor {
+  const { rank } = input;
+  const spatial = Array.from({ length: Math.max(0, rank - 2) }, (_, axis) => axis + 2);
+  return rank > 3 ? tf.transpose(input, [0, ...spatial, 1]) : input.clone();
+}
+
+function decoder(): tf.LayersModel {
+  const image = tf.input({ shape: [4, 5, 3] });
+  const volume = tf.input({ shape: [3, 4, 3, 2] });
+  const each = (of: tf.SymbolicTensor, ...list: tf.layers.Layer[]): tf.SymbolicTensor =>
+    list.reduce((x, layer) => layer.apply(x) as tf.SymbolicTensor, of);
+  const flat = each(
+    image,
+    layers.conv2dTranspose({ name: 'up', filters: 4, kernelSize: 3, strides: 2 }),
+    layers.prelu({ name: 'slopes', sharedAxes: [1, 2] }),
+    layers.separableConv2d({
+      name: 'separable',
+      filters: 2,
+      kernelSize: [2, 3],
+      depthMultiplier: 2,
+    }),
+    layers.flatten(),
+  );
+  const deep = each(
+    volume,
+    layers.conv3d({ name: 'volume', filters: 3, kernelSize: [2, 1, 2] }),
+    layers.prelu({ name: 'slope', sharedAxes: [1, 2, 3, 4] }),
+    layers.conv3dTranspose({ name: 'back', filters: 2, kernelSize: [1, 2, 2], useBias: false }),
+    layers.flatten(),
+  );
+  const joined = layers.concatenate().apply([flat, deep]) as tf.SymbolicTensor;
+  const outputs = each(
+    joined,
+    layers.prelu({ name: 'each' }),
+    layers.dense({ name: 'fc', units: 3 }),
+  );
+  return tf.model({ inputs: [image, volume], outputs });
+}
+
+function recurrent(): tf.LayersModel {
+  // The default of tfjs is the hard sigmoid.
+  const lstm = { recurrentActivation: 'sigmoid' } as const;
+  const cell = layers.simpleRNN({ units: 2, returnSequences: true });
+  return tf.sequential({
+    layers: [
+      layers.embedding({ name: 'tokens', inputDim: 7, outputDim: 3, inputLength: 5 }),
+      layers.lstm({ name: 'memory', units: 4, returnSequences: true, ...lstm }),
+      layers.bidirectional({ name: 'both', layer: cell, mergeMode: 'concat' }),
+      layers.timeDistributed({ name: 'each', layer: layers.dense({ units: 2 }) }),
+      layers.lstm({ name: 'last', units: 3, useBias: false, ...lstm }),
+    ],
+  });
+}
+
 const branchNames = { conv: '0', ln: '1', head: '', norm: 'norm', hidden: 'head.hidden', out: 'head.out' }; // prettier-ignore
 
-test.each<[string, string, () => tf.LayersModel, number[] | undefined, TorchStateDictOptions]>([
-  ['convnet', 'one layer after the other', convNet, channelsLast, {}],
-  ['sequence', 'tokens', sequence, undefined, { names: { table: 'tokens' } }],
-  ['branches', 'a graph with models inside', () => branches('channelsLast'), channelsLast, { names: branchNames }], // prettier-ignore
-  ['branches', 'channels first', () => branches('channelsFirst'), undefined, { names: branchNames }], // prettier-ignore
+test.each<[string, string, () => tf.LayersModel, boolean, TorchStateDictOptions]>([
+  ['convnet', 'one layer after the other', convNet, true, {}],
+  ['sequence', 'tokens', sequence, false, { names: { table: 'tokens' } }],
+  ['branches', 'a graph with models inside', () => branches('channelsLast'), true, { names: branchNames }], // prettier-ignore
+  ['branches', 'channels first', () => branches('channelsFirst'), false, { names: branchNames }], // prettier-ignore
+  ['decoder', 'convolutions of other kinds', decoder, true, {}],
+  ['recurrent', 'layers with a state', recurrent, false, {}],
 ])(
   "PyTorch's %s, %s: its output, and its state dict back",
-  async (name, _, make, axes, options) => {
+  async (name, _, make, isChannelsLast, options) => {
     const model = make();
     const saved = golden(name);
     const { tensors } = golden(`${name}-io`);
@@ -114,7 +170,7 @@ test.each<[string, string, () => tf.LayersModel, number[] | undefined, TorchStat
     const inputs = Object.keys(tensors)
       .filter((key) => key.startsWith('input.'))
       .map((key) => tensors[key] as tf.Tensor)
-      .map((input) => (input.rank === 4 && axes ? tf.transpose(input, axes) : input.clone()));
+      .map((input) => (isChannelsLast ? channelsLast(input) : input.clone()));
     const output = model.predict(inputs) as tf.Tensor;
     expectClose(await output.data(), (await tensors['output']?.data()) ?? [], 1e-5);
 

@@ -14,6 +14,11 @@ export interface GraphLayer {
   readonly outputs?: readonly GraphTensor[];
   readonly dataFormat?: string;
   readonly axis?: number | readonly number[];
+  /** Of a layer around another. */
+  readonly layer?: GraphLayer;
+  /** Of a Bidirectional layer: the copies of its layer that have the weights. */
+  readonly forwardLayer?: GraphLayer;
+  readonly backwardLayer?: GraphLayer;
   getClassName(): string;
 }
 

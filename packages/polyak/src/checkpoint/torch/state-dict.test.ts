@@ -325,14 +325,19 @@ describe('what cannot be exported', () => {
   test('another layer with weights', () => {
     const model = tf.sequential({
       layers: [
-        layers.dense({ units: 2, inputShape: [3, 2] }),
-        layers.timeDistributed({ name: 'each', layer: layers.dense({ units: 2 }) }),
-        layers.lstm({ name: 'memory', units: 2 }),
+        layers.dense({ units: 2, inputShape: [1, 3, 2] }),
+        layers.timeDistributed({
+          name: 'each',
+          layer: layers.conv1d({ filters: 2, kernelSize: 1, inputShape: [3, 2] }),
+        }),
+        layers.reshape({ targetShape: [3, 2] }),
+        layers.gru({ name: 'memory', units: 2 }),
       ],
     });
     const message =
-      'layers with weights must be Dense, Conv1D, Conv2D, DepthwiseConv2D, BatchNormalization, LayerNormalization, ' +
-      'Embedding, got "each" (TimeDistributed), "memory" (LSTM)';
+      'layers with weights must be Dense, Conv1D, Conv2D, Conv3D, Conv2DTranspose, Conv3DTranspose, DepthwiseConv2D, ' +
+      'SeparableConv2D, BatchNormalization, LayerNormalization, Embedding, PReLU, SimpleRNN, LSTM, ' +
+      'Bidirectional of SimpleRNN or LSTM, TimeDistributed of Dense, got "each" (TimeDistributed), "memory" (GRU)';
     expect(() => toTorchStateDict(model)).toThrow(message);
     expect(() => fromTorchStateDict({}, model)).toThrow(message);
     model.dispose();

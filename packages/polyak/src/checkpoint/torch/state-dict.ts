@@ -3,22 +3,25 @@ import { brief, rejection } from '../../argument.ts';
 import type { LayersModelLike } from '../../layers-model.ts';
 import type { SafetensorsContents } from '../safetensors/safetensors.ts';
 import { torchEntries, type TorchEntry, type TorchStateDictOptions } from './entries.ts';
-import type { TorchTensor } from './layers.ts';
+import type { TorchTensor } from './tensors.ts';
 import { fromTorch, toTorch } from './layout.ts';
 
 /**
  * Converts the weights of a model to the state dict of its counterpart in PyTorch, with the names, shapes and layouts of
- * PyTorch. Supports Dense, Conv1D, Conv2D, DepthwiseConv2D, BatchNormalization, LayerNormalization and Embedding, also in
+ * PyTorch. Supports Dense, the convolutions (also transposed, depthwise and separable), BatchNormalization,
+ * LayerNormalization, Embedding, PReLU, SimpleRNN, LSTM, Bidirectional of these two and TimeDistributed of Dense, also in
  * nested models.
  *
- * PyTorch flattens feature maps channels first, so the features of a Dense, BatchNormalization or LayerNormalization after
- * a Flatten are reordered accordingly. If a layer has only one of `gamma` and `beta`, a missing `gamma` is written as ones
- * and a missing `beta` as zeros; `num_batches_tracked`, which tfjs does not count, is written as 0.
+ * PyTorch flattens feature maps channels first, so the features of a Dense, PReLU or normalization after a Flatten are
+ * reordered accordingly. If a layer has only one of `gamma` and `beta`, a missing `gamma` is written as ones and a missing
+ * `beta` as zeros, and so is the second bias of PyTorch's recurrent layers; `num_batches_tracked`, which tfjs does not
+ * count, is written as 0.
  *
  * @param model - a built `tf.LayersModel`
  * @param options - by default, names are those of the layers
  * @returns new tensors by name; the caller disposes them
- * @throws if any other layer has weights, or if two tensors would have the same name
+ * @throws if any other layer has weights, if a layer with weights comes after something that the order of features cannot
+ * be followed through, or if two tensors would have the same name
  *
  * @example
  * ```ts
@@ -46,13 +49,13 @@ export function exportEntries(
 
 /**
  * Loads a PyTorch state dict into a model: the inverse of {@link toTorchStateDict}, with the same options.
- * `num_batches_tracked` may be missing, and so may the ones or zeros for a `gamma` or `beta` that a layer lacks.
+ * `num_batches_tracked` may be missing, and so may the ones or zeros for what a layer lacks.
  *
  * @param stateDict - float32 tensors by name, or the result of `loadSafetensors`; the caller disposes them
  * @param model - a built `tf.LayersModel`
  * @param options - by default, names are those of the layers
- * @throws if tensors are missing, unexpected, or have a wrong shape or dtype, or if a layer lacks a `gamma` or `beta` that is
- * not all ones or zeros; the error lists all of them, and no weight is changed
+ * @throws if tensors are missing, unexpected, or have a wrong shape or dtype, or if a layer lacks a `gamma`, `beta` or second
+ * bias that is not all ones or zeros; the error lists all of them, and no weight is changed
  *
  * @example
  * ```ts
