@@ -26,10 +26,10 @@ const half = Math.ceil(availableParallelism() / 2);
  */
 export const stages = [
   check('build', 'package build', 15, 'build'),
-  vitest('gpu', 'WebGPU tests', 600, 1),
+  vitest('gpu', 'WebGPU tests', 420, 1),
   site('site', 'site build', 240, buildSite, 'build'),
-  site('site-under-path', 'site under a path', 120, buildSiteUnderPath, 'site'),
-  vitest('unit', 'unit tests', 500, half),
+  site('site-under-path', 'site under a path', 30, buildSiteUnderPath, 'site'),
+  vitest('unit', 'unit tests', 450, half),
   check('lint', 'lint', 80, 'check:lint'),
   check('types', 'types', 30, 'check:types'),
   check('format', 'format', 25, 'check:format'),
@@ -47,7 +47,7 @@ export const stages = [
   {
     name: 'e2e',
     title: 'end-to-end tests',
-    seconds: 900,
+    seconds: 600,
     cores: Infinity,
     after: ['site', 'site-under-path'],
     run: () => playwright('e2e'),
