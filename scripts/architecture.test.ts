@@ -23,7 +23,7 @@ const floors = [
   ['schedule', 'averaging/ema-optimizer', 'averaging/averaged-model', 'averaging/post-hoc'],
   ['averaging/lawa', 'averaging/soup', 'averaging/swag'],
   ['averaging/lookahead'],
-  ['fit-callback', 'run-checkpoint'],
+  ['every-kernel', 'fit-callback', 'run-checkpoint'],
   ['run-snapshots', 'torch-checkpoint'],
   ['index'],
 ];

@@ -41,8 +41,8 @@ export const stages = [
   check('package', 'package in plain Node', 15, 'test:package', 'release'),
   check('apps', 'package in apps', 60, 'test:apps', 'release'),
   vitest('packed', 'unit tests, packed', 60, half, 'release'),
-  check('dawn', 'package on Dawn in Node', 10, 'test:dawn', 'build'),
-  check('deno', 'package on wgpu in Deno', 10, 'test:deno', 'build'),
+  check('dawn', 'package on Dawn in Node', 90, 'test:dawn', 'build'),
+  check('deno', 'package on wgpu in Deno', 45, 'test:deno', 'build'),
   check('prose', 'prose', 5, 'check:prose'),
   {
     name: 'e2e',
