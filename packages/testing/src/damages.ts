@@ -104,7 +104,9 @@ export const changes: readonly Change[] = [
     Reflect.deleteProperty(owner, key);
   },
   ({ owner, junk: value }) => setField(owner, '__proto__', value),
-  ({ owner }) => Array.isArray(owner) || Object.setPrototypeOf(owner, { step: 1 }),
+  ({ owner }) => {
+    if (!Array.isArray(owner)) Object.setPrototypeOf(owner, { step: 1 });
+  },
   // In a circle.
   ({ owner, key, root }) => (owner[key] = root['data']),
   ({ owner, key }) => {

@@ -19,8 +19,9 @@ test('the list holds every rule, each under a key of its own', () => {
 });
 
 describe('the device takes every kernel: `prepareKernels` warns, which fails the test, if one is refused', () => {
-  const compileAll = (rule?: Rule): Promise<unknown> =>
-    Promise.all(kernelsOf(rule).map((kernel) => prepareKernels(kernel)));
+  const compileAll = async (rule?: Rule): Promise<void> => {
+    await Promise.all(kernelsOf(rule).map((kernel) => prepareKernels(kernel)));
+  };
   for (const rule of everyRule) gpuTest(rule.key, () => compileAll(rule));
   gpuTest('averages alone', () => compileAll());
 });
