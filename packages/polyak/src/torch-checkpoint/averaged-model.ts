@@ -64,8 +64,8 @@ export async function averagedModelFromTorch(
       const [place] = places;
       const [tensor] = taken;
       if (tensor) return asSaved(state.name, averageKey(0, place.key), tensor, place);
-      const unaveraged = current[i];
-      if (unaveraged && !place.isTrained) return { ...unaveraged, name: state.name };
+      const weight = current[i];
+      if (weight && !place.isTrained) return { ...weight, name: state.name };
       throw new RangeError(
         `the file must have "${averageKey(0, place.key)}", got none of that name`,
       );
