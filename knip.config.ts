@@ -13,7 +13,10 @@ export default {
   ignoreBinaries: ['WebKitWebDriver', 'Xvfb'],
   workspaces: {
     '.': {
-      entry: ['scripts/{preview-images,stage}.mjs'],
+      entry: [
+        'scripts/{preview-images,stage}.mjs',
+        'scripts/mutation/{runner,start,vitest.config}.ts',
+      ],
       // Named in JSON and in comments, or run as commands.
       ignoreDependencies: ['@changesets/config', '@textlint/.*', 'bun', 'vitepress'],
     },

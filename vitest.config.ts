@@ -57,7 +57,7 @@ const shared = {
   server: { fs: { allow: ['.', golden] } },
 };
 
-const inNode = {
+export const inNode = {
   ...shared,
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
 };
@@ -65,7 +65,7 @@ const inNode = {
 /** `npm run test:soak` takes hours where `npm test` takes seconds. */
 const soak = process.env['POLYAK_SOAK'];
 
-const unitTest = {
+export const unitTest = {
   exclude: ['**/node_modules/**', '**/dist/**', '**/*.gpu.test.ts'],
   setupFiles: ['packages/testing/src/quiet-console.ts'],
   testTimeout: soak ? 7_200_000 : 60_000,

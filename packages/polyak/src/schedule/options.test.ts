@@ -127,8 +127,10 @@ test.each<[unknown, Record<string, unknown>]>([
 });
 
 test('ReduceLROnPlateau has no lastEpoch', () => {
-  expect(() => construct(ReduceLROnPlateau, makeOptimizer(), { lastEpoch: 3 })).toThrow(
-    'unknown option "lastEpoch" of ReduceLROnPlateau: the options are mode, factor, patience,',
+  expectTypeError(
+    () => construct(ReduceLROnPlateau, makeOptimizer(), { lastEpoch: 3 }),
+    'unknown option "lastEpoch" of ReduceLROnPlateau: the options are mode, factor, patience, ' +
+      'threshold, thresholdMode, cooldown, minLr, eps',
   );
 });
 

@@ -146,7 +146,13 @@ function run(optimizer: FakeOptimizer, schedule: LRScheduler, steps: number): un
   });
 }
 
-describe.each(schedules)('%s', (_, make, makeOther) => {
+describe.each(schedules)('%s', (name, make, makeOther) => {
+  test('the state names its kind', () => {
+    const schedule = make(makeOptimizer());
+    expect(schedule.getClassName()).toBe(name);
+    expect(schedule.stateDict().className).toBe(name);
+  });
+
   test.each([0, 1, 4, 5, 7, 10, 12])('resumed after %i steps it goes on exactly', (steps) => {
     const optimizer = makeOptimizer();
     const uninterrupted = make(optimizer);
@@ -226,6 +232,18 @@ test('the message names the field', () => {
       'state.options must be those of this kind of schedule (gamma, stepSize), got gamma',
     ),
   );
+});
+
+test.each<[object, Error]>([
+  [{ best: NaN }, new RangeError('state.best must be a finite number, got NaN')],
+  [{ badEpochs: -1 }, new RangeError('state.badEpochs must be an integer of at least 0, got -1')],
+  [
+    { cooldownLeft: 0.5 },
+    new RangeError('state.cooldownLeft must be an integer of at least 0, got 0.5'),
+  ],
+])('the message names the field of ReduceLROnPlateau: %o', (fields, error) => {
+  const schedule = new ReduceLROnPlateau(makeOptimizer());
+  expect(() => schedule.loadStateDict({ ...schedule.stateDict(), ...fields })).toThrow(error);
 });
 
 test('the number of learning rates must be the same all over the state', () => {

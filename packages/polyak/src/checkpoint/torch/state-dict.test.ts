@@ -371,6 +371,9 @@ describe('what cannot be exported', () => {
     expect(() => toTorchStateDict(model, { dataFormat: 'NCHW' as never })).toThrow(
       'dataFormat must be "channelsFirst" or "channelsLast", got "NCHW"',
     );
+    expect(() => toTorchStateDict(model, { prefix: 'module' } as never)).toThrow(
+      'unknown option "prefix" of a torch state dict: the options are names, dataFormat',
+    );
     model.dispose();
   });
 });

@@ -1,0 +1,54 @@
+// @ts-check
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../run.mjs';
+
+/** The folder that mutants and their tests are in. All files are named relative to the repository root. */
+const library = 'packages/polyak/src';
+
+/** The parts of it that are mutated. */
+export const folders = ['update', 'optim', 'averaging', 'schedule', 'checkpoint'];
+
+/** What only runs in a browser, most of it with a GPU: its tests are in Chromium, so Node cannot tell. */
+const inBrowser = new Set(
+  [
+    'averaging/ema-optimizer/prepare',
+    'averaging/post-hoc/indexed-db',
+    'update/apply',
+    'update/bind-groups',
+    'update/copies',
+    'update/inputs',
+    'update/norm-pass',
+    'update/norm-source',
+    'update/pipelines',
+    'update/scalar-buffer',
+    'update/staging-ring',
+    'update/tfjs-backend',
+    'update/tfjs-data',
+    'update/tfjs-internals',
+    'update/tfjs-tap',
+    'update/webgpu',
+    'update/weight-reader',
+  ].map((name) => `${library}/${name}.ts`),
+);
+
+const files = readdirSync(join(root, library), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `${library}/${file.replaceAll('\\', '/')}`)
+  .sort();
+
+/** The library without its tests. */
+export const sources = files.filter((file) => !file.endsWith('.test.ts'));
+
+/** The files that are mutated. */
+export const mutated = sources.filter(
+  (file) => folders.includes(folderOf(file)) && !inBrowser.has(file),
+);
+
+/** The tests that run in Node. */
+export const testFiles = files.filter((file) => /(?<!\.gpu)\.test\.ts$/.test(file));
+
+/** @param {string} file */
+export function folderOf(file) {
+  return file.slice(library.length + 1).split('/')[0] ?? '';
+}
