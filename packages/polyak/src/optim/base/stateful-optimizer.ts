@@ -73,13 +73,14 @@ export abstract class StatefulOptimizer<
       shape: shape && [...shape],
       ...(identity !== undefined && { identity }),
     }));
-    const saved = all.map(async ({ state }, i) => {
-      if (!state) return [];
-      const read = await readState(state);
-      return [[i, { ...read, host: { ...((await settled).get(state) ?? read.host) } }]];
+    const reading = Promise.all(all.map(async ({ state }) => state && readState(state)));
+    // Together: if one is rejected, because the device is lost, the others are handled, too.
+    const [read, hosts, skippedSteps] = await Promise.all([reading, settled, skipped]);
+    const saved = all.flatMap(({ state }, i) => {
+      const own = read[i];
+      return state && own ? [[i, { ...own, host: { ...(hosts.get(state) ?? own.host) } }]] : [];
     });
-    const state = Object.fromEntries((await Promise.all(saved)).flat()) as OptimizerState['state'];
-    const skippedSteps = await skipped;
+    const state = Object.fromEntries(saved) as OptimizerState['state'];
     return {
       className,
       iterations,
