@@ -44,6 +44,7 @@ export abstract class StatefulOptimizer<
     const groups = this.paramGroups.map(({ params: _, ...options }, i) => {
       return { options: structuredClone(options), entries: entries[i] ?? [] };
     });
+    // Together: if one is rejected, because the device is lost, the others are handled, too.
     const [state, skippedSteps] = await Promise.all([
       stateOfGroups(groups, this.settledHosts()),
       this.skippedSoFar(),
