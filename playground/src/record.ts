@@ -6,6 +6,7 @@ import type { Controls, Experiment } from './host.ts';
 import { recorder } from './recorder.ts';
 import { emptyRecording, type Recording } from './recording.ts';
 import type { Checkpoint } from './runner/checkpoint.ts';
+import { quickenFilterGradient } from './runner/filter-gradient.ts';
 import { readKept, restoreKept } from './runner/kept.ts';
 import { runExperiment } from './runner/run-experiment.ts';
 
@@ -31,6 +32,7 @@ export async function record<C extends Controls>(
 ): Promise<Recorded> {
   tf.enableProdMode();
   await tf.setBackend('cpu');
+  quickenFilterGradient();
   const recording = emptyRecording();
   let steps = 0;
   let checkpoint: Checkpoint | null = null;

@@ -12,7 +12,7 @@ import type { Checkpoint } from './checkpoint.ts';
 import { nextTurn, type Gate } from './gate.ts';
 import { readKept, restoreKept } from './kept.ts';
 import { lockDown } from './lock-down.ts';
-import type { BackendName, Report } from './protocol.ts';
+import type { Adapter, BackendName, Report } from './protocol.ts';
 import { Reporter } from './reporter.ts';
 import { runExperiment } from './run-experiment.ts';
 
@@ -21,6 +21,8 @@ export interface TrainOptions {
   /** The reader's code, instead of the experiment's own. */
   readonly source: SourceModule | null;
   readonly backend: BackendName;
+  /** The GPU; null on the CPU. */
+  readonly adapter: Adapter | null;
   readonly captured: boolean;
   /** The values chosen by the reader; defaults of the controls are added. */
   readonly values: Record<string, number>;
@@ -48,9 +50,9 @@ const loaded = Object.create(null) as Partial<Record<string, Promise<Blob>>>;
 
 /** Trains in the worker and posts the results. */
 export async function train(options: TrainOptions): Promise<void> {
-  const { source, backend, captured, values, interval, checkpoint, gate } = options;
+  const { source, backend, adapter, captured, values, interval, checkpoint, gate } = options;
   const { post, onReady, onDrawn } = options;
-  const [load] = await Promise.all([prepare(options), startBackend(backend, post)]);
+  const [load] = await Promise.all([prepare(options), startBackend(backend, adapter, post)]);
   lockDown(self);
   const experiment = await load();
   if (source) post({ type: 'declared', controls: parseControls(experiment.controls) });

@@ -69,7 +69,7 @@ async function start(command: Extract<Command, { type: 'start' }>): Promise<void
     const onReady = () => post({ type: 'ready', adapter });
     isOnDevice = adapter !== null;
     const onDrawn = (listener: () => void) => (drawn = listener);
-    await train({ ...command, source, values, gate, post, onReady, onDrawn });
+    await train({ ...command, adapter, source, values, gate, post, onReady, onDrawn });
   } catch (error) {
     fail(error);
   }
