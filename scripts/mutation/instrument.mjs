@@ -47,5 +47,5 @@ export async function instrument(folder) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
-  return result.mutants;
+  return [...result.mutants];
 }

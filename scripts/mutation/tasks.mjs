@@ -58,7 +58,8 @@ export async function doTasks(tasks, folder, onResult) {
  * @returns {Promise<boolean>} whether it had to be ended
  */
 function doSome(tasks, folder, onResult) {
-  const [tasksFile, resultsFile] = ['tasks.json', 'results.jsonl'].map((n) => join(folder, n));
+  const tasksFile = join(folder, 'tasks.json');
+  const resultsFile = join(folder, 'results.jsonl');
   writeFileSync(tasksFile, JSON.stringify(tasks));
   writeFileSync(resultsFile, '');
   const log = openSync(join(folder, 'vitest.log'), 'w');
