@@ -11,13 +11,15 @@ export default defineConfig(
     'docs/api/',
     '**/test-results/',
     '**/playwright-report/',
+    // Vite's, while it reads its configuration.
+    '**/*.timestamp-*.mjs',
   ]),
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.vue'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, extraFileExtensions: ['.vue'] },
+      parserOptions: { projectService: true },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -45,7 +47,10 @@ export default defineConfig(
   {
     files: ['**/*.vue'],
     extends: [vue.configs['flat/recommended']],
-    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    // Only for these: files without further extensions share one TypeScript program.
+    languageOptions: {
+      parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.vue'] },
+    },
     rules: {
       // Prettier owns the layout of templates.
       'vue/html-closing-bracket-newline': 'off',
