@@ -70,9 +70,10 @@ export default defineConfig(
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'fetch', 'performance', 'process', 'setTimeout', 'URL', 'window'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          ...['console', 'fetch', 'performance', 'process', 'URL', 'window'],
+          ...['clearInterval', 'setInterval', 'setTimeout'],
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -38,7 +38,7 @@ export default {
       ignoreDependencies: ['@localSearchIndex', 'minisearch'],
     },
     e2e: {
-      entry: ['browsers/playwright.config.ts', 'serve.mjs'],
+      entry: ['browsers/playwright.config.ts'],
       ignoreDependencies: ['@fontsource/.*'],
     },
   },

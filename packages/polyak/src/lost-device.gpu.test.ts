@@ -190,7 +190,7 @@ describe('what only the lost device had', () => {
     });
   });
 
-  test('is not read by what is under way', async () => {
+  test('is not read by what is in progress', async () => {
     await withOwnDevice(async (device) => {
       const w = makeVariable([1, 2]);
       const opt = new Adam([w], { lr: 1, skipNonFinite: true });

@@ -94,7 +94,7 @@ test('resumes with a new run, whose snapshots go on', async () => {
   for (const run of [whole, lost, resumed]) run.dispose();
 });
 
-test('a schedule that steps with the optimizer goes on from the step of the snapshot', async () => {
+test('a schedule that steps with the optimizer resumes from the step of the snapshot', async () => {
   const schedule = ({ opt }: Run, lastEpoch = -1): StepLR =>
     new StepLR(opt.inner, { stepSize: 2, gamma: 0.5, lastEpoch });
   const train = async (run: Run, scheduler: StepLR, steps: number): Promise<void> => {

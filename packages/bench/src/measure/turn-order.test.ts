@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { turnOrder } from './turn-order.ts';
 
 test('the first repeats of four contenders', () => {
-  expect([0, 1, 2, 3].map((repeat) => turnOrder(['a', 'b', 'c', 'd'], repeat).join(''))).toEqual([
-    'adbc',
-    'bacd',
-    'cbda',
-    'dcab',
+  expect([0, 1, 2, 3].map((repeat) => turnOrder([0, 1, 2, 3], repeat).join(''))).toEqual([
+    '0312',
+    '1023',
+    '2130',
+    '3201',
   ]);
 });
 

@@ -198,7 +198,7 @@ export abstract class StatefulOptimizer<
     for (const entry of entries) checkEntry(entry, this.formOf(entry, options));
   }
 
-  /** Goes on from saved states after so many steps; variables that are new join the first group. */
+  /** Resumes from saved states after so many steps; variables that are new join the first group. */
   protected replaceStates(assignment: Assignment, iterations: number, skippedSteps = 0): void {
     this.dropProgress(skippedSteps);
     this.states.replace(assignment);
