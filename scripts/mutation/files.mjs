@@ -17,6 +17,7 @@ const inBrowser = new Set(
     'update/apply',
     'update/bind-groups',
     'update/copies',
+    'update/device-tap',
     'update/inputs',
     'update/norm-pass',
     'update/norm-source',
