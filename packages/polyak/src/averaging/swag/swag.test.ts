@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { expectClose, makeVariable, onDevice, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { SWAG, updateBn, type SWAGState } from '../../index.ts';
 
 function collect(swag: SWAG, w: tf.Variable, ...weights: number[][]): void {
@@ -205,6 +205,9 @@ test('the rules of a swap, and two copies of the weights', async () => {
 });
 
 test('a sample takes two more copies while it is made, beside what one variable takes', async () => {
+  // Otherwise tfjs reads the results without waiting, when they may be disposed.
+  tf.env().set('CHECK_COMPUTATION_FOR_ERRORS', false);
+  onTestFinished(() => tf.env().set('CHECK_COMPUTATION_FOR_ERRORS', true));
   const variables = Array.from({ length: 10 }, () => makeVariable(Array<number>(100).fill(1)));
   const swag = new SWAG(variables);
   swag.update();
