@@ -69,8 +69,6 @@ export const unitTest = {
   exclude: ['**/node_modules/**', '**/dist/**', '**/*.gpu.test.ts'],
   setupFiles: ['packages/testing/src/quiet-console.ts'],
   testTimeout: soak ? 7_200_000 : 60_000,
-  // To load tfjs for each file takes longer than most files.
-  isolate: false,
   // Vitest leaves a core for itself, which it hardly uses: of two, that is half of them.
   maxWorkers: availableParallelism(),
 };
@@ -92,6 +90,8 @@ export default defineConfig({
           ...unitTest,
           name: 'library',
           include: ['packages/**/*.test.ts'],
+          // To load tfjs for each file takes longer than most files.
+          isolate: false,
         },
       },
       {
@@ -101,6 +101,7 @@ export default defineConfig({
           ...unitTest,
           name: 'packed',
           include: ['packages/polyak/src/**/*.test.ts'],
+          isolate: false,
         },
       },
       {
