@@ -4,9 +4,10 @@ import { sourcesOf } from './sources.ts';
 const src = 'packages/polyak/src';
 
 it('finds the files of the names in the headings, and their tests', () => {
-  const { source, tests } = sourcesOf('# Adam\n\nText of `SGD`.\n');
-  expect(source).toEqual([`${src}/optim/adam.ts`]);
+  const { source, tests } = sourcesOf('# RMSprop\n\nText of `SGD`.\n');
+  expect(source).toEqual([`${src}/optim/rmsprop.ts`]);
   expect(tests).toContain(`${src}/optim/golden.test.ts`);
+  expect(sourcesOf('# Adam').tests).toEqual([`${src}/optim/adam.test.ts`]);
   expect(sourcesOf('# LBFGS').tests).toContain(`${src}/optim/lbfgs/lbfgs.test.ts`);
 });
 

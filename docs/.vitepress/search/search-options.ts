@@ -18,6 +18,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   bfgs: ['lbfgs'],
   bn: ['batch', 'normalization'],
   browsers: ['browser', 'tried'],
+  capture: ['capture', 'capturing'],
   ckpt: ['checkpoint'],
   cosine: ['cosine', 'cosineannealinglr'],
   crash: ['lost', 'error'],
