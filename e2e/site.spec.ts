@@ -72,14 +72,14 @@ test('a missing page says so and suggests others', async ({ page, request }) => 
 });
 
 test('a page shows when it was changed, its source and its tests', async ({ page, request }) => {
-  await page.goto('/optim/adam');
+  await page.goto('/optim/rmsprop');
   await expect(page.getByText('Last updated')).toBeVisible();
   const sources = page.getByRole('complementary', { name: 'Sources of this page' });
-  for (const name of ['optim/adam.ts', 'optim/golden.test.ts']) {
+  for (const name of ['optim/rmsprop.ts', 'optim/golden.test.ts']) {
     const link = sources.getByRole('link', { name, exact: true }).first();
     const response = await request.get((await link.getAttribute('href')) ?? '');
     expect(response.status()).toBe(200);
-    expect(await response.text()).toContain('Adam');
+    expect(await response.text()).toContain('RMSprop');
   }
 });
 
