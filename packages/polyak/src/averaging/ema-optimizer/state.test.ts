@@ -115,6 +115,19 @@ describe('state', () => {
     w.dispose();
   });
 
+  test('without averages, it is refused by params that have not taken a step, too', async () => {
+    const [w, other] = [makeVariable([0, 0]), makeVariable([0, 0])];
+    const opt = new EMAOptimizer(new SGD([w], { lr: 0.1 }), { decay: 0.9 });
+    await train(opt, w, 1);
+    const state = await opt.stateDict();
+    const fresh = new EMAOptimizer(new SGD([other], { lr: 0.1 }), { decay: 0.9 });
+    await expect(fresh.loadStateDict({ ...state, ema: [] })).rejects.toThrow(
+      `ema must hold the averages of "${other.name}" [2], got none`,
+    );
+    await fresh.loadStateDict(state);
+    for (const used of [opt, fresh, w, other]) used.dispose();
+  });
+
   test('averages loaded before the first step are checked when their variables appear', async () => {
     const w = makeVariable([0, 0]);
     const opt = new EMAOptimizer(tf.train.sgd(0.1), { decay: 0.9 });

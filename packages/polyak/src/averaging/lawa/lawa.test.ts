@@ -186,6 +186,7 @@ test('of a model, all weights but the moving statistics, which updateBn recomput
   expect(await values(kernel)).toEqual([3]);
   tf.dispose([x, ...averages]);
   lawa.dispose();
+  expect(() => lawa.averages()).toThrow('averages()');
   model.dispose();
 });
 

@@ -146,6 +146,25 @@ describe('the average that is synthesized', () => {
     postHoc.dispose();
   });
 
+  test('is the same in whatever order the store lists its snapshots', async () => {
+    const own = new MemorySnapshots();
+    let isBackward = false;
+    const store: PostHocStore = {
+      put: (snapshot) => own.put(snapshot),
+      get: (step) => own.get(step),
+      list: async () => {
+        const infos = await own.list();
+        return isBackward ? infos.reverse() : infos;
+      },
+    };
+    const postHoc = new PostHocEma([w], { snapshotEveryNSteps: 10, store });
+    train(postHoc, 50);
+    const forward = await synthesized(postHoc, 0.2);
+    isBackward = true;
+    expect(await synthesized(postHoc, 0.2)).toEqual(forward);
+    postHoc.dispose();
+  });
+
   test('is of the step of the last update, where a snapshot falls between two', async () => {
     const options = { everyNSteps: 10, snapshotEveryNSteps: 25 };
     const postHoc = new PostHocEma([w], options);

@@ -66,8 +66,9 @@ export async function greedySoup(
   };
   const scores: number[] = [];
   for (const model of models) scores.push(await scoreOf(model));
+  // Of models that score alike, the earlier one comes first: `sort` is stable.
   const [best = 0, ...others] = [...scores.keys()].sort(
-    (a, b) => (scores[b] ?? NaN) - (scores[a] ?? NaN) || a - b,
+    (a, b) => (scores[b] ?? NaN) - (scores[a] ?? NaN),
   );
   const of = (positions: readonly number[]): TensorState[] =>
     meanOf(positions.map((i) => models[i] ?? []));
