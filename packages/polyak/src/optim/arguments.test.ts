@@ -165,7 +165,14 @@ test.each<[() => object, string]>([
   expect(make).toThrow(message);
 });
 
-test('step sizes in the wrong order', () => {
+test('lists of numbers that are not, or not in order', () => {
+  expect(() => new Rprop({ etas: [0.5, '1.2' as never] })).toThrow(
+    'etas[1] must be a finite number, got "1.2"',
+  );
+  // eslint-disable-next-line no-sparse-arrays -- as a saved state may have it
+  expect(() => new Muon({ nsCoefficients: [3.4445, , 2.0315] as never })).toThrow(
+    'nsCoefficients must be a list of three numbers',
+  );
   expect(() => new Rprop({ stepSizes: [50, 1e-6] })).toThrow(
     new RangeError('stepSizes must be the smallest and the largest, got 50 and 0.000001'),
   );

@@ -1,5 +1,5 @@
 import { clipByValue, greater, less, mul, onesLike, sign, sub, where } from '@tensorflow/tfjs-core';
-import { checkAtLeast } from '../argument.ts';
+import { checkAtLeast, checkFinite } from '../argument.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import { FusedOptimizer, type OptimizerArguments, type StepInputs } from './base/optimizer.ts';
 import { checkCommon, checkPair, type CommonOptions } from './base/options.ts';
@@ -43,6 +43,7 @@ export class Rprop extends FusedOptimizer<RpropOptions> {
   protected override checkOptions(options: RpropOptions): void {
     checkCommon(options);
     checkPair('etas', options.etas);
+    options.etas.forEach((eta, i) => checkFinite(`etas[${i}]`, eta));
     const [shrink, grow] = options.etas;
     if (!(shrink > 0 && shrink < 1 && grow > 1)) {
       throw new RangeError(`etas must be 0 < etas[0] < 1 < etas[1], got ${shrink} and ${grow}`);

@@ -1,5 +1,5 @@
 import { serialization, type Optimizer } from '@tensorflow/tfjs-core';
-import { checkInteger, checkInterval, checkRecord, rejection } from '../../argument.ts';
+import { brief, checkInteger, checkInterval, checkRecord, rejection } from '../../argument.ts';
 import type { NamedTensor, TensorState } from '../../checkpoint/state-dict.ts';
 import { numbersOf, tensorOfNumbers } from '../../optim/base/saved-weights.ts';
 import {
@@ -92,8 +92,11 @@ export function loadInner(saved: SavedInner): Optimizer {
   const { className, config } = saved as { className: unknown; config: unknown };
   if (typeof className !== 'string') throw rejection('className', 'a string', className);
   checkRecord('config', config);
-  const known = serialization.SerializationMap.getMap().classNameMap[className];
-  if (!known) throw new Error(`the optimizer class ${className} is not registered with tfjs`);
+  const { classNameMap } = serialization.SerializationMap.getMap();
+  // Not what every object has, such as `constructor`.
+  const known = Object.hasOwn(classNameMap, className) ? classNameMap[className] : undefined;
+  if (!known)
+    throw new Error(`the optimizer class ${brief(className)} is not registered with tfjs`);
   const [innerClass, fromConfig] = known;
   return fromConfig(innerClass, config as serialization.ConfigDict) as unknown as Optimizer;
 }

@@ -6,7 +6,14 @@ import {
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
-import { checkBoolean, checkOneOf, outOfRange, quoted, rejection } from '../../argument.ts';
+import {
+  checkBoolean,
+  checkOneOf,
+  isWholeList,
+  outOfRange,
+  quoted,
+  rejection,
+} from '../../argument.ts';
 import { deviceScalar } from '../../update/device-scalar.ts';
 import { DirectedOptimizer } from '../base/directed-optimizer.ts';
 import type { OptimizerArguments, StepInputs } from '../base/optimizer.ts';
@@ -159,7 +166,7 @@ export class Muon extends DirectedOptimizer<MuonOptions> {
 }
 
 function checkCoefficients(given: unknown): void {
-  if (!Array.isArray(given) || given.length !== 3) {
+  if (!isWholeList(given) || given.length !== 3) {
     throw rejection('nsCoefficients', 'a list of three numbers', given);
   }
   given.forEach((coefficient: unknown, i) => {
