@@ -78,10 +78,8 @@ function counted(target: object, name: string, count: () => void): () => void {
   );
 }
 
-/** What a step asks of the GPU besides its dispatches: nothing new, and nothing is read. */
-export const oneSubmit = {
-  submits: 1,
-  writeBuffers: 1,
+/** Nothing is made on the GPU, and nothing is read. */
+export const nothingNew = {
   newBuffers: 0,
   pipelines: 0,
   copies: 0,
@@ -89,4 +87,11 @@ export const oneSubmit = {
   onSubmittedWorkDone: 0,
   data: 0,
   dataSync: 0,
+} as const satisfies Partial<Calls>;
+
+/** What a step asks of the GPU besides its dispatches. */
+export const oneSubmit = {
+  submits: 1,
+  writeBuffers: 1,
+  ...nothingNew,
 } as const satisfies Partial<Calls>;

@@ -3,7 +3,7 @@ export { camelCased } from './camel-cased.ts';
 export { expectSameCaptured, type Wrap } from './captured-twins.ts';
 export { expectClose } from './close.ts';
 export { BlockLayer, CustomLayer } from './custom-layers.ts';
-export { countCalls, oneSubmit, watchCalls, type Calls } from './count-calls.ts';
+export { countCalls, nothingNew, oneSubmit, watchCalls, type Calls } from './count-calls.ts';
 export { damaged, damagedJson } from './damaged.ts';
 export { fromAnotherPage } from './from-another-page.ts';
 export { lineModel, type LineModel } from './line-model.ts';

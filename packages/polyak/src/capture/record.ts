@@ -55,11 +55,15 @@ export function record(
       made.filter((tensor) => !inputs.includes(tensor)),
     );
   };
+  /** Why there can be no recording of a call that has returned; null if there can. */
+  const refusalOf = (result: unknown): string | null => {
+    if (isPromise(result)) return 'it is asynchronous';
+    if (usableBackend() !== tfjs) return 'it changes the backend';
+    if (engine().state.activeScope !== activeScope) return 'it starts or ends a scope around it';
+    return inputs.some(({ isDisposed }) => isDisposed) ? 'it disposes an argument' : null;
+  };
   const finish = (result: unknown): Recorded => {
-    const isScopeOpen = engine().state.activeScope !== activeScope;
-    const refusal =
-      recorder.refusal ??
-      (isScopeOpen ? 'it starts or ends a scope around it' : refusalOf(result, tfjs, inputs));
+    const refusal = recorder.refusal ?? refusalOf(result);
     if (refusal !== null) return refused(result, refusal);
     const returned = takeOver(recorder, result);
     recorder.end();
@@ -81,11 +85,4 @@ export function record(
     giveUp();
     throw error;
   }
-}
-
-/** Why there can be no recording of a call that has returned; null if there can. */
-function refusalOf(result: unknown, tfjs: TfjsBackend, inputs: readonly Tensor[]): string | null {
-  if (isPromise(result)) return 'it is asynchronous';
-  if (usableBackend() !== tfjs) return 'it changes the backend';
-  return inputs.some(({ isDisposed }) => isDisposed) ? 'it disposes an argument' : null;
 }

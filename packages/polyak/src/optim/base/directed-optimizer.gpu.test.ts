@@ -3,9 +3,10 @@ import {
   countCalls,
   expectClose,
   makeVariable,
+  nothingNew,
+  type Twin,
   values,
   valuesAfter,
-  type Twin,
 } from '@polyak/testing';
 import { flush, gpuTest, webgpuBackend } from '@polyak/testing/gpu';
 import { describe, expect } from 'vitest';
@@ -84,13 +85,7 @@ describe.each(Object.keys(makers))('%s', (name) => {
         tf.dispose(gradients);
         expect(calls).toMatchObject({
           dispatches: (dispatches[name] ?? NaN) * shapes.length,
-          newBuffers: 0,
-          pipelines: 0,
-          copies: 0,
-          mapAsync: 0,
-          onSubmittedWorkDone: 0,
-          data: 0,
-          dataSync: 0,
+          ...nothingNew,
         });
         // tfjs submits after 15 of its dispatches, and each of the two passes once.
         expect(calls.submits).toBeLessThanOrEqual(2 + Math.ceil(calls.dispatches / 15));
