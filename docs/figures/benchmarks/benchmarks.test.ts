@@ -1,14 +1,19 @@
 import { modelSize } from '@polyak/bench/fit';
 import { parseResult } from '@polyak/bench/parse';
+import type { Measurement } from '@polyak/bench/measurement';
 import { ratiosOf } from '@polyak/bench/ratios';
+import type { Result, Row } from '@polyak/bench/result';
 import { modelNames, parameterShapes, publishedTable } from '@polyak/vision-models';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { exampleResult } from '../../../packages/bench/src/result/example-result.ts';
 import sizes from './model-sizes.result.json';
+import { iterationsOf } from './iterations.ts';
 import { seriesOf } from './series.ts';
 import { pressed, sorted } from './sorting.ts';
 import { stored } from './stored.ts';
+import train from './stored/train.result.json';
+import update from './stored/update.result.json';
 
 test('the sizes of the models are those of their tensors', () => {
   const all = modelNames.map((name) => [name, modelSize(parameterShapes(name))]);
@@ -34,6 +39,39 @@ test('the stored speed-up of every model is above the published one', () => {
     return (own ?? 0) <= speedup;
   });
   expect(slower).toEqual([]);
+});
+
+test('the stored iterations: the average takes under 1 %, and the fused optimizer with it saves time', () => {
+  const rows = iterationsOf(train as Result, update as Result);
+  expect(rows).toHaveLength(train.rows.length);
+  for (const { model, averageAlone, fusedWithAverage } of rows) {
+    expect(averageAlone, model).toBeGreaterThan(0);
+    expect(averageAlone, model).toBeLessThan(0.01);
+    expect(fusedWithAverage, model).toBeLessThan(0);
+  }
+});
+
+test('iterations: shares of the one with the optimizer of tfjs and no average', () => {
+  const time = (optimizer: string, average: string, median: number) => ({
+    ...(exampleResult.rows[0]?.measurements[0] as Measurement),
+    ...{ optimizer, average, wallMs: { low: median, median, high: median } },
+  });
+  const of = (work: 'train' | 'update', measurements: Measurement[]): Result => ({
+    ...exampleResult,
+    rows: [{ ...(exampleResult.rows[0] as Row), work, measurements }],
+  });
+  const updated = of('update', [time('Adam', 'none', 20), time('Adam', 'EMAOptimizer', 25)]);
+  const stock = [time('tf.train.adam', 'none', 500), time('tf.train.adam', 'EMAOptimizer', 510)];
+  const trained = of('train', [...stock, time('Adam', 'EMAOptimizer', 400)]);
+  const close = (share: number) => expect.closeTo(share, 12) as number;
+  expect(iterationsOf(trained, updated)).toEqual([
+    {
+      ...{ model: 'resnet18', stockMs: 500 },
+      // 5, 10 and -100 ms of 500.
+      ...{ averageAlone: close(0.01), withAverage: close(0.02), fusedWithAverage: close(-0.2) },
+    },
+  ]);
+  expect(iterationsOf(of('train', stock), updated)).toEqual([]);
 });
 
 test('a series: an optimizer with its times and ratios by model', () => {

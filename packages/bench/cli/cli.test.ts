@@ -14,10 +14,13 @@ test('models are updated, unless the mode says otherwise', () => {
     models: ['resnet18', 'vgg11'],
     optimizer: 'adam',
     libraries: ['tfjs', 'polyak'],
+    averages: ['none', 'EMAOptimizer', 'AveragedModel(avgFn)', 'AveragedModel(multiAvgFn)'],
     repeats: 5,
     memory: 2 ** 31,
   });
   expect(readOptions(['--models', 'all', '--mode', 'train'])?.models).toHaveLength(42);
+  const some = readOptions(['--models', 'resnet18', '--average', 'EMAOptimizer,none']);
+  expect(some?.averages).toEqual(['EMAOptimizer', 'none']);
 });
 
 test.each([
@@ -25,6 +28,7 @@ test.each([
   [['--mode', 'fast'], /^--mode must be one of compare, update, train, whole, got fast$/],
   [['--seconds', 'x'], /^--seconds must be an integer of at least 1, got x$/],
   [['--repeats', '0'], /^--repeats must be an integer of at least 1, got 0$/],
+  [['--average', 'SWA'], /^--average must be one of none, EMAOptimizer, .*, got SWA$/],
   [['--library', 'torch'], /^--library must be one of tfjs, polyak, got torch$/],
 ])('%j is refused', (args, message) => {
   expect(() => readOptions(args)).toThrow(message);

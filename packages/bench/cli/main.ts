@@ -64,12 +64,15 @@ const startRuntime = ({ runtime }: Options): Promise<Runtime> =>
   runtime === 'chromium' ? startChromium() : startShell(runtime);
 
 function tasksOf({ mode, models, networks, repeats, ...options }: Options): Task[] {
-  const { optimizer, libraries, batch, image, seconds, memory } = options;
+  const { optimizer, libraries, averages, batch, image, seconds, memory } = options;
   if (mode === 'whole') return networks.map((model) => ({ work: mode, model, repeats }));
   return models.map((model) =>
     mode === 'compare'
       ? { work: mode, model, repeats }
-      : { work: mode, model, repeats, seconds, optimizer, libraries, batch, image, memory },
+      : {
+          ...{ work: mode, model, repeats, seconds, memory },
+          ...{ optimizer, libraries, averages, batch, image },
+        },
   );
 }
 

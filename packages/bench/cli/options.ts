@@ -1,7 +1,14 @@
 import { parseArgs } from 'node:util';
 import { modelNames, type ModelName } from '@polyak/vision-models';
 import { networkNames, type NetworkName } from '../src/whole/network-names.ts';
-import { algorithms, libraries, type Algorithm, type Library } from '../src/contenders/kinds.ts';
+import {
+  algorithms,
+  averages,
+  libraries,
+  type Algorithm,
+  type Average,
+  type Library,
+} from '../src/contenders/kinds.ts';
 
 export const usage = `npm run bench -- [options]
 
@@ -15,6 +22,8 @@ export const usage = `npm run bench -- [options]
                                 mlp, deep, cnn, lstm and transformer)
   --optimizer adam|sgd          (adam)
   --library tfjs,polyak         whose optimizer takes the step (both)
+  --average NAMES               none, EMAOptimizer, "AveragedModel(avgFn)" or
+                                "AveragedModel(multiAvgFn)", separated by commas (all)
   --batch N                     images in a batch, for train (8)
   --image N                     their width and height in pixels, for train (224)
   --repeats N                   turns of each contender (5; for compare 25)
@@ -37,6 +46,7 @@ export interface Options {
   readonly networks: readonly NetworkName[];
   readonly optimizer: Algorithm;
   readonly libraries: readonly Library[];
+  readonly averages: readonly Average[];
   readonly batch: number;
   readonly image: number;
   readonly repeats: number;
@@ -62,6 +72,7 @@ export function readOptions(args: readonly string[]): Options | null {
       models: { type: 'string' },
       optimizer: { type: 'string', default: 'adam' },
       library: { type: 'string', default: libraries.join() },
+      average: { type: 'string', default: averages.join() },
       batch: { type: 'string', default: '8' },
       image: { type: 'string', default: '224' },
       repeats: { type: 'string' },
@@ -87,6 +98,7 @@ export function readOptions(args: readonly string[]): Options | null {
     networks: mode === 'whole' ? namesOf(named, networkNames) : [],
     optimizer: oneOf('optimizer', values.optimizer, algorithms),
     libraries: values.library.split(',').map((name) => oneOf('library', name, libraries)),
+    averages: values.average.split(',').map((name) => oneOf('average', name, averages)),
     batch: integer('batch', values.batch),
     image: integer('image', values.image),
     repeats: integer('repeats', values.repeats ?? (values.quick ? usual.quick : usual.full)),

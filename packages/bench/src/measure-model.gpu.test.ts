@@ -10,6 +10,7 @@ const task: ModelTask = {
   work: 'update',
   optimizer: 'sgd',
   libraries: ['tfjs', 'polyak'],
+  averages,
   batch: 1,
   image: 32,
   repeats: 1,

@@ -1,5 +1,5 @@
 import { parameterShapes, type ModelName } from '@polyak/vision-models';
-import { type Algorithm, type Library } from './contenders/kinds.ts';
+import type { Algorithm, Average, Library } from './contenders/kinds.ts';
 import { updateWork, type Work } from './contenders/update.ts';
 import { findAdapter, openDevice, type BenchDevice } from './device.ts';
 import { chooseLibraries, memoryFor, modelSize, tooLarge } from './fit.ts';
@@ -12,6 +12,7 @@ export interface ModelTask {
   readonly work: Extract<WorkName, 'update' | 'train'>;
   readonly optimizer: Algorithm;
   readonly libraries: readonly Library[];
+  readonly averages: readonly Average[];
   readonly batch: number;
   readonly image: number;
   readonly repeats: number;
@@ -68,12 +69,12 @@ export async function measureModel(
 }
 
 async function makeWork(opened: BenchDevice, task: ModelTask): Promise<Work> {
-  const { model, work, optimizer, libraries } = task;
+  const { model, work } = task;
   if (work === 'train') {
     // The models come only where they are trained.
     const { trainWork } = await import('./contenders/train.ts');
     return trainWork(opened, task);
   }
   const shapes = parameterShapes(model).map(([, shape]) => shape);
-  return updateWork(opened, shapes, optimizer, libraries);
+  return updateWork(opened, shapes, task);
 }

@@ -3,14 +3,12 @@ import { buildModel, type ModelName } from '@polyak/vision-models';
 import type { BenchDevice } from '../device.ts';
 import { withAverage } from './averaging.ts';
 import { atOnce, type Contender } from './contender.ts';
-import { averages, optimizerKind, type Algorithm, type Library } from './kinds.ts';
+import { optimizerKind } from './kinds.ts';
 import { optimizerMaker } from './optimizers.ts';
-import type { Work } from './update.ts';
+import type { Choice, Work } from './update.ts';
 
-export interface Training {
+export interface Training extends Choice {
   readonly model: ModelName;
-  readonly optimizer: Algorithm;
-  readonly libraries: readonly Library[];
   readonly batch: number;
   /** Width and height of the images. */
   readonly image: number;
@@ -21,7 +19,7 @@ const classes = 1000;
 /** Whole iterations on one batch: forward pass, backward pass, step and average. The contenders of a library share its model. */
 export function trainWork(
   { device, finished }: BenchDevice,
-  { model, optimizer: algorithm, libraries, batch, image }: Training,
+  { model, optimizer: algorithm, libraries, averages, batch, image }: Training,
 ): Work {
   const images = tf.randomNormal<tf.Rank.R4>([batch, image, image, 3], 0, 1, 'float32', 1);
   const labels = tf.tidy(() => tf.oneHot(tf.range(0, batch, 1, 'int32'), classes));

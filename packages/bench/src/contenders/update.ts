@@ -3,9 +3,16 @@ import type { BenchDevice } from '../device.ts';
 import type { Shape } from '../shape.ts';
 import { withAverage } from './averaging.ts';
 import { atOnce, type Contender } from './contender.ts';
-import { averages, optimizerKind, type Algorithm, type Library } from './kinds.ts';
+import { optimizerKind, type Algorithm, type Average, type Library } from './kinds.ts';
 import { optimizerMaker } from './optimizers.ts';
 import { makeGradients, makeVariables, named } from './tensors.ts';
+
+/** Which contenders there are: each library with each average. */
+export interface Choice {
+  readonly optimizer: Algorithm;
+  readonly libraries: readonly Library[];
+  readonly averages: readonly Average[];
+}
 
 export interface Work {
   readonly contenders: readonly Contender[];
@@ -20,8 +27,7 @@ export interface Work {
 export function updateWork(
   { device, finished }: BenchDevice,
   shapes: readonly Shape[],
-  algorithm: Algorithm,
-  libraries: readonly Library[],
+  { optimizer: algorithm, libraries, averages }: Choice,
 ): Work {
   const gradients = makeGradients(shapes);
   const weights = libraries.map(() => makeVariables(shapes));
