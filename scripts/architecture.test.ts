@@ -12,6 +12,7 @@ const floors = [
   ['identity', 'swap-ledger'],
   ['unbound'],
   ['update', 'checkpoint'],
+  ['random'],
   ['capture'],
   ['checkpoint/safetensors', 'weight-swap'],
   ['checkpoint/torch'],

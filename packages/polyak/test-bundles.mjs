@@ -10,9 +10,10 @@ import { rolldown } from 'rolldown';
 
 const entry = fileURLToPath(new URL('dist/index.js', import.meta.url));
 const all = Object.keys(await import('./dist/index.js'));
-/** Capturing, the newer optimizers and averages, and whole runs from and to PyTorch. */
+/** Capturing, random numbers, the newer optimizers and averages, and whole runs from and to PyTorch. */
 const added = [
   ...['UncapturableError', 'capture', 'captureFit'],
+  ...['Generator', 'useGenerator'],
   ...['Adafactor', 'Muon', 'ScheduleFreeAdamW', 'ScheduleFreeRAdam', 'ScheduleFreeSGD'],
   ...['LAWA', 'Lookahead', 'SWAG', 'greedySoup', 'uniformSoup'],
   ...['fromTorchCheckpoint', 'toTorchCheckpoint'],
@@ -23,7 +24,7 @@ const budgets = [
   { what: 'EMAOptimizer', names: ['EMAOptimizer'], budget: 30 },
   { what: 'Adam and EMAOptimizer', names: ['Adam', 'EMAOptimizer'], budget: 38 },
   { what: 'the core', names: all.filter((name) => !added.includes(name)), budget: 66 },
-  { what: 'everything', names: all, budget: 85 },
+  { what: 'everything', names: all, budget: 88 },
 ];
 
 /** @param {string} code a program, minified with what it imports of polyak */

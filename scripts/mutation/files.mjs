@@ -27,6 +27,7 @@ const inBrowser = new Set(
     'update/tfjs-backend',
     'update/tfjs-data',
     'update/tfjs-internals',
+    'update/tfjs-program',
     'update/tfjs-tap',
     'update/webgpu',
     'update/weight-reader',

@@ -21,6 +21,7 @@ export const categories = {
   'torch-checkpoint': 'Checkpoints',
   'fit-callback': 'Training with fit',
   capture: 'Capturing steps',
+  random: 'Random numbers',
   update: 'WebGPU',
   'layers-model': 'Models',
 };

@@ -43,6 +43,7 @@ export const questions: Readonly<Record<string, string>> = {
   swag: '/optim/swag#swag',
   swapEmaWeights: '/optim/weight-averaging#evaluating-with-the-averages',
   capture: '/optim/capture#capturing-steps',
+  dropout: '/optim/capture#dropout-and-noise',
   safetensors: '/guide/pytorch#to-pytorch-and-back',
   'resume in pytorch': '/guide/pytorch#resume-in-pytorch',
   'label noise': '/guide/why-averaging-works#wrong-labels',

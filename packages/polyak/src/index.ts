@@ -13,6 +13,8 @@ export {
   type FitModelLike,
 } from './capture/capture-fit.ts';
 export { UncapturableError } from './capture/uncapturable-error.ts';
+export { Generator, type GeneratorState } from './random/generator.ts';
+export { useGenerator } from './random/use-generator.ts';
 export type { FusedOptimizer, HostState, OptimizerArguments } from './optim/base/optimizer.ts';
 export type { AccumulationOptions, StepHook } from './optim/base/grouped-optimizer.ts';
 export type { ParamGroup, ParamGroupInput, Params } from './optim/base/param-group.ts';

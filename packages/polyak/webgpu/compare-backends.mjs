@@ -13,6 +13,7 @@ export async function compareBackends(tf, polyak) {
   const averages = averagesOf(tf, polyak);
   for (const [name, run] of Object.entries(averages)) await compare(tf, polyak, name, run);
   await compareCaptured(tf, polyak);
+  await compareRandom(tf, polyak);
   return { optimizers: Object.keys(makers).length, averages: Object.keys(averages).length };
 }
 
@@ -136,6 +137,20 @@ async function compareCaptured(tf, polyak) {
   };
   const captured = await run((step) => polyak.capture(step, { onUncapturable: 'throw' }));
   assert.deepEqual(captured, await run());
+}
+
+/** A generator draws the same bits on both. */
+async function compareRandom(tf, { Generator }) {
+  const draw = async (backend) => {
+    assert(await tf.setBackend(backend));
+    const generator = new Generator(2 ** 50 + 1);
+    const drawn = [generator.uniform([333]), generator.dropout(tf.ones([9, 9]), 0.3)];
+    const values = await valuesOf(drawn);
+    tf.dispose(drawn);
+    generator.dispose();
+    return values;
+  };
+  assert.deepEqual(await draw('webgpu'), await draw('cpu'));
 }
 
 async function compare(tf, polyak, what, run) {

@@ -2,6 +2,8 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 import { rejection } from '../argument.ts';
 import { isLayersModel } from '../layers-model.ts';
 import { pageWide } from '../page-wide.ts';
+import { Generator } from '../random/generator.ts';
+import { useGeneratorIfNone } from '../random/use-generator.ts';
 import { shadow } from '../update/shadow.ts';
 import { capture, captureOptions, type CapturedFunction, type CaptureOptions } from './capture.ts';
 
@@ -45,6 +47,9 @@ export interface CapturedFit {
  * their batches, with all metrics and callbacks. Compiling the model again drops the recordings, and so does capturing it
  * again.
  *
+ * Meanwhile, dropout and noise are drawn on the device, from a {@link Generator} of its own for layers that have none by
+ * {@link useGenerator}.
+ *
  * @param model - a compiled `tf.LayersModel`
  * @param options - as for {@link capture}
  * @throws TypeError or Error unless it is a compiled model
@@ -60,12 +65,22 @@ export function captureFit(model: FitModelLike, options: CaptureOptions = {}): C
   handles.get(model)?.dispose();
   const train = new Current(own);
   const test = new Current(own);
-  let detach = attach(fitted, train, test);
+  let generator: Generator | null = null;
+  const attachTo = (fitted: FitModel): (() => void) => {
+    const restores = [
+      attach(fitted, train, test),
+      useGeneratorIfNone(model, () => (generator ??= new Generator())),
+    ];
+    return () => {
+      for (const restore of restores) restore();
+    };
+  };
+  let detach = attachTo(fitted);
   // A `tf.Sequential` makes another model when it is compiled.
   const restore = shadow(model as unknown as CompiledModel, 'compile', (compile) => (...args) => {
     compile(...args);
     detach();
-    detach = attach(fittedModel(model), train, test);
+    detach = attachTo(fittedModel(model));
   });
   const handle: CapturedFit = {
     get train() {
@@ -79,6 +94,7 @@ export function captureFit(model: FitModelLike, options: CaptureOptions = {}): C
       handles.delete(model);
       restore();
       detach();
+      generator?.dispose();
       train.dispose();
       test.dispose();
     },

@@ -1,6 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { describe, expect, it } from 'vitest';
 import { SGD } from '../optim/sgd.ts';
+import { Generator } from '../random/generator.ts';
+import { useGenerator } from '../random/use-generator.ts';
 import { capture } from './capture.ts';
 import { captureFit } from './capture-fit.ts';
 
@@ -65,6 +67,32 @@ describe('captureFit', () => {
     expect([first.train, second.train]).toEqual([null, null]);
     const { model: trained } = model as unknown as { model: object };
     expect(Object.keys(trained)).not.toContain('makeTrainFunction');
+  });
+
+  it('lets layers draw from their generator, or from one of its own', async () => {
+    const dropout = tf.layers.dropout({ rate: 0.5, inputShape: [4] });
+    const model = tf.sequential({ layers: [dropout, tf.layers.dense({ units: 1 })] });
+    model.compile({ optimizer: new SGD({ lr: 0.5 }), loss: 'meanSquaredError' });
+    const train = (): Promise<unknown> => model.trainOnBatch(tf.ones([2, 4]), tf.ones([2, 1]));
+    await train();
+    const { numTensors } = tf.memory();
+    const own = captureFit(model);
+    // The generator's state, and what is added to it.
+    expect(tf.memory().numTensors).toBe(numTensors + 2);
+    own.dispose();
+    expect(tf.memory().numTensors).toBe(numTensors);
+    expect(Object.hasOwn(dropout, 'call')).toBe(false);
+
+    const generator = new Generator(1);
+    useGenerator(model, generator);
+    const fit = captureFit(model);
+    await train();
+    model.compile({ optimizer: new SGD({ lr: 0.5 }), loss: 'meanSquaredError' });
+    await train();
+    fit.dispose();
+    await train();
+    expect(await generator.stateDict()).toEqual({ seed: 1, draws: 3 });
+    generator.dispose();
   });
 
   it('refuses options that are not allowed at once', () => {

@@ -60,8 +60,9 @@ const optionNames = ['maxRecordings', 'onUncapturable'] as const satisfies (keyo
  * later ones are replayed. Tensors among the arguments, in any nesting, are copied into the recording; the tensors that are
  * returned are the caller's to dispose. All other values are read while recording: pass what changes as a tensor.
  *
- * What cannot be replayed, such as reading data or dropout, is recognized; the function then runs eagerly. Backends other
- * than WebGPU, gradients, profiles and `tf.time` always call the function, without `this`.
+ * What cannot be replayed, such as reading data, is recognized; the function then runs eagerly. So are random numbers of
+ * tfjs, also in its dropout: draw them from a {@link Generator}. Backends other than WebGPU, gradients, profiles and
+ * `tf.time` always call the function, without `this`.
  *
  * @typeParam F - the type of the function
  * @param fn - calls optimizers, models and tf ops; not asynchronous

@@ -51,7 +51,7 @@ const otherArguments =
   'it passes other variables, options or numbers to an optimizer, an average or a schedule in each call';
 const otherTensors = 'it uses other tensors in each call (pass them as arguments)';
 const otherNumbers =
-  'it makes other numbers on the host in each call (dropout or other random ops, or data made inside: pass it as an argument)';
+  'it makes other numbers on the host in each call (draw them from a Generator, or pass them as arguments; for dropout layers, call captureFit or useGenerator)';
 
 function differenceOf(item: Item, other: Item | undefined): string | null {
   if (item.kind === 'dispatch' && other?.kind === 'dispatch') {

@@ -16,6 +16,20 @@ export interface BufferManager {
   releaseBuffer(buffer: GPUBuffer, reuse?: boolean): void;
 }
 
+/** A kernel as tfjs makes them. */
+export interface WebGPUProgram {
+  outputShape: number[];
+  shaderKey: string;
+  dispatchLayout: { x: number[] };
+  dispatch: [number, number, number];
+  workgroupSize: [number, number, number];
+  variableNames: string[];
+  uniforms: string;
+  /** Whether the uniforms include the size of the output. */
+  size: boolean;
+  getUserCode(): string;
+}
+
 /** The members of tfjs's WebGPUBackend (4.22) that Polyak depends on. */
 export interface WebGPUBackend {
   device: GPUDevice;
@@ -45,6 +59,12 @@ export interface WebGPUBackend {
   readToGPU(dataId: object): unknown;
   time(body: () => void): unknown;
   shouldExecuteOnCPU(inputs: TensorInfo[], sizeThreshold?: number): boolean;
+  runWebGPUProgram(
+    program: WebGPUProgram,
+    inputs: TensorInfo[],
+    dtype: DataType,
+    uniforms: { type: 'float32' | 'int32'; data: number[] }[],
+  ): TensorInfo;
 }
 
 const updateMethods = [
