@@ -1,5 +1,5 @@
 // @ts-check
-// Fuzzers, random sequences and long runs at full size, with the time that each takes; `POLYAK_SOAK=0.1` is a tenth of it.
+// Fuzzers, random sequences and long runs at full size, with the time and the heap that each takes; `POLYAK_SOAK=0.1` is a tenth of it.
 // Arguments are those of vitest.
 import { run } from './run.mjs';
 
@@ -14,7 +14,16 @@ const parts = [
 ];
 
 for (const [project, files] of parts) {
-  const args = ['vitest', 'run', '--reporter=verbose', '--project', project, ...files, ...given];
+  const args = [
+    'vitest',
+    'run',
+    '--reporter=verbose',
+    '--logHeapUsage',
+    '--project',
+    project,
+    ...files,
+    ...given,
+  ];
   const code = await run('npx', args, size);
   if (code !== 0) process.exitCode = 1;
 }

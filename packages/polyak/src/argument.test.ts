@@ -95,6 +95,11 @@ describe('a list', () => {
     ['with a wrong entry', [1, 0], 'sizes[1] must be a finite number above 0, got 0'],
     ['with a hole, and without end', endless, 'sizes[1] must be a finite number above 0'],
     ['with another field', withField, 'sizes must have no fields but its entries, got "toString"'],
+    [
+      'with a field that is no index',
+      Object.assign([1], { '-1': 2 }),
+      'sizes must have no fields but its entries, got "-1"',
+    ],
   ])('%s is refused', (_, list, message) => {
     expect(() => positive(list)).toThrow(message);
     expect(isWholeList(list)).toBe(Array.isArray(list) && list.length === 2);

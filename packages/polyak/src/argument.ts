@@ -92,19 +92,34 @@ export function checkEntries(
   allowed: string,
   check: (name: string, entry: unknown, i: number) => void,
 ): asserts value is readonly unknown[] {
-  if (!Array.isArray(value)) throw rejection(name, allowed, value);
+  checkList(name, value, allowed);
   for (let i = 0; i < value.length; i++) check(`${name}[${i}]`, value[i], i);
-  // Such as another `toString` or `constructor`.
-  const extra = Object.keys(value)[value.length];
-  if (extra !== undefined) {
-    throw new TypeError(`${name} must have no fields but its entries, got ${quoted(extra)}`);
-  }
+}
+
+/** Throws unless `value` is a list without other fields than its entries: such as another `map` or `constructor`. */
+export function checkList(
+  name: string,
+  value: unknown,
+  allowed: string,
+): asserts value is readonly unknown[] {
+  if (!Array.isArray(value)) throw rejection(name, allowed, value);
+  // Those of a list come first, and in order.
+  const extra = Object.keys(value).at(-1);
+  if (extra === undefined || isIndex(extra)) return;
+  throw new TypeError(`${name} must have no fields but its entries, got ${quoted(extra)}`);
+}
+
+/** Whether a field of that name is an entry of a list. */
+function isIndex(key: string): boolean {
+  const index = Number(key) >>> 0;
+  return String(index) === key && index < 2 ** 32 - 1;
 }
 
 /** Whether it is a list without holes, whose length may be anything, and without other fields. */
 export function isWholeList(value: unknown): value is unknown[] {
-  if (!Array.isArray(value) || value.includes(undefined)) return false;
-  return Object.keys(value).length === value.length;
+  if (!Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length === value.length && keys.every(isIndex) && !value.includes(undefined);
 }
 
 /** A `TypeError` for a value of the wrong type. */
@@ -148,6 +163,9 @@ export function isPlainObject(value: object): boolean {
 }
 
 function classNameOf(value: object): string {
-  const { constructor } = value as { readonly constructor?: unknown };
+  // Not a field of its own, which could be anything.
+  const { constructor } = (Object.getPrototypeOf(value) ?? {}) as {
+    readonly constructor?: unknown;
+  };
   return typeof constructor === 'function' ? brief(constructor.name) : 'Object';
 }

@@ -80,8 +80,11 @@ export const junk: readonly (() => unknown)[] = [
 export const names: readonly string[] = [
   'more',
   'constructor',
+  'entries',
+  'every',
   'hasOwnProperty',
   'length',
+  'map',
   'name',
   'then',
   'toJSON',

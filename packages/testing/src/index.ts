@@ -6,6 +6,7 @@ export { BlockLayer, CustomLayer } from './custom-layers.ts';
 export { countCalls, nothingNew, oneSubmit, watchCalls, type Calls } from './count-calls.ts';
 export { damaged, damagedJson } from './damaged.ts';
 export { fromAnotherPage } from './from-another-page.ts';
+export { fuzz } from './fuzz.ts';
 export { lineModel, type LineModel } from './line-model.ts';
 export { computed, makeVariable, onDevice } from './on-device.ts';
 export { optimizerDefinitions, type OptimizerDefinition } from './optimizer-definitions.ts';

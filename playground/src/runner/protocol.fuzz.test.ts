@@ -1,4 +1,4 @@
-import { damaged, expectExplained, expectSameData, soaked } from '@polyak/testing';
+import { damaged, expectExplained, expectSameData, fuzz, soaked } from '@polyak/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Limits } from './limits.ts';
@@ -55,6 +55,8 @@ const reports: readonly Report[] = [
       kept: { model: [new Float32Array([1])], list: [1, ['a']] },
     },
   },
+  { type: 'unsupported', reason: 'no-adapter' },
+  { type: 'lost', message: 'm' },
   { type: 'error', message: 'm', stack: 's', position: { line: 3, column: 5 } },
 ];
 
@@ -73,10 +75,9 @@ function read(data: unknown): Report {
   return report;
 }
 
-test('a damaged report is refused with a reason, or is one: read again it is the same', () => {
+test('a damaged report is refused with a reason, or is one: read again it is the same', async () => {
   let refused = 0;
-  const property = fc.property(messages, (given) => {
-    const start = performance.now();
+  await fuzz(messages, { runs, seed: 6 }, (given) => {
     try {
       const report = read(given);
       expectSameData(read(structuredClone(report)), report);
@@ -84,9 +85,7 @@ test('a damaged report is refused with a reason, or is one: read again it is the
       refused++;
       expectExplained(error);
     }
-    expect(performance.now() - start, 'milliseconds').toBeLessThan(10_000);
   });
-  fc.assert(property, { numRuns: runs, seed: 6, endOnFailure: true });
   expect(refused).toBeGreaterThan(runs / 3);
   expect(refused).toBeLessThan(runs);
 });

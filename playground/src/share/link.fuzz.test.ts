@@ -1,4 +1,4 @@
-import { damagedJson, soaked } from '@polyak/testing';
+import { damagedJson, fuzz, soaked } from '@polyak/testing';
 import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
@@ -62,10 +62,9 @@ const hashes: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...packed),
 );
 
-test('a damaged link is refused in the site’s own words, or comes back as it is', () => {
+test('a damaged link is refused in the site’s own words, or comes back as it is', async () => {
   let refused = 0;
-  const property = fc.property(hashes, (given) => {
-    const start = performance.now();
+  await fuzz(hashes, { runs, seed: 4 }, (given) => {
     try {
       const decoded = decodeLink(given);
       expect(Object.getPrototypeOf(decoded.values)).toBe(Object.prototype);
@@ -78,9 +77,7 @@ test('a damaged link is refused in the site’s own words, or comes back as it i
       expect(message).toMatch(/^(It|Its) [a-z1, ]+[.,]?( got)?$/);
       expect(part.length).toBeLessThanOrEqual(40);
     }
-    expect(performance.now() - start, 'milliseconds').toBeLessThan(10_000);
   });
-  fc.assert(property, { numRuns: runs, seed: 4, endOnFailure: true });
   expect(refused).toBeGreaterThan(runs / 3);
   expect(refused).toBeLessThan(runs);
 });

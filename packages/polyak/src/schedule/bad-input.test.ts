@@ -84,6 +84,8 @@ const table: [new (...args: never[]) => LRScheduler, Bad, Bad, string][] = [
   [LinearLR, {}, { totalIters: 2.5 }, 'totalIters must be an integer of at least 0, got 2.5'],
   [ExponentialLR, {}, { gamma: undefined }, 'gamma must be a finite number, got undefined'],
   [PolynomialLR, {}, { power: Infinity }, 'power must be a finite number, got Infinity'],
+  // At its end, 0 to a power below 0.
+  [PolynomialLR, {}, { power: -1 }, 'power must be at least 0, got -1'],
   [CosineAnnealingLR, {}, { tMax: 0 }, 'tMax must be an integer of at least 1, got 0'],
   [CosineAnnealingLR, { tMax: 9 }, { etaMin: '0' }, 'etaMin must be a finite number, got "0"'],
   [CosineAnnealingWarmRestarts, {}, { t0: 0 }, 't0 must be an integer of at least 1, got 0'],
@@ -177,7 +179,39 @@ const table: [new (...args: never[]) => LRScheduler, Bad, Bad, string][] = [
     { minLr: [0, 0, 0] },
     'minLr must be one value, or one for each param group (2), got 3 values',
   ],
+  [ReduceLROnPlateau, {}, { eps: Infinity }, 'eps must be a finite number, got Infinity'],
   [SWALR, {}, { swaLr: undefined }, 'swaLr must be a finite number, got undefined'],
+  // Numbers that are allowed each, but not what follows from them.
+  [
+    OneCycleLR,
+    { maxLr: [0, 1], totalSteps: 9 },
+    { divFactor: 5e-324 },
+    'maxLr / divFactor must be a finite number, got Infinity',
+  ],
+  [
+    OneCycleLR,
+    { maxLr: 1, totalSteps: 9 },
+    { finalDivFactor: 5e-324 },
+    'maxLr / divFactor / finalDivFactor must be a finite number, got Infinity',
+  ],
+  [
+    CyclicLR,
+    { baseLr: 0, maxLr: 1 },
+    { stepSizeUp: 1e308, stepSizeDown: 1e308 },
+    'stepSizeUp + stepSizeDown must be a finite number, got Infinity',
+  ],
+  [
+    CyclicLR,
+    { baseLr: 0, maxLr: 1 },
+    { stepSizeUp: 5e-324 },
+    '2 ** 53 / (stepSizeUp + stepSizeDown) must be a finite number, got Infinity',
+  ],
+  [
+    CyclicLR,
+    { baseLr: 0, maxLr: 1, stepSizeDown: 2000 },
+    { stepSizeUp: 5e-324 },
+    'stepSizeUp / (stepSizeUp + stepSizeDown) must be a finite number above 0, got 0',
+  ],
   // No learning rate is below 0.
   [StepLR, { stepSize: 3 }, { gamma: -0.5 }, 'gamma must be at least 0, got -0.5'],
   [MultiStepLR, { milestones: [3] }, { gamma: -1 }, 'gamma must be at least 0, got -1'],

@@ -53,11 +53,12 @@ export class CosineAnnealingLR extends RelativeScheduler<Settled<CosineAnnealing
 
   protected override lrBeside({ epoch, lr, baseLr }: Point): number {
     const { tMax, etaMin } = this.options;
+    const [height, before] = [this.heightAt(epoch), this.heightAt(epoch - 1)];
     // At the bottom, the ratio of the heights would divide by 0: the first step up starts from etaMin itself.
-    if ((epoch - 1 - tMax) % (2 * tMax) === 0) {
-      return lr + ((baseLr - etaMin) * this.heightAt(epoch)) / 2;
+    if (before === 0 || (epoch - 1 - tMax) % (2 * tMax) === 0) {
+      return lr + ((baseLr - etaMin) * height) / 2;
     }
-    return (this.heightAt(epoch) / this.heightAt(epoch - 1)) * (lr - etaMin) + etaMin;
+    return (height / before) * (lr - etaMin) + etaMin;
   }
 
   /** From 2 at the top to 0 at the bottom. */

@@ -1,4 +1,4 @@
-import { checkAbove, checkNotNegative, checkOneOf } from '../argument.ts';
+import { checkAbove, checkFinite, checkNotNegative, checkOneOf } from '../argument.ts';
 import type { Point } from './epoch-scheduler.ts';
 import { MomentumCycle } from './momentum-cycle.ts';
 import { checkFunction, checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
@@ -100,6 +100,7 @@ export class CyclicLR extends MomentumCycle<Settings> {
     checkPerGroup('maxLr', options.maxLr, length, checkNotNegative);
     checkAbove('stepSizeUp', options.stepSizeUp, 0);
     checkNotNegative('stepSizeDown', options.stepSizeDown);
+    checkCycle(options);
     checkNotNegative('gamma', options.gamma);
     checkOneOf('scaleMode', options.scaleMode, ['cycle', 'iterations']);
     if (options.scaleFn !== undefined) checkFunction('scaleFn', options.scaleFn);
@@ -140,4 +141,12 @@ export class CyclicLR extends MomentumCycle<Settings> {
     if (mode === 'triangular') return 1;
     return mode === 'triangular2' ? 1 / 2 ** (cycle - 1) : gamma ** iteration;
   }
+}
+
+/** Throws if a quotient of the formula is not finite, or 0 where it divides. */
+function checkCycle({ stepSizeUp, stepSizeDown }: Settings): void {
+  const size = stepSizeUp + stepSizeDown;
+  checkFinite('stepSizeUp + stepSizeDown', size);
+  checkFinite('2 ** 53 / (stepSizeUp + stepSizeDown)', 2 ** 53 / size);
+  checkAbove('stepSizeUp / (stepSizeUp + stepSizeDown)', stepSizeUp / size, 0);
 }

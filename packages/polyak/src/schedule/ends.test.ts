@@ -141,6 +141,32 @@ describe('no learning rate is below 0', () => {
   });
 });
 
+describe('beside another schedule, a step up from next to nothing is still a number', () => {
+  test.each<[string, (optimizer: FakeOptimizer) => LRScheduler, number]>([
+    // From 5e-324 of it to all of it: the ratio is beyond all numbers.
+    ['ConstantLR', (o) => new ConstantLR(o, { factor: 5e-324, totalIters: 1 }), base],
+    // From 5e-324 of it to a half.
+    ['LinearLR', (o) => new LinearLR(o, { startFactor: 5e-324, totalIters: 2 }), base / 2],
+  ])('%s', (_, make, expected) => {
+    const optimizer = makeOptimizer();
+    const schedule = make(optimizer);
+    for (const group of optimizer.paramGroups) group.lr = 0.25;
+    schedule.step();
+    expect(schedule.getLastLr()).toEqual([expected]);
+  });
+
+  test('CosineAnnealingLR so long that its bottom is flat', () => {
+    const optimizer = makeOptimizer();
+    // One epoch from the bottom, 1 + cos rounds to 0.
+    const tMax = 1e9;
+    const schedule = new CosineAnnealingLR(optimizer, { tMax });
+    schedule.loadStateDict({ ...schedule.stateDict(), lastEpoch: tMax - 1 });
+    for (const group of optimizer.paramGroups) group.lr = 0.25;
+    schedule.step();
+    expect(schedule.getLastLr()).toEqual([0.25]);
+  });
+});
+
 describe('a checkpoint at the end', () => {
   test('of a schedule that ends at 0 loads, into optimizer and schedule', async () => {
     const make = (optimizer: SGD): LinearLR =>

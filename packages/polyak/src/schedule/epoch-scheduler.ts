@@ -4,7 +4,7 @@ import { ChainableScheduler } from './chainable-scheduler.ts';
 import { firstLr } from './group-history.ts';
 import type { GroupSetting } from './group-setting.ts';
 import type { SchedulerState } from './lr-scheduler.ts';
-import { checkList, savedLrs } from './plain-data.ts';
+import { checkListOf, savedLrs } from './plain-data.ts';
 import type { Schedulable, ScheduledGroup } from './scheduled-group.ts';
 
 /** The inputs of a formula: a param group about to enter an epoch. */
@@ -58,7 +58,7 @@ export abstract class EpochScheduler<
   override prepareLoad(state: SchedulerState): () => void {
     const load = super.prepareLoad(state);
     const baseLrs = savedLrs('state.baseLrs', state['baseLrs']);
-    checkList('state.baseLrs', baseLrs, state.lastLr.length);
+    checkListOf('state.baseLrs', baseLrs, state.lastLr.length);
     return () => {
       load();
       this.baseLrs = baseLrs;

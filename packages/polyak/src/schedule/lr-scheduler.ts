@@ -9,7 +9,7 @@ import {
 } from '../argument.ts';
 import { noteSet } from './group-history.ts';
 import { savedSetting, type GroupSetting } from './group-setting.ts';
-import { checkCount, checkList, checkPlain, plainEntries, savedLrs } from './plain-data.ts';
+import { checkCount, checkListOf, checkPlain, plainEntries, savedLrs } from './plain-data.ts';
 import type { Schedulable, ScheduledGroup } from './scheduled-group.ts';
 
 export type { GroupSetting };
@@ -114,7 +114,7 @@ export abstract class LRScheduler<Options extends object = object> {
       throw rejection('state.className', quoted(ownName), className);
     }
     checkCount('state.lastEpoch', lastEpoch, -1);
-    checkList('state.groups', groups, paramGroups.length);
+    checkListOf('state.groups', groups, paramGroups.length);
     const lastLr = savedLrs('state.lastLr', state.lastLr);
     checkKnownGroups('state.lastLr', lastLr, paramGroups.length);
     const options = this.mergedOptions(state.options);

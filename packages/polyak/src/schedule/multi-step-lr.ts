@@ -1,5 +1,4 @@
-import { checkInteger, checkNotNegative } from '../argument.ts';
-import { checkList } from './plain-data.ts';
+import { checkEntries, checkInteger, checkNotNegative } from '../argument.ts';
 import { FactorScheduler } from './relative-scheduler.ts';
 import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
 import type { Schedulable } from './scheduled-group.ts';
@@ -40,10 +39,9 @@ export class MultiStepLR extends FactorScheduler<Settled<MultiStepLROptions>> {
   }
 
   protected override checkOptions({ milestones, gamma }: Settled<MultiStepLROptions>): void {
-    checkList('milestones', milestones);
-    for (const [i, milestone] of milestones.entries()) {
-      checkInteger(`milestones[${i}]`, milestone, 0);
-    }
+    checkEntries('milestones', milestones, 'an array', (name, milestone) =>
+      checkInteger(name, milestone, 0),
+    );
     checkNotNegative('gamma', gamma);
   }
 

@@ -1,12 +1,14 @@
 import {
   checkAbove,
   checkBoolean,
+  checkFinite,
   checkInteger,
   checkInterval,
   checkNotNegative,
   checkOneOf,
 } from '../argument.ts';
 import type { Point } from './epoch-scheduler.ts';
+import type { SchedulerState } from './lr-scheduler.ts';
 import { MomentumCycle } from './momentum-cycle.ts';
 import { checkPerGroup, ofGroup, type PerGroup } from './per-group.ts';
 import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
@@ -69,6 +71,7 @@ export interface OneCycleLROptions extends ScheduleOptions {
 
 type Settings = Omit<Settled<OneCycleLROptions>, 'epochs' | 'stepsPerEpoch'>;
 type Level = 'start' | 'top' | 'end';
+type Levels = Readonly<Record<Level, number>>;
 
 /** The transition from one level to another between two steps. */
 interface Phase {
@@ -114,6 +117,12 @@ export class OneCycleLR extends MomentumCycle<Settings> {
     super(optimizer, { ...settled, totalSteps }, options.lastEpoch);
   }
 
+  override prepareLoad(state: SchedulerState): () => void {
+    const load = super.prepareLoad(state);
+    checkInterval('state.lastEpoch', state.lastEpoch, -1, Number(state.options['totalSteps']));
+    return load;
+  }
+
   protected override checkOptions(options: Settings): void {
     checkPerGroup('maxLr', options.maxLr, this.optimizer.paramGroups.length, checkNotNegative);
     checkInteger('totalSteps', options.totalSteps, 1);
@@ -122,17 +131,16 @@ export class OneCycleLR extends MomentumCycle<Settings> {
     checkAbove('divFactor', options.divFactor, 0);
     checkAbove('finalDivFactor', options.finalDivFactor, 0);
     checkBoolean('threePhase', options.threePhase);
+    this.optimizer.paramGroups.forEach((_, i) => checkLevels(levelsOf(options, i)));
     super.checkOptions(options);
   }
 
   protected override initialLrOf(_group: ScheduledGroup, index: number): number {
-    return ofGroup('maxLr', this.options.maxLr, index) / this.options.divFactor;
+    return levelsOf(this.options, index).start;
   }
 
   protected override lrAt({ epoch, group }: Point): number {
-    const top = ofGroup('maxLr', this.options.maxLr, group);
-    const start = top / this.options.divFactor;
-    return this.levelAt(epoch, { start, top, end: start / this.options.finalDivFactor });
+    return this.levelAt(epoch, levelsOf(this.options, group));
   }
 
   protected override momentumAt({ epoch, group }: Point): number {
@@ -141,7 +149,7 @@ export class OneCycleLR extends MomentumCycle<Settings> {
     return this.levelAt(epoch, { start, top, end: start });
   }
 
-  private levelAt(step: number, levels: Record<Level, number>): number {
+  private levelAt(step: number, levels: Levels): number {
     const { totalSteps, annealStrategy } = this.options;
     if (step > totalSteps) {
       throw new RangeError(
@@ -166,6 +174,19 @@ export class OneCycleLR extends MomentumCycle<Settings> {
     if (step <= symmetric) return { since: turn, until: symmetric, from: 'top', to: 'start' };
     return { since: symmetric, until: last, from: 'start', to: 'end' };
   }
+}
+
+/** The learning rates of a group. */
+function levelsOf({ maxLr, divFactor, finalDivFactor }: Settings, group: number): Levels {
+  const top = ofGroup('maxLr', maxLr, group);
+  const start = top / divFactor;
+  return { start, top, end: start / finalDivFactor };
+}
+
+/** Throws if a quotient has no number. */
+function checkLevels({ start, end }: Levels): void {
+  checkFinite('maxLr / divFactor', start);
+  checkFinite('maxLr / divFactor / finalDivFactor', end);
 }
 
 function stepsIn(epochs?: number, stepsPerEpoch?: number): number {

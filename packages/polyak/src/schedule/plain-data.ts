@@ -1,15 +1,22 @@
-import { checkAtLeast, checkFinite, checkInteger, outOfRange, rejection } from '../argument.ts';
+import {
+  checkAtLeast,
+  checkFinite,
+  checkInteger,
+  checkList,
+  isWholeList,
+  outOfRange,
+  rejection,
+} from '../argument.ts';
 
-/** Throws unless `value` is an array, of `length` entries where one is given. */
-export function checkList(
+/** Throws unless `value` is an array of `length` entries. */
+export function checkListOf(
   name: string,
   value: unknown,
-  length?: number,
+  length: number,
 ): asserts value is readonly unknown[] {
-  if (!Array.isArray(value)) throw rejection(name, 'an array', value);
-  if (length !== undefined && value.length !== length) {
-    throw new RangeError(`${name} must have length ${length}, got length ${value.length}`);
-  }
+  checkList(name, value, 'an array');
+  if (value.length === length) return;
+  throw new RangeError(`${name} must have length ${length}, got length ${value.length}`);
 }
 
 /** Throws unless `value` is an integer from `low` on that can be counted up. */
@@ -20,7 +27,7 @@ export function checkCount(name: string, value: unknown, low: number): asserts v
 
 /** What a state says of learning rates, if they are finite and at least 0. */
 export function savedLrs(name: string, values: unknown): number[] {
-  checkList(name, values);
+  checkList(name, values, 'an array');
   return Array.from(values, (value, i) => savedLr(`${name}[${i}]`, value));
 }
 
@@ -45,8 +52,7 @@ export function checkPlain(name: string, value: unknown): void {
 }
 
 function isPlain(value: unknown): boolean {
-  // `every` would pass over holes.
-  return Array.isArray(value) ? value.findIndex((one) => !isScalar(one)) < 0 : isScalar(value);
+  return isWholeList(value) ? value.every(isScalar) : isScalar(value);
 }
 
 function isScalar(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { checkFinite, checkInteger } from '../argument.ts';
+import { checkInteger, checkNotNegative } from '../argument.ts';
 import { FactorScheduler } from './relative-scheduler.ts';
 import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
 import type { Schedulable } from './scheduled-group.ts';
@@ -11,7 +11,7 @@ export interface PolynomialLROptions extends ScheduleOptions {
    */
   totalIters?: number;
   /**
-   * The power of the polynomial.
+   * The power of the polynomial, at least 0.
    * @defaultValue `1`
    */
   power?: number;
@@ -43,7 +43,7 @@ export class PolynomialLR extends FactorScheduler<Settled<PolynomialLROptions>> 
 
   protected override checkOptions({ totalIters, power }: Settled<PolynomialLROptions>): void {
     checkInteger('totalIters', totalIters, 0);
-    checkFinite('power', power);
+    checkNotNegative('power', power);
   }
 
   protected override factorAt(epoch: number): number {

@@ -1,9 +1,9 @@
 import { refuseCapture } from '../capture/host-calls.ts';
 import {
-  checkAtLeast,
   checkFinite,
   checkHalfOpen,
   checkInteger,
+  checkNotNegative,
   checkOneOf,
   rejection,
 } from '../argument.ts';
@@ -155,7 +155,7 @@ export class ReduceLROnPlateau extends LRScheduler<Required<ReduceLROnPlateauOpt
     checkOneOf('thresholdMode', options.thresholdMode, ['rel', 'abs']);
     checkInteger('cooldown', options.cooldown, 0);
     checkPerGroup('minLr', options.minLr, this.optimizer.paramGroups.length, checkFinite);
-    checkAtLeast('eps', options.eps, 0);
+    checkNotNegative('eps', options.eps);
   }
 
   private isBetter(metric: number): boolean {

@@ -34,7 +34,8 @@ export abstract class FactorScheduler<
     const before = this.factorAt(point.epoch - 1);
     const factor = this.factorAt(point.epoch);
     if (factor === before) return point.lr;
-    // Nothing is left to multiply after a factor of 0.
-    return before === 0 ? this.lrAt(point) : point.lr * (factor / before);
+    const ratio = factor / before;
+    // After a factor of 0, or next to it, nothing is left to multiply.
+    return Number.isFinite(ratio) ? point.lr * ratio : this.lrAt(point);
   }
 }

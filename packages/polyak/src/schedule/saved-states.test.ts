@@ -6,6 +6,7 @@ import {
   ExponentialLR,
   LambdaLR,
   MultiplicativeLR,
+  MultiStepLR,
   OneCycleLR,
   ReduceLROnPlateau,
   SequentialLR,
@@ -67,6 +68,9 @@ function expectRefused(schedule: LRScheduler, given: unknown, error?: Error): vo
   expect(schedule.optimizer.paramGroups).toEqual(groups);
 }
 
+/** Fields of a list that a structured clone keeps, and that calls of its methods would meet. */
+const hostileFields: readonly object[] = [{ constructor: {} }, { map: 1 }, { entries: 1 }];
+
 /** As `JSON.parse` makes it: a field of its own. */
 const withProto = (state: object): unknown =>
   Object.defineProperty({ ...state }, '__proto__', { value: {}, enumerable: true });
@@ -98,6 +102,11 @@ describe.each(kinds)('%s', (_, make) => {
       { ...state, lastLr: [] },
       // eslint-disable-next-line no-sparse-arrays
       { ...state, lastLr: [0.1, ,] },
+      ...hostileFields.map((field) => ({ ...state, lastLr: Object.assign([0.1, 0.1], field) })),
+      ...hostileFields.map((field) => ({
+        ...state,
+        groups: Object.assign([first, second], field),
+      })),
       { ...state, lastEpoch: 2 ** 53 },
       { ...state, lastEpoch: 1e300 },
       { ...state, options: { ...state.options, ['x'.repeat(10_000)]: 1 } },
@@ -137,6 +146,42 @@ describe.each(kinds)('%s', (_, make) => {
     schedule.loadStateDict(old);
     expect(schedule.stateDict()).toEqual(state);
   });
+});
+
+test.each(hostileFields)('a list among the options has no fields of its own: %o', (field) => {
+  const schedule = new MultiStepLR(makeOptimizer(), { milestones: [2] });
+  const state = schedule.stateDict();
+  const milestones = Object.assign([2, 3], field);
+  expectRefused(
+    schedule,
+    { ...state, options: { ...state.options, milestones } },
+    new TypeError(
+      'state.options.milestones must be a number, a string, true or false, or a list of them, got a Array',
+    ),
+  );
+});
+
+test('options whose quotient is not finite are refused', () => {
+  const schedule = new OneCycleLR(makeOptimizer(), { maxLr: 1, totalSteps: 9 });
+  const state = schedule.stateDict();
+  expectRefused(
+    schedule,
+    { ...state, options: { ...state.options, divFactor: 5e-324 } },
+    new RangeError('maxLr / divFactor must be a finite number, got Infinity'),
+  );
+});
+
+test('OneCycleLR: a state after the last step is refused', () => {
+  const schedule = new OneCycleLR(makeOptimizer(), { maxLr: 1, totalSteps: 2 });
+  schedule.step();
+  schedule.step();
+  const state = schedule.stateDict();
+  schedule.loadStateDict(state);
+  expectRefused(
+    schedule,
+    { ...state, lastEpoch: 3 },
+    new RangeError('state.lastEpoch must be in [-1, 2], got 3'),
+  );
 });
 
 test('a state of another kind with the same fields is refused', () => {

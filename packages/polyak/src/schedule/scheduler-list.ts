@@ -1,7 +1,7 @@
-import { outOfRange, rejection } from '../argument.ts';
+import { checkList, outOfRange, rejection } from '../argument.ts';
 import { ChainableScheduler, isChainable } from './chainable-scheduler.ts';
 import type { SchedulerState } from './lr-scheduler.ts';
-import { checkList } from './plain-data.ts';
+import { checkListOf } from './plain-data.ts';
 import type { Schedulable } from './scheduled-group.ts';
 
 /** What a schedule made of schedules holds. */
@@ -22,7 +22,7 @@ export abstract class SchedulerList<
     const loadOwn = super.prepareLoad(state);
     const { schedulers } = this.options;
     const states = state['schedulers'];
-    checkList('state.schedulers', states, schedulers.length);
+    checkListOf('state.schedulers', states, schedulers.length);
     const loads = schedulers.map((scheduler, i) =>
       scheduler.prepareLoad(states[i] as SchedulerState),
     );
@@ -61,7 +61,7 @@ function checkSameGroups(name: string, state: SchedulerState, whole: SchedulerSt
  * @returns the first of them
  */
 export function checkSchedulers(schedulers: unknown, optimizer?: Schedulable): ChainableScheduler {
-  checkList('schedulers', schedulers);
+  checkList('schedulers', schedulers, 'an array');
   const checked = Array.from(schedulers, (scheduler, i) => {
     if (isChainable(scheduler)) return scheduler;
     throw rejection(`schedulers[${i}]`, 'a schedule that steps without a metric', scheduler);

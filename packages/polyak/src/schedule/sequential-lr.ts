@@ -1,7 +1,7 @@
 import { onHost } from '../capture/host-calls.ts';
 import { checkInteger } from '../argument.ts';
 import type { ChainableScheduler } from './chainable-scheduler.ts';
-import { checkList } from './plain-data.ts';
+import { checkListOf } from './plain-data.ts';
 import { settle, type ScheduleOptions, type Settled } from './schedule-options.ts';
 import { changeAll, type Schedulable } from './scheduled-group.ts';
 import { SchedulerList } from './scheduler-list.ts';
@@ -79,7 +79,7 @@ export class SequentialLR extends SchedulerList<Settled<SequentialLROptions>> {
   protected override checkOptions(options: Settled<SequentialLROptions>): void {
     super.checkOptions(options);
     const { schedulers, milestones } = options;
-    checkList('milestones', milestones, schedulers.length - 1);
+    checkListOf('milestones', milestones, schedulers.length - 1);
     for (const [i, milestone] of milestones.entries()) {
       checkInteger(`milestones[${i}]`, milestone, milestones[i - 1] ?? 0);
     }

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { damagedJson, expectExplained, expectSameData, soaked } from '@polyak/testing';
+import { damagedJson, expectExplained, expectSameData, fuzz, soaked } from '@polyak/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -71,7 +71,7 @@ test('fromTorchStateDict', async () => {
   const before = await modelStateDict(model);
   const { numTensors } = tf.memory();
   let refused = 0;
-  const property = fc.asyncProperty(choices, fc.boolean(), async (list, isFile) => {
+  await fuzz(fc.tuple(choices, fc.boolean()), { runs, seed: 5 }, async ([list, isFile]) => {
     const isLoaded = tf.tidy(() => {
       const tensors: Record<string, unknown> = { ...toTorchStateDict(twin) };
       change(tensors, list, [...changes, ...wrongs]);
@@ -92,7 +92,6 @@ test('fromTorchStateDict', async () => {
     expectSameData(await modelStateDict(model), before);
     expect(tf.memory().numTensors, 'tensors').toBe(numTensors);
   });
-  await fc.assert(property, { numRuns: runs, seed: 5, endOnFailure: true });
   expect(refused).toBeGreaterThan(runs / 2);
   expect(refused).toBeLessThan(runs);
 });
@@ -119,42 +118,41 @@ test('fromTorchCheckpoint', async () => {
   const { numTensors } = tf.memory();
   let refused = 0;
 
-  const property = fc.asyncProperty(
+  const inputs = fc.tuple(
     damagedJson(JSON.parse(json)),
     choices,
     fc.constantFrom('json', 'tensors', 'bytes', 'both'),
-    async (run, list, what) => {
-      let bytes: Uint8Array = safetensors;
-      if (what === 'tensors' || what === 'both') {
-        const { tensors, metadata } = loadSafetensors(safetensors);
-        const changed: Record<string, unknown> = { ...tensors };
-        tf.engine().startScope();
-        change(changed, list, changes);
-        bytes = await saveSafetensors(changed as typeof tensors, metadata);
-        tf.engine().endScope();
-        tf.dispose(tensors);
-      } else if (what === 'bytes') {
-        bytes = safetensors.slice();
-        for (const [value, at] of list) bytes[at % bytes.length] = value;
-      }
-      const given = {
-        json: what === 'json' || what === 'both' ? run : json,
-        safetensors: bytes,
-      };
-      try {
-        await fromTorchCheckpoint(model, optimizer, given);
-        // What has been loaded can be used.
-        await toTorchCheckpoint(model, optimizer);
-        await loadCheckpoint(model, optimizer, before);
-      } catch (error) {
-        refused++;
-        expectExplained(error);
-      }
-      expectSameData(await saveCheckpoint(model, optimizer), before);
-      expect(tf.memory().numTensors, 'tensors').toBe(numTensors);
-    },
   );
-  await fc.assert(property, { numRuns: runs, seed: 7, endOnFailure: true });
+  await fuzz(inputs, { runs, seed: 7 }, async ([run, list, what]) => {
+    let bytes: Uint8Array = safetensors;
+    if (what === 'tensors' || what === 'both') {
+      const { tensors, metadata } = loadSafetensors(safetensors);
+      const changed: Record<string, unknown> = { ...tensors };
+      tf.engine().startScope();
+      change(changed, list, changes);
+      bytes = await saveSafetensors(changed as typeof tensors, metadata);
+      tf.engine().endScope();
+      tf.dispose(tensors);
+    } else if (what === 'bytes') {
+      bytes = safetensors.slice();
+      for (const [value, at] of list) bytes[at % bytes.length] = value;
+    }
+    const given = {
+      json: what === 'json' || what === 'both' ? run : json,
+      safetensors: bytes,
+    };
+    try {
+      await fromTorchCheckpoint(model, optimizer, given);
+      // What has been loaded can be used.
+      await toTorchCheckpoint(model, optimizer);
+      await loadCheckpoint(model, optimizer, before);
+    } catch (error) {
+      refused++;
+      expectExplained(error);
+    }
+    expectSameData(await saveCheckpoint(model, optimizer), before);
+    expect(tf.memory().numTensors, 'tensors').toBe(numTensors);
+  });
   expect(refused).toBeGreaterThan(runs / 4);
   expect(refused).toBeLessThan(runs);
 });

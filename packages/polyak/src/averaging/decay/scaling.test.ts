@@ -42,6 +42,11 @@ describe('refuses', () => {
     [() => scaleDecay(0.9, 0), 'kappa must be a finite number above 0, got 0'],
     [() => scaleHalfLife(0, 2), 'halfLife must be a finite number above 0, got 0'],
     [() => scaleHalfLife(5, Infinity), 'kappa must be a finite number above 0, got Infinity'],
+    [
+      () => scaleHalfLife(1e300, 1e-9),
+      'halfLife / kappa must be a finite number above 0, got Infinity',
+    ],
+    [() => scaleHalfLife(5e-324, 2), 'halfLife / kappa must be a finite number above 0, got 0'],
     [() => scaleHorizon(0.5, 2), 'horizon must be at least 1, got 0.5'],
     [() => scaleHorizon(5, -1), 'kappa must be a finite number above 0, got -1'],
   ])('%s', (scale, message) => {

@@ -25,12 +25,14 @@ export function scaleDecay(decay: number, kappa: number): number {
  *
  * @param halfLife - in updates, above 0
  * @param kappa - the new batch size divided by the old one, a finite number above 0
- * @throws RangeError or TypeError if an argument is outside its range
+ * @throws RangeError or TypeError if an argument is outside its range, or the result is not finite and above 0
  */
 export function scaleHalfLife(halfLife: number, kappa: number): number {
   checkAbove('halfLife', halfLife, 0);
   checkAbove('kappa', kappa, 0);
-  return halfLife / kappa;
+  const scaled = halfLife / kappa;
+  checkAbove('halfLife / kappa', scaled, 0);
+  return scaled;
 }
 
 /**

@@ -38,6 +38,7 @@ describe('bad input', () => {
     [-0.1, 'sigmaRel must be in (0, 0.288], got -0.1'],
     [0.4, 'sigmaRel must be in (0, 0.288], got 0.4'],
     [NaN, 'sigmaRel must be in (0, 0.288], got NaN'],
+    [5e-324, 'the gamma of sigmaRel must be a finite number, got Infinity'],
   ])('sigmaRel %s', (sigmaRel, message) => {
     expect(() => gammaOfSigmaRel(sigmaRel as number)).toThrow(new RangeError(message));
   });
@@ -47,5 +48,8 @@ describe('bad input', () => {
       new TypeError('sigmaRel must be in (0, 0.288], got "0.1"'),
     );
     expect(() => sigmaRelOfGamma(-1)).toThrow(new RangeError('gamma must be at least 0, got -1'));
+    expect(() => sigmaRelOfGamma(Infinity)).toThrow(
+      new RangeError('gamma must be a finite number, got Infinity'),
+    );
   });
 });

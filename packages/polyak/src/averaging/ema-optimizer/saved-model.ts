@@ -1,5 +1,12 @@
 import { serialization, type Optimizer } from '@tensorflow/tfjs-core';
-import { brief, checkInteger, checkInterval, checkRecord, rejection } from '../../argument.ts';
+import {
+  brief,
+  checkEntries,
+  checkInteger,
+  checkInterval,
+  checkRecord,
+  rejection,
+} from '../../argument.ts';
 import type { NamedTensor, TensorState } from '../../checkpoint/state-dict.ts';
 import { numbersOf, tensorOfNumbers } from '../../optim/base/saved-weights.ts';
 import {
@@ -71,7 +78,9 @@ export function loadConfig(config: serialization.ConfigDict): {
   if (!Array.isArray(averages) || averages.length === 0) {
     throw rejection('averages', 'a list with at least one entry', averages);
   }
-  averages.forEach(checkAverageProgress);
+  checkEntries('averages', averages, 'a list', (_, progress, i) =>
+    checkAverageProgress(progress as AverageProgress, i),
+  );
   const counters = { everyNSteps, currentStep, overwriteEveryNSteps };
   const decays = averages.length > 1 ? { decays: averages.map(() => 0) } : {};
   return {

@@ -1,5 +1,5 @@
 import type { Variable } from '@tensorflow/tfjs-core';
-import { checkOneOf, rejection } from '../../argument.ts';
+import { checkOneOf, isWholeList, rejection } from '../../argument.ts';
 
 /**
  * What happens to a weight when the averages are swapped in: it is replaced by its average, or keeps its current value
@@ -83,6 +83,7 @@ export function saveNames(names: WeightNames): number[] {
 /** What {@link saveNames} gave; throws if it is something else. */
 export function loadNames(option: string, codes: unknown): WeightNames {
   try {
+    if (!isWholeList(codes)) throw rejection(option, 'a list of character codes', codes);
     const saved = JSON.parse(String.fromCharCode(...(codes as number[]))) as SavedName[];
     return saved.map((one) => {
       return typeof one === 'string' ? one : new RegExp(one.pattern, one.flags);

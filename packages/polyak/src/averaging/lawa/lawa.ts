@@ -1,5 +1,5 @@
 import { dispose, variable, type Variable } from '@tensorflow/tfjs-core';
-import { checkInteger, checkKeys, rejection } from '../../argument.ts';
+import { checkInteger, checkKeys, checkList } from '../../argument.ts';
 import { pairSaved } from '../../checkpoint/pair-weights.ts';
 import {
   checkTensorStates,
@@ -98,12 +98,12 @@ export class LAWA extends WeightCollector {
     const { currentStep } = state;
     const { checkpoints } = state as { checkpoints: unknown };
     checkInteger('currentStep', currentStep, 0);
-    if (!Array.isArray(checkpoints)) throw rejection('checkpoints', 'a list', checkpoints);
+    checkList('checkpoints', checkpoints, 'a list');
     if (checkpoints.length > this.k) {
       throw new RangeError(`checkpoints must be at most ${this.k}, got ${checkpoints.length}`);
     }
     const described = this.weights.describe();
-    const paired = Array.from(checkpoints as unknown[], (one, i) => {
+    const paired = Array.from(checkpoints, (one, i) => {
       checkTensorStates(`checkpoints[${i}]`, one);
       return pairSaved(described, one, words);
     });

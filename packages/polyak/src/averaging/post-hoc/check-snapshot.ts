@@ -1,5 +1,13 @@
 import type { Variable } from '@tensorflow/tfjs-core';
-import { brief, checkInteger, checkInterval, checkKeys, rejection } from '../../argument.ts';
+import {
+  brief,
+  checkEntries,
+  checkInteger,
+  checkInterval,
+  checkKeys,
+  checkList,
+  rejection,
+} from '../../argument.ts';
 import { pairSaved } from '../../checkpoint/pair-weights.ts';
 import { checkTensorStates, type TensorState } from '../../checkpoint/state-dict.ts';
 import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
@@ -13,8 +21,9 @@ export function checkInfo(info: unknown): asserts info is PostHocSnapshotInfo {
   checkInteger('step', step, 0);
   checkInteger('updatedStep', updatedStep, 0);
   checkInterval('updatedStep', updatedStep, 0, Number(step));
-  if (!Array.isArray(sigmaRels)) throw rejection('sigmaRels', 'a list of widths', sigmaRels);
-  for (const sigmaRel of sigmaRels as readonly number[]) gammaOfSigmaRel(sigmaRel);
+  checkEntries('sigmaRels', sigmaRels, 'a list of widths', (_, sigmaRel) =>
+    gammaOfSigmaRel(sigmaRel as number),
+  );
 }
 
 /** Throws unless the widths are these. */
@@ -37,16 +46,14 @@ export function fittingSnapshot(snapshot: unknown, weights: ModelWeights): PostH
   checkInfo(snapshot);
   const { step, updatedStep, sigmaRels } = snapshot;
   const { averages, buffers } = snapshot as Partial<Record<keyof PostHocSnapshot, unknown>>;
-  if (!Array.isArray(averages) || averages.length !== sigmaRels.length) {
-    throw rejection('averages', `a list for each of ${sigmaRels.length} widths`, averages);
-  }
+  const demand = `a list for each of ${sigmaRels.length} widths`;
+  checkList('averages', averages, demand);
+  if (averages.length !== sigmaRels.length) throw rejection('averages', demand, averages);
   return {
     step,
     updatedStep,
     sigmaRels: [...sigmaRels],
-    averages: Array.from(averages as readonly unknown[], (states) =>
-      fittingStates('averages', states, weights.averaged),
-    ),
+    averages: Array.from(averages, (states) => fittingStates('averages', states, weights.averaged)),
     buffers: fittingStates('buffers', buffers, weights.buffers),
   };
 }

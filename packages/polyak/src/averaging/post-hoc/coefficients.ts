@@ -1,4 +1,4 @@
-import { checkAbove, rejection } from '../../argument.ts';
+import { checkAbove, checkEntries, rejection } from '../../argument.ts';
 import { solvePositive } from './solve.ts';
 import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
 
@@ -67,8 +67,7 @@ export function postHocCoefficients(
 }
 
 function checkProfiles(profiles: unknown): void {
-  if (!Array.isArray(profiles)) throw rejection('profiles', 'a list of profiles', profiles);
-  profiles.forEach((profile: unknown, i) => checkProfile(`profiles[${i}]`, profile));
+  checkEntries('profiles', profiles, 'a list of profiles', checkProfile);
 }
 
 function checkProfile(name: string, value: unknown): void {

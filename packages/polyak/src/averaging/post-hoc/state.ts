@@ -1,4 +1,4 @@
-import { checkKeys, rejection } from '../../argument.ts';
+import { checkKeys, checkList, rejection } from '../../argument.ts';
 import { checkWidthsAre, fittingSnapshot } from './check-snapshot.ts';
 import type { PostHocSnapshot } from './snapshots.ts';
 import type { ModelWeights } from '../kept/model-weights.ts';
@@ -25,14 +25,14 @@ export function fittingState(
   }
   checkKeys('state', state, ['current', 'snapshots']);
   const { current, snapshots } = state as Partial<Record<keyof PostHocEmaState, unknown>>;
-  if (!Array.isArray(snapshots)) throw rejection('snapshots', 'a list of snapshots', snapshots);
+  checkList('snapshots', snapshots, 'a list of snapshots');
   const fitting = (one: unknown): PostHocSnapshot => {
     const snapshot = fittingSnapshot(one, weights);
     checkWidthsAre(sigmaRels, snapshot.sigmaRels);
     return snapshot;
   };
   const last = fitting(current);
-  const others = Array.from(snapshots as readonly unknown[], fitting);
+  const others = Array.from(snapshots, fitting);
   others.forEach(({ step }, i) => {
     const next = others[i + 1]?.step ?? last.step + 1;
     if (step < next) return;

@@ -1,5 +1,5 @@
 import { tensor, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import { brief, checkKeys, outOfRange, rejection } from '../../argument.ts';
+import { brief, checkEntries, checkKeys, outOfRange } from '../../argument.ts';
 import type { TensorState } from '../../checkpoint/state-dict.ts';
 import { checkInfo, checkWidthsAre, fittingSnapshot } from './check-snapshot.ts';
 import { postHocCoefficients } from './coefficients.ts';
@@ -66,11 +66,8 @@ export async function synthesize(
 /** What the store lists, by ascending step; throws if that is not what a store lists. */
 export async function listSnapshots(store: PostHocStore): Promise<PostHocSnapshotInfo[]> {
   const infos: unknown = await store.list();
-  if (!Array.isArray(infos)) throw rejection('store.list()', 'a list of snapshots', infos);
-  return Array.from(infos, (info: unknown) => {
-    checkInfo(info);
-    return info;
-  }).sort((a, b) => a.step - b.step);
+  checkEntries('store.list()', infos, 'a list of snapshots', (_, info) => checkInfo(info));
+  return [...(infos as readonly PostHocSnapshotInfo[])].sort((a, b) => a.step - b.step);
 }
 
 /** Loads a snapshot and throws unless it is what the store lists, and fits the weights. */

@@ -1,4 +1,4 @@
-import { rejection } from '../../argument.ts';
+import { checkEntries, rejection } from '../../argument.ts';
 import { pairNamed } from '../../checkpoint/pair-weights.ts';
 import { checkTensorStates, type TensorState } from '../../checkpoint/state-dict.ts';
 
@@ -91,13 +91,9 @@ export async function greedySoup(
 function pairedModels(stateDicts: readonly (readonly TensorState[])[]): TensorState[][] {
   const given: unknown = stateDicts;
   const demand = 'a list of at least one state dict';
-  if (!Array.isArray(given)) throw rejection('stateDicts', demand, given);
+  checkEntries('stateDicts', given, demand, checkTensorStates);
   if (given.length === 0) throw new RangeError(`stateDicts must be ${demand}, got none`);
-  // A copy, because forEach skips holes.
-  const models = Array.from(given as unknown[], (one, i) => {
-    checkTensorStates(`stateDicts[${i}]`, one);
-    return one;
-  });
+  const models = given as readonly TensorState[][];
   const [first = []] = models;
   return models.map((model, i) =>
     pairNamed(first, model, {

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { damagedJson, expectExplained, expectSameData, soaked } from '@polyak/testing';
+import { damagedJson, expectExplained, expectSameData, fuzz, soaked } from '@polyak/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadSafetensors, saveSafetensors } from '../../index.ts';
@@ -75,8 +75,7 @@ const contentsOf = (tensors: Record<string, tf.Tensor>): object[] =>
 test('a damaged file is refused with a reason, or read whole: no tensors are left behind', async () => {
   const { numTensors } = tf.memory();
   let refused = 0;
-  const property = fc.asyncProperty(files, async (file) => {
-    const start = performance.now();
+  await fuzz(files, { runs, seed: 3 }, async (file) => {
     try {
       const { tensors, metadata } = loadSafetensors(file);
       const again = loadSafetensors(await saveSafetensors(tensors, metadata));
@@ -87,10 +86,8 @@ test('a damaged file is refused with a reason, or read whole: no tensors are lef
       refused++;
       expectExplained(error);
     }
-    expect(performance.now() - start, 'milliseconds').toBeLessThan(10_000);
     expect(tf.memory().numTensors, 'tensors').toBe(numTensors);
   });
-  await fc.assert(property, { numRuns: runs, seed: 3, endOnFailure: true });
   expect(refused).toBeGreaterThan(runs / 2);
   expect(refused).toBeLessThan(runs);
 });

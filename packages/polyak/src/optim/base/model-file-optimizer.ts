@@ -1,4 +1,5 @@
 import type { serialization } from '@tensorflow/tfjs-core';
+import { isWholeList, rejection } from '../../argument.ts';
 import {
   checkNamedTensors,
   readTensors,
@@ -88,9 +89,10 @@ export abstract class ModelFileOptimizer<
     config: serialization.ConfigDict,
   ): T {
     const { hosts = [], customObjects: _, initialLr, ...options } = config;
+    if (!isWholeList(hosts)) throw rejection('hosts', 'a list of counters', hosts);
     const optimizer = new cls(options);
     const own = optimizer as unknown as ModelFileOptimizer<CommonOptions>;
-    own.loadedHosts = hosts as unknown as HostState[];
+    own.loadedHosts = hosts as unknown as readonly HostState[];
     own.isFromFile = true;
     if (initialLr !== undefined) Object.assign(own.paramGroups[0] ?? {}, { initialLr });
     return optimizer;

@@ -3,6 +3,7 @@ import {
   checkEntries,
   checkInteger,
   checkKeys,
+  checkList,
   checkRecord,
   rejection,
 } from '../../argument.ts';
@@ -86,7 +87,7 @@ export function groupsOfState(
   checkInteger('iterations', state.iterations, 0);
   if (state.skippedSteps !== undefined) checkInteger('skippedSteps', state.skippedSteps, 0);
   const { paramGroups, variables } = state as { paramGroups: unknown; variables?: unknown };
-  if (!Array.isArray(paramGroups)) throw rejection('paramGroups', 'an array', paramGroups);
+  checkList('paramGroups', paramGroups, 'an array');
   if (paramGroups.length !== counts.length) {
     throw new RangeError(
       `paramGroups must hold ${counts.length} groups, got ${paramGroups.length}`,
@@ -133,7 +134,7 @@ function checkedGroup(group: unknown, i: number, count: number | null): SavedGro
   const what = `paramGroups[${i}]`;
   checkRecord(what, group);
   const { params } = group as { params?: unknown };
-  if (!Array.isArray(params)) throw rejection(`${what}.params`, 'a list of positions', params);
+  checkList(`${what}.params`, params, 'a list of positions');
   if (count !== null && params.length !== count) {
     throw new RangeError(`${what} must hold ${count} variables, got ${params.length}`);
   }
@@ -144,9 +145,9 @@ function checkedGroup(group: unknown, i: number, count: number | null): SavedGro
 }
 
 function checkVariables(variables: unknown, count: number): asserts variables is SavedVariable[] {
-  if (!Array.isArray(variables) || variables.length !== count) {
-    throw rejection('variables', `a list of ${count}`, variables);
-  }
+  const demand = `a list of ${count}`;
+  checkList('variables', variables, demand);
+  if (variables.length !== count) throw rejection('variables', demand, variables);
   for (let i = 0; i < count; i++) {
     const what = `variables[${i}]`;
     const variable: unknown = variables[i];

@@ -542,6 +542,11 @@ describe('state', () => {
       [{ memory: { ...memory, d: new Float32Array(3) } }, 'memory.d must hold 4 numbers, got 3'],
       [{ memory: { ...memory, oldDirs: [] } }, 'memory.oldDirs must be a list of'],
       [{ memory: { ...memory, ro: [1, NaN] } }, 'memory.ro[1] must be a finite number, got NaN'],
+      // `map` would ask it for the kind of list to make.
+      [
+        { memory: { ...memory, ro: Object.assign([...memory.ro], { constructor: {} }) } },
+        'memory.ro must have no fields but its entries, got "constructor"',
+      ],
     ];
     for (const [change, message] of bad) {
       expect(() => opt.loadStateDict({ ...state, ...change })).toThrow(message);

@@ -129,9 +129,10 @@ export class LBFGS {
     const size = group.params.reduce((total, variable) => total + variable.size, 0);
     checkLBFGSState(LBFGS.className, state, group.params.length, size);
     const { params: _, ...options } = { ...state.paramGroups[0] };
+    const memory = state.memory ? writeMemory(state.memory) : undefined;
     Object.assign(group, options);
     release(this.memory);
-    this.memory = state.memory ? writeMemory(state.memory) : undefined;
+    this.memory = memory;
     this.iterationCount = state.iterations;
     this.evaluationCount = state.funcEvals;
   }

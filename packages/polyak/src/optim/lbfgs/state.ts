@@ -1,9 +1,11 @@
 import { keep, tensor1d, type Tensor } from '@tensorflow/tfjs-core';
 import {
   checkAtLeast,
+  checkEntries,
   checkFinite,
   checkInteger,
   checkKeys,
+  checkList,
   outOfRange,
   rejection,
 } from '../../argument.ts';
@@ -80,9 +82,8 @@ export function checkLBFGSState(
   if (given.className !== className) throw rejection('className', className, given.className);
   checkInteger('iterations', iterations, 0);
   checkInteger('funcEvals', funcEvals, 0);
-  if (!Array.isArray(paramGroups) || paramGroups.length !== 1) {
-    throw rejection('paramGroups', 'a list of one group', paramGroups);
-  }
+  checkList('paramGroups', paramGroups, 'a list of one group');
+  if (paramGroups.length !== 1) throw rejection('paramGroups', 'a list of one group', paramGroups);
   checkGroup(paramGroups[0], count);
   if (memory === null) return;
   if (typeof memory !== 'object') throw rejection('memory', 'an object or null', memory);
@@ -96,9 +97,9 @@ function checkGroup(group: unknown, count: number): void {
   if (params.length !== count) {
     throw new RangeError(`paramGroups[0] must hold ${count} variables, got ${params.length}`);
   }
-  for (const [i, position] of params.entries()) {
-    if (position !== i) throw outOfRange(`paramGroups[0].params[${i}]`, String(i), position);
-  }
+  checkEntries('paramGroups[0].params', params, 'a list', (name, position, i) => {
+    if (position !== i) throw outOfRange(name, String(i), position);
+  });
   if ('initialLr' in options) checkAtLeast('initialLr', options.initialLr, 0);
   checkLBFGSOptions(options as unknown as LBFGSOptions);
 }
@@ -109,8 +110,7 @@ function checkMemory(memory: object, size: number): void {
   for (const name of ['t', 'prevLoss', 'hDiag'] as const) {
     checkFinite(`memory.${name}`, numbers[name]);
   }
-  if (!Array.isArray(ro)) throw rejection('memory.ro', 'a list of numbers', ro);
-  for (const [i, rho] of ro.entries()) checkFinite(`memory.ro[${i}]`, rho);
+  checkEntries('memory.ro', ro, 'a list of numbers', checkFinite);
   checkVector('memory.d', d, size);
   checkVector('memory.prevFlatGrad', prevFlatGrad, size);
   checkVectors('memory.oldDirs', oldDirs, ro.length, size);
@@ -121,7 +121,7 @@ function checkVectors(name: string, vectors: unknown, count: number, size: numbe
   if (!Array.isArray(vectors) || vectors.length !== count) {
     throw rejection(name, `a list of ${count} vectors`, vectors);
   }
-  for (const [i, vector] of vectors.entries()) checkVector(`${name}[${i}]`, vector, size);
+  checkEntries(name, vectors, 'a list', (at, vector) => checkVector(at, vector, size));
 }
 
 function checkVector(name: string, vector: unknown, size: number): void {
