@@ -67,6 +67,18 @@ export function testsOf({ id, fileName }, coverage) {
 }
 
 /**
+ * Whether a test runs a mutant's place itself, rather than only load its file.
+ *
+ * @param {import('./mutant.mjs').Mutant} mutant
+ * @param {readonly Coverage[]} coverage
+ */
+export function isRunByTest({ id }, coverage) {
+  return coverage.some(({ file, covered }) =>
+    Object.entries(covered).some(([test, hits]) => test !== file && hits[id] !== undefined),
+  );
+}
+
+/**
  * The length of what the paths have in common.
  *
  * @param {string} a

@@ -6,14 +6,24 @@ import { root } from '../run.mjs';
 /** The folder that mutants and their tests are in. All files are named relative to the repository root. */
 const library = 'packages/polyak/src';
 
-/** The parts of it that are mutated. */
-export const folders = ['update', 'optim', 'averaging', 'schedule', 'checkpoint'];
+/** The parts of it that are mutated. Files in no folder are `src`. */
+export const folders = [
+  'update',
+  'optim',
+  'averaging',
+  'schedule',
+  'checkpoint',
+  'torch-checkpoint',
+  'fit-callback',
+  'src',
+];
 
-/** What only runs in a browser, most of it with a GPU: its tests are in Chromium, so Node cannot tell. */
-const inBrowser = new Set(
+/** Files of which much only runs in a browser, most of it with a GPU, as do its tests: Node cannot judge that. */
+export const partlyInBrowser = new Set(
   [
     'averaging/ema-optimizer/prepare',
     'averaging/post-hoc/indexed-db',
+    'every-kernel',
     'update/apply',
     'update/bind-groups',
     'update/copies',
@@ -43,14 +53,13 @@ const files = readdirSync(join(root, library), { recursive: true, encoding: 'utf
 export const sources = files.filter((file) => !file.endsWith('.test.ts'));
 
 /** The files that are mutated. */
-export const mutated = sources.filter(
-  (file) => folders.includes(folderOf(file)) && !inBrowser.has(file),
-);
+export const mutated = sources.filter((file) => folders.includes(folderOf(file)));
 
 /** The tests that run in Node. */
 export const testFiles = files.filter((file) => /(?<!\.gpu)\.test\.ts$/.test(file));
 
 /** @param {string} file */
 export function folderOf(file) {
-  return file.slice(library.length + 1).split('/')[0] ?? '';
+  const [first = '', ...rest] = file.slice(library.length + 1).split('/');
+  return rest.length > 0 ? first : 'src';
 }

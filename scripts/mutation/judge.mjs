@@ -21,7 +21,7 @@ import { doTasks } from './tasks.mjs';
  */
 
 /** Tests after this many seconds are not asked: what has survived so far counts as a survivor. */
-const testSeconds = 20;
+const testSeconds = 30;
 /** So many times as often as without a mutant, and its place is in an endless loop. */
 const hitFactor = 100;
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { digestOf } from '../digest.mjs';
 import { root } from '../run.mjs';
-import { measureCoverage } from './coverage.mjs';
-import { folderOf, folders, mutated, sources } from './files.mjs';
+import { isRunByTest, measureCoverage } from './coverage.mjs';
+import { folderOf, folders, mutated, partlyInBrowser, sources } from './files.mjs';
 import { instrument } from './instrument.mjs';
 import { judge } from './judge.mjs';
 import { describeMutant } from './mutant.mjs';
@@ -36,7 +36,7 @@ mkdirSync(folder, { recursive: true });
 const mutants = await instrumentOnce();
 const coverage = await measureCoverage(folder);
 const samples = (positionals.length > 0 ? positionals : folders).map((name) => {
-  const all = mutants.filter(({ fileName }) => folderOf(fileName) === name);
+  const all = mutants.filter((mutant) => folderOf(mutant.fileName) === name && isJudged(mutant));
   return { name, count: all.length, sample: sampleOf(all, size, seed) };
 });
 // In any order: what is known when a run is broken off is some of each folder.
@@ -56,6 +56,11 @@ function report({ name, count, sample }) {
   const percent = (100 * score).toFixed(1);
   console.log(`${name}: ${percent}% of ${sample.length} of ${count} (${summary.join(', ')})`);
   if (score < required) process.exitCode = 1;
+}
+
+/** @param {import('./mutant.mjs').Mutant} mutant */
+function isJudged(mutant) {
+  return !partlyInBrowser.has(mutant.fileName) || isRunByTest(mutant, coverage);
 }
 
 /** The mutants of all files, instrumented unless that is done. */

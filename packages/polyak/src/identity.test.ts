@@ -40,6 +40,12 @@ describe('by name', () => {
       'dense_Dense1/kernel→dense_Dense7/kernel conv2d_Conv2D1/kernel→conv2d_Conv2D3/kernel',
     ],
     [
+      'the rest by order, where tfjs has named it',
+      ['a/kernel', 'dense_Dense1/kernel', 'dense_Dense2/kernel'],
+      ['dense_Dense4/kernel', 'dense_Dense5/kernel', 'a/kernel'],
+      'a/kernel→a/kernel dense_Dense1/kernel→dense_Dense4/kernel dense_Dense2/kernel→dense_Dense5/kernel',
+    ],
+    [
       'with others on both sides',
       ['gone/kernel', 'a/kernel'],
       ['a/kernel', 'new/kernel'],

@@ -26,8 +26,6 @@ export interface VariableKey {
   readonly identity?: string | undefined;
   /** Whether its layer kept its name, as in a model's file, which includes the layers. */
   readonly isFromFile?: boolean;
-  /** Whether it is not trained by gradients. */
-  readonly isBuffer?: boolean;
 }
 
 /** Which entry of a state belongs to which variable: pairs of indices, and how they were matched. */
@@ -94,7 +92,7 @@ export function bind(
   const binding: Binding =
     found.length > 0
       ? { by: 'name', pairs: found }
-      : { by: 'order', pairs: pairsByOrderOfKind(saved, targets) };
+      : { by: 'order', pairs: pairsByOrder(saved, targets) };
   return checked(binding, saved, targets, nameOf);
 }
 
@@ -144,20 +142,6 @@ export function bindByPosition(
 ): Binding {
   if (saved.length !== targets.length) throw conflict(saved, targets);
   return checked({ by: 'order', pairs: saved.map((_, i) => [i, i]) }, saved, targets, nameOf);
-}
-
-/** Trained entries with trainable variables, and buffers with buffers, if a state has both. */
-function pairsByOrderOfKind(saved: readonly VariableKey[], targets: readonly Variable[]): Pairs {
-  if (!saved.some(({ isBuffer }) => isBuffer)) return pairsByOrder(saved, targets);
-  return [false, true].flatMap((kind) =>
-    pairsAmong(
-      saved,
-      targets,
-      indicesWhere(saved, ({ isBuffer = false }) => isBuffer === kind),
-      indicesWhere(targets, ({ trainable }) => trainable !== kind),
-      pairsByOrder,
-    ),
-  );
 }
 
 function pairsByIdentity(saved: readonly VariableKey[], targets: readonly Variable[]): Pairs {

@@ -97,3 +97,13 @@ test('a variable that a list has twice is there once', () => {
 function inputLayer(): tf.layers.Layer {
   return tf.layers.inputLayer({ inputShape: [2] });
 }
+
+test('a model whose class cannot be recreated has no copy', () => {
+  class Own {
+    layers = [];
+    getConfig = (): object => ({});
+  }
+  expect(() => cloneModel(new Own() as unknown as LayersModelLike)).toThrow(
+    'a Own cannot be copied: its class has no fromConfig',
+  );
+});

@@ -39,10 +39,9 @@ export interface Weight {
 
 /** The variables that are parameters, frozen or not, and those that are buffers. */
 export function byKind(weights: readonly Weight[]): Record<'parameters' | 'buffers', Variable[]> {
-  const [parameters = [], buffers = []] = [false, true].map((kind) =>
-    weights.filter(({ isBuffer }) => isBuffer === kind).map(({ variable }) => variable),
-  );
-  return { parameters, buffers };
+  const ofKind = (kind: boolean): Variable[] =>
+    weights.filter(({ isBuffer }) => isBuffer === kind).map(({ variable }) => variable);
+  return { parameters: ofKind(false), buffers: ofKind(true) };
 }
 
 export function isLayersModel(source: unknown): source is LayersModelLike {

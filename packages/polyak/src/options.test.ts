@@ -65,6 +65,20 @@ test.each([
   );
 });
 
+test('of names that are equally near, the first', () => {
+  expectTypeError(
+    () => checkOptionNames('Rule', { betas3: 1 }, ['betas1', 'betas2']),
+    'unknown option "betas3" of Rule: did you mean betas1?',
+  );
+});
+
+test('what has no options shows no example', () => {
+  expectTypeError(
+    () => checkOptionNames('Rule', null, []),
+    'options of Rule must be an object, got null',
+  );
+});
+
 test('without any options, none are named', () => {
   expectTypeError(
     () => checkOptionNames('Rule', { lr: 1 }, []),

@@ -158,3 +158,11 @@ test('what is not fit for snapshots is refused', async () => {
   await expect(snapshots.resume(vi.fn(), { backend: 'none' })).rejects.toThrow('backend must be');
   dispose();
 });
+
+test('resume needs a function', async () => {
+  const run = build();
+  const snapshots = new RunSnapshots(run.model, run.opt);
+  await expect(snapshots.resume(7 as never)).rejects.toThrow('build must be a function, got 7');
+  snapshots.dispose();
+  run.dispose();
+});

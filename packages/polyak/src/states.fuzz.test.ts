@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { expectAllOrNothing, onDevice, soaked, type Stateful } from '@polyak/testing';
+import { expectAllOrNothing, onDevice, soaked, wrongFields, type Stateful } from '@polyak/testing';
 import { expect, test } from 'vitest';
 import {
   Adadelta,
@@ -53,8 +53,27 @@ import * as polyak from './index.ts';
 
 const runs = soaked(150);
 
+/** What messages call a state within a state. */
+const inside: Record<string, string> = {
+  optimizer: 'state|className',
+  model: 'state',
+  current: 'a snapshot',
+};
+
+/** A state with something else in a field is refused, by the name of the field. */
+async function checkFields(target: Stateful, state: unknown): Promise<void> {
+  for (const [name, wrong] of wrongFields(state)) {
+    const load = async (): Promise<void> => {
+      await target.load(wrong as never);
+    };
+    const message = new RegExp(`\\b(${name}|${inside[name] ?? name})\\b.* must `);
+    await expect(load(), name).rejects.toThrow(message);
+  }
+}
+
 /** Damaged states are loaded whole, or not at all; many of them not at all. */
 async function check(target: Stateful, state: unknown): Promise<void> {
+  await checkFields(target, state);
   expect(await expectAllOrNothing(target, state, runs)).toBeGreaterThan(runs / 4);
 }
 

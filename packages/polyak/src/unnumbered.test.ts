@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unnumbered } from './unnumbered.ts';
+import { madeUpNumber, unnumbered } from './unnumbered.ts';
 
 test.each([
   ['dense_Dense12/kernel', 'dense_Dense/kernel'],
@@ -18,3 +18,14 @@ test.each(['dense/kernel', 'block1/kernel', 'stage_A2/kernel', 'layer2', 'models
     expect(unnumbered(name)).toBe(name);
   },
 );
+
+test.each([
+  ['sequential_2/dense_Dense12/kernel', 2],
+  ['encoder/dense_Dense12/kernel_4', 12],
+  ['17', 17],
+  ['encoder/kernel', NaN],
+  // Chosen by the program
+  ['layer2/kernel_1', NaN],
+])('the number in %s is %d', (name, number) => {
+  expect(madeUpNumber(name)).toBe(number);
+});

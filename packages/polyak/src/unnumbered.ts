@@ -8,8 +8,9 @@ export function unnumbered(name: string): string {
 }
 
 function withoutLayerNumber(segment: string): string {
-  const [, start = segment, snakeCase = '', className = ''] =
-    /^((?:(\w+)_([A-Z]\w*?)|sequential_|model))\d+$/.exec(segment) ?? [];
+  const match = /^((?:(\w+)_([A-Z]\w*?)|sequential_|model))\d+$/.exec(segment);
+  if (!match) return segment;
+  const [, start = segment, snakeCase = '', className = ''] = match;
   return snakeCase.replaceAll('_', '') === className.toLowerCase() ? start : segment;
 }
 

@@ -31,3 +31,4 @@ export { values } from './values.ts';
 export { valuesAfter, type Twin } from './twins.ts';
 export { saveModel } from './save-model.ts';
 export { soaked } from './soak.ts';
+export { wrongFields } from './wrong-fields.ts';

@@ -57,6 +57,11 @@ test('a model without an EMAOptimizer, or with another one since', async () => {
   // Neither fit took a step.
   expect(await values(model.getWeights()[0])).toEqual([0]);
   expect(() => new EmaCallback(opt as never)).toThrow('model must be a tf.LayersModel');
+  const plain = tf.sequential({ layers: [tf.layers.dense({ units: 1, inputShape: [1] })] });
+  expect(() => new EmaCallback(plain as never)).toThrow(
+    'the model must be compiled with an EMAOptimizer, got none',
+  );
+  plain.dispose();
   other.dispose();
   another.dispose();
   dispose();

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { PreparedKernel } from '../update/fit.ts';
 import { kernelSource } from '../update/kernel-source.ts';
 import type { Rule } from '../update/rule.ts';
 import { Adam } from './adam.ts';
+import { Muon } from './muon/muon.ts';
 import { RMSprop } from './rmsprop.ts';
 import { Rprop } from './rprop.ts';
 import { ScheduleFreeAdamW } from './schedule-free/adamw.ts';
@@ -299,4 +301,27 @@ test('Schedule-Free AdamW and an average', () => {
     }
     "
   `);
+});
+
+/** What `prepare` compiles for averages of these kinds. */
+function prepared(opt: object): PreparedKernel[] {
+  const { kernels } = opt as { kernels: (...form: unknown[]) => PreparedKernel[] };
+  return kernels.call(opt, 2, true, [1]);
+}
+
+test('prepare compiles the kernel of each rule, as it is clipped and guarded', () => {
+  const averages = { averages: 2, extended: true, writtenBack: [1] };
+  const opt = new RMSprop({ skipNonFinite: true });
+  const [rule, guarded] = [ruleOf(opt), true];
+  expect(prepared(opt)).toEqual([{ rule, clip: undefined, guarded, ...averages }]);
+  opt.clipping = { clipGradNorm: 1 };
+  expect(prepared(opt)).toEqual([{ rule, clip: 'norm', guarded, ...averages }]);
+  opt.clipping = { clipGradValue: 1 };
+  expect(prepared(opt)).toEqual([{ rule, clip: 'value', guarded, ...averages }]);
+
+  const free = new ScheduleFreeAdamW();
+  const own = { rule: ruleOf(free), clip: undefined, guarded: false };
+  expect(prepared(free)).toEqual([{ ...own, ...averages }, { averages: 1 }]);
+  const directed = new Muon();
+  expect(prepared(directed)).toEqual([{ rule: ruleOf(directed), ...averages }, { averages: 1 }]);
 });

@@ -259,3 +259,23 @@ describe('the learning rate that a new schedule starts from', () => {
     expect(schedule.getLastLr()).toEqual([1]);
   });
 });
+
+test.each<[string, (optimizer: FakeOptimizer) => LRScheduler]>([
+  ['lrLambda', (o) => new LambdaLR(o, { lrLambda: [() => 1] })],
+  ['lrLambda', (o) => new MultiplicativeLR(o, { lrLambda: [() => 1] })],
+  ['baseLr', (o) => new CyclicLR(o, { baseLr: [1], maxLr: 2 })],
+  ['maxLr', (o) => new CyclicLR(o, { baseLr: 1, maxLr: [2] })],
+  ['baseMomentum', (o) => new CyclicLR(o, { baseLr: 1, maxLr: 2, baseMomentum: [0.8] })],
+  ['maxMomentum', (o) => new CyclicLR(o, { baseLr: 1, maxLr: 2, maxMomentum: [0.9] })],
+  ['maxLr', (o) => new OneCycleLR(o, { maxLr: [1], totalSteps: 9 })],
+  ['baseMomentum', (o) => new OneCycleLR(o, { maxLr: 1, totalSteps: 9, baseMomentum: [0.8] })],
+  ['maxMomentum', (o) => new OneCycleLR(o, { maxLr: 1, totalSteps: 9, maxMomentum: [0.9] })],
+  ['swaLr', (o) => new SWALR(o, { swaLr: [1] })],
+])('a group that was added has no place in a list: %s', (name, make) => {
+  const optimizer = optimizerWith(1);
+  const schedule = make(optimizer);
+  optimizer.paramGroups.push({ lr: 1, momentum: 0.5 });
+  expect(() => schedule.step()).toThrow(
+    new RangeError(`${name} must be one value, or one for each param group (2), got 1 values`),
+  );
+});

@@ -2,8 +2,11 @@ import * as tf from '@tensorflow/tfjs';
 import '@polyak/testing/no-leaks';
 import { beforeAll, expect, test } from 'vitest';
 import {
+  Adadelta,
   Adagrad,
   Adam,
+  Adamax,
+  AdamW,
   ASGD,
   AveragedModel,
   EMAOptimizer,
@@ -12,11 +15,15 @@ import {
   loadSafetensors,
   Muon,
   NAdam,
+  RAdam,
   RMSprop,
+  Rprop,
   saveCheckpoint,
   saveSafetensors,
   SGD,
   toTorchCheckpoint,
+  type FusedOptimizer,
+  type SafetensorsContents,
   type TorchCheckpoint,
 } from '../index.ts';
 
@@ -143,15 +150,89 @@ test('slots and averages have the layout of the weights, also inside a swap', as
   optimizer.dispose();
 });
 
-test('what PyTorch needs and no step has made yet is there', async () => {
+test.each<[string, FusedOptimizer, object]>([
+  ['momentum_buffer', new RMSprop(), { momentum: 0.9 }],
+  ['grad_avg', new RMSprop(), { centered: true }],
+  ['max_exp_avg_sq', new Adam(), { amsgrad: true }],
+])('what PyTorch needs and no step has made yet is there: %s', async (slot, optimizer, option) => {
   const model = build();
-  const optimizer = new RMSprop({ lr: 1e-3 });
   train(model, optimizer, 1);
-  const [group] = optimizer.paramGroups;
-  if (group) group.momentum = 0.9;
+  const key = `optimizer.fc2.bias.${slot}`;
+  const before = await toTorchCheckpoint(model, optimizer);
+  Object.assign(optimizer.paramGroups[0] ?? {}, option);
+  const after = await toTorchCheckpoint(model, optimizer);
+  const [without, { tensors }] = [before, after].map((one) => loadSafetensors(one.safetensors)) as [
+    SafetensorsContents,
+    SafetensorsContents,
+  ];
+  expect(without.tensors[key]).toBeUndefined();
+  expect(tensors[key]?.dataSync()).toEqual(Float32Array.of(0));
+  tf.dispose([tensors, without.tensors]);
+  model.dispose();
+  optimizer.dispose();
+});
+
+test.each<[new (params: tf.Variable[]) => FusedOptimizer, slots: string[], counters: string[]]>([
+  [Adadelta, ['square_avg', 'acc_delta'], ['step']],
+  [Adagrad, ['sum'], ['step']],
+  [Adam, ['exp_avg', 'exp_avg_sq'], ['step']],
+  [AdamW, ['exp_avg', 'exp_avg_sq'], ['step']],
+  [Adamax, ['exp_avg', 'exp_inf'], ['step']],
+  [ASGD, ['ax'], ['eta', 'mu', 'step']],
+  [Muon, ['momentum_buffer'], []],
+  [NAdam, ['exp_avg', 'exp_avg_sq'], ['mu_product', 'step']],
+  [RAdam, ['exp_avg', 'exp_avg_sq'], ['step']],
+  [RMSprop, ['square_avg'], ['step']],
+  [Rprop, ['prev', 'step_size'], ['step']],
+])('the state of a parameter is that of torch.optim: %o', async (Class, slots, counters) => {
+  const model = build();
+  const [kernel] = trainedOf(model) as [tf.Variable];
+  const optimizer = new Class([kernel]);
+  tf.tidy(() => optimizer.applyGradients({ [kernel.name]: tf.onesLike(kernel) }));
+  const { json, safetensors } = await toTorchCheckpoint(model, optimizer);
+  const run = JSON.parse(json) as Json;
+  expect(Object.keys(run.optimizer.state['fc1.weight'] ?? {}).sort()).toEqual(counters);
+  const { tensors } = loadSafetensors(safetensors);
+  const prefix = 'optimizer.fc1.weight.';
+  const written = Object.keys(tensors).filter((key) => key.startsWith('optimizer.'));
+  expect(written.sort()).toEqual(slots.map((slot) => prefix + slot).sort());
+  tf.dispose(tensors);
+  model.dispose();
+  optimizer.dispose();
+});
+
+test('PyTorch has averages in single precision: without remainders', async () => {
+  const [model, twin] = [build(), build()];
+  const [optimizer, again] = [model, twin].map(
+    () => new EMAOptimizer(new Adam(), { decay: 0.9, precision: 'extended' }),
+  ) as [EMAOptimizer<Adam>, EMAOptimizer<Adam>];
+  train(model, optimizer, 3);
+  await fromTorchCheckpoint(twin, again, await toTorchCheckpoint(model, optimizer));
+  const [{ ema }, { ema: loaded }] = await Promise.all([optimizer.stateDict(), again.stateDict()]);
+  // Of each weight its average, and what that has been rounded off by.
+  expect(loaded.length).toBe(12);
+  for (const [i, { values }] of loaded.entries()) {
+    expect(values).toEqual(i % 2 === 0 ? ema[i]?.values : new Float32Array(values.length));
+  }
+  for (const one of [optimizer, again, model, twin]) one.dispose();
+});
+
+test('a layer in two models has its averages under both names', async () => {
+  const shared = layers.dense({ name: 'shared', units: 2 });
+  const part = (name: string): tf.LayersModel => {
+    const inputs = tf.input({ shape: [2] });
+    return tf.model({ name, inputs, outputs: shared.apply(inputs) as tf.SymbolicTensor });
+  };
+  const input = tf.input({ shape: [2] });
+  const outputs = ['a', 'b'].map((name) => part(name).apply(input) as tf.SymbolicTensor);
+  const model = tf.model({ inputs: input, outputs });
+  const optimizer = new EMAOptimizer(new SGD({ lr: 1 }), { decay: 0.5 });
+  const [kernel] = trainedOf(model) as [tf.Variable];
+  tf.tidy(() => optimizer.applyGradients({ [kernel.name]: tf.onesLike(kernel) }));
   const { safetensors } = await toTorchCheckpoint(model, optimizer);
   const { tensors } = loadSafetensors(safetensors);
-  expect(tensors['optimizer.fc2.bias.momentum_buffer']?.dataSync()).toEqual(Float32Array.of(0));
+  const averages = Object.keys(tensors).filter((key) => key.startsWith('averages.'));
+  expect(averages.sort()).toEqual(['averages.0.a.shared.weight', 'averages.0.b.shared.weight']);
   tf.dispose(tensors);
   model.dispose();
   optimizer.dispose();
@@ -257,6 +338,20 @@ test('what does not fit is refused by name, and nothing is changed', async () =>
     ['got "fc7.bias"', (run) => (group(run)['params'] as string[]).push('fc7.bias')],
     ['.step must be a number, got nothing', (run) => (run.optimizer.state['fc1.bias'] = {})],
     ['averages must be 1, as the optimizer\'s, got 0', (run) => (run.averages = [])], // prettier-ignore
+    ['version must be 1, got 2', (run) => Object.assign(run, { version: 2 })],
+    ['optimizer.name must be a string, got 7', (run) => Object.assign(run.optimizer, { name: 7 })],
+    ['optimizer.state must be an object, got 7', (run) => Object.assign(run.optimizer, { state: 7 })], // prettier-ignore
+    ['averages must be a list, got 7', (run) => Object.assign(run, { averages: 7 })],
+    ['param_groups must be a list, got', (run) => Object.assign(run.optimizer, { param_groups: {} })], // prettier-ignore
+    ['param_groups must list "fc1.bias" once, got two', (run) => (group(run)['params'] as string[]).push('fc1.bias')], // prettier-ignore
+    ['"norm.running_mean" is not in the group', (run) => (group(run)['params'] as string[]).push('norm.running_mean')], // prettier-ignore
+    ['optimizer.state["fc1.bias"].step must be', (run) => (run.optimizer.state['fc1.bias'] = { step: '3' })], // prettier-ignore
+    ...['current_step', 'every_n_steps', 'last_step', 'decay', 'gathered'].map(
+      (field): (typeof changes)[number] => [
+        `averages[0].${field} must be`,
+        (run) => Object.assign(run.averages[0] ?? {}, { [field]: 'x' }),
+      ],
+    ),
     ['n_averaged must be', (run) => (run.averages[0] = { ...run.averages[0], n_averaged: -1 })],
   ];
   for (const [message, change] of changes) {
@@ -264,13 +359,12 @@ test('what does not fit is refused by name, and nothing is changed', async () =>
     await expect(fromTorchCheckpoint(twin, target, bad), message).rejects.toThrow(message);
   }
   for (const [bad, message] of [
+    [{ ...checkpoint, json: 7 }, 'json must be a string, got 7'],
     [{ ...checkpoint, json: '{' }, 'json must be JSON'],
     [{ ...checkpoint, safetensors: new Uint8Array(3) }, 'not a safetensors file'],
     [{ ...checkpoint, epoch: 1 }, 'checkpoint must have no fields but safetensors, json'],
   ] as const) {
-    await expect(fromTorchCheckpoint(twin, target, bad as TorchCheckpoint)).rejects.toThrow(
-      message,
-    );
+    await expect(fromTorchCheckpoint(twin, target, bad as never)).rejects.toThrow(message);
   }
   await target.swapEmaWeights(async () => {
     await expect(fromTorchCheckpoint(twin, target, checkpoint)).rejects.toThrow('is not possible');

@@ -121,6 +121,13 @@ test('an AveragedModel needs no averages of what is frozen, and takes its weight
   await expect(
     fromTorchCheckpoint(twin, again.optimizer, bad, { averagedModel: again.averagedModel }),
   ).rejects.toThrow('the file must have "averages.0.head.bias"');
+  const told = JSON.parse(json) as { averages: object[] };
+  for (const averages of [[], [...told.averages, ...told.averages]]) {
+    const other = { json: JSON.stringify({ ...told, averages }), safetensors };
+    await expect(
+      fromTorchCheckpoint(twin, again.optimizer, other, { averagedModel: again.averagedModel }),
+    ).rejects.toThrow(`averages must be 1 for an averagedModel, got ${averages.length}`);
+  }
   tf.dispose(tensors);
   for (const one of [run, again]) {
     one.averagedModel.dispose();

@@ -2,6 +2,7 @@ import { add, mul, sub } from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
 import { kernelKey, kernelSource } from './kernel-source.ts';
 import { defineRule } from './rule.ts';
+import { skipRows } from './update.ts';
 
 const heavyBall = defineRule({
   key: 'heavy ball',
@@ -245,4 +246,49 @@ test('after a rule, the average is written back to the weights that the rule has
     '  weights_[i_] = w;',
   ]);
   expect(source).toContain('var<storage, read> gradient_');
+});
+
+test('guarded: a rule counts the step that it skips, and chooses its scalars by that', () => {
+  const source = kernelSource({ rule: heavyBall, averages: 0, guarded: true, vectorized: true });
+  expect(source.slice(0, source.indexOf('@compute'))).toBe(`\
+alias T = vec4<f32>;
+
+struct Scalars_ {
+  @align(256) gradientScale_: f32,
+  weightDecay_: f32,
+  lr: f32,
+  momentum: f32,
+}
+
+@group(0) @binding(0) var<uniform> rows_: array<Scalars_, ${skipRows}>;
+var<private> scalars_: Scalars_;
+@group(1) @binding(0) var<storage, read_write> weights_: array<T>;
+@group(1) @binding(1) var<storage, read_write> velocity_slot_: array<T>;
+@group(1) @binding(2) var<storage, read_write> skipped_: array<f32>;
+@group(2) @binding(0) var<storage, read> gradient_: array<T>;
+@group(3) @binding(0) var<storage, read> clip_: array<f32>;
+
+`);
+  expect(source).toContain(`
+  if (clip_[3] != 0.0) {
+    if (i_ == 0u) { skipped_[0] += 1.0; }
+    return;
+  }
+  scalars_ = rows_[min(u32(skipped_[0]), ${skipRows - 1}u)];
+  var w = weights_[i_];
+`);
+  expect(kernelKey({ rule: heavyBall, averages: 0, guarded: true, vectorized: true })).toBe(
+    'heavy ball|clip:no|averages:0|vectorized:true|guarded',
+  );
+});
+
+test('guarded: averages alone only end there', () => {
+  const source = kernelSource({ averages: 1, guarded: true, vectorized: true });
+  expect(source).not.toMatch(/skipped_|rows_|align/);
+  expect(source).toContain(`
+  if (clip_[3] != 0.0) {
+    return;
+  }
+  let w = weights_[i_];
+`);
 });

@@ -270,6 +270,14 @@ describe('bad input', () => {
     w.dispose();
   });
 
+  test('current tensors that are not as many as the averages', () => {
+    const [a, b] = [makeVariable([1]), makeVariable([1])];
+    expect(() => getEmaMultiAvgFn(0.5)([a, b], [a], 0)).toThrow(
+      new RangeError('current must hold 2 tensors, one for each average, got 1'),
+    );
+    tf.dispose([a, b]);
+  });
+
   test.each([null, 5])('current tensors that are %o', (current) => {
     const w = makeVariable([1]);
     expect(() => getEmaMultiAvgFn()([w], current as never, 1)).toThrow(

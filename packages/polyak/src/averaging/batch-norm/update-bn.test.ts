@@ -5,6 +5,7 @@ import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
 import golden from '#golden/averaging.json';
 import { AveragedModel, updateBn, type BatchLoader } from '../../index.ts';
+import { CumulativeStatistics } from './statistics.ts';
 
 interface Golden {
   state: Record<string, number[]>;
@@ -420,4 +421,11 @@ describe('what fails leaves the statistics as they were', () => {
     }
     model.dispose();
   });
+});
+
+test('a layer that is not built has no statistics', () => {
+  const layer = tf.layers.batchNormalization({ name: 'norm' });
+  expect(() => new CumulativeStatistics(layer as never, false)).toThrow(
+    '"norm" must be built before its statistics',
+  );
 });

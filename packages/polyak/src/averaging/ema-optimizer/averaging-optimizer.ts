@@ -253,7 +253,7 @@ export abstract class AveragingOptimizer<
    * @param weights - of the model that is trained, if it is known
    * @internal
    */
-  abstract prepareLoad(state: State, weights?: readonly Weight[]): () => Promise<void>;
+  abstract prepareLoad(state: State, weights: readonly Weight[]): () => Promise<void>;
 
   /** The wrapped optimizer's weights, then the averages, as stored by `model.save` with `includeOptimizer`. */
   override async getWeights(): Promise<NamedTensor[]> {

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { makeVariable, ScriptedOptimizer, stepTo, stockMomentum, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test, vi } from 'vitest';
-import { EMAOptimizer } from '../../index.ts';
+import { EMAOptimizer, SGD } from '../../index.ts';
 
 describe('training', () => {
   const makeOptimizers: Record<string, () => tf.Optimizer> = {
@@ -95,6 +95,19 @@ describe('the wrapped optimizer', () => {
     opt.dispose();
   });
 
+  test.each([() => new SGD(), () => tf.train.sgd(1)])(
+    'runs on tf ops where there is no GPU',
+    (make) => {
+      const w = makeVariable([1]);
+      const opt = new EMAOptimizer<tf.Optimizer>(make(), { decay: 0.5 });
+      expect(opt.engine).toBe('ops');
+      opt.minimize(() => tf.sum(w).asScalar(), false, [w]);
+      expect(opt.engine).toBe('ops');
+      opt.dispose();
+      w.dispose();
+    },
+  );
+
   test('is given param groups, if it has them', () => {
     const inner = Object.assign(new ScriptedOptimizer(), { addParamGroup: vi.fn() });
     const opt = new EMAOptimizer(inner);
@@ -146,7 +159,10 @@ describe('bad input', () => {
     const opt = new EMAOptimizer(tf.train.sgd(0.1), { decay: 0.5 });
     expect(() => (opt.decay = 2)).toThrow('decay must be in [0, 1], got 2');
     expect(() => (opt.everyNSteps = 0)).toThrow('everyNSteps must be an integer of at least 1');
-    expect([opt.decay, opt.everyNSteps]).toEqual([0.5, 1]);
+    expect(() => (opt.currentStep = -1)).toThrow('currentStep must be an integer of at least 0');
+    expect([opt.decay, opt.everyNSteps, opt.currentStep]).toEqual([0.5, 1, 0]);
+    opt.currentStep = 7;
+    expect(opt.currentStep).toBe(7);
     opt.dispose();
   });
 

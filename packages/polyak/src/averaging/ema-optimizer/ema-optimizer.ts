@@ -198,10 +198,7 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Averaging
   }
 
   /** @internal */
-  override prepareLoad(
-    state: EMAOptimizerState,
-    weights: readonly Weight[] = [],
-  ): () => Promise<void> {
+  override prepareLoad(state: EMAOptimizerState, weights: readonly Weight[]): () => Promise<void> {
     return prepareState(this.run, state, weights);
   }
 

@@ -30,7 +30,7 @@ export interface KnownVariables {
 /** @param weights - of the model that a state is loaded for, if that is known */
 export function knownVariables(
   { inner, averages }: EmaRun,
-  weights: readonly Weight[] = [],
+  weights: readonly Weight[],
 ): KnownVariables {
   const ofModel = [...averages.weightsOfModel(), ...weights].map(({ variable }) => variable);
   const followed = averages.inOrder([]).map(({ variable }) => variable);

@@ -24,7 +24,7 @@ export interface RiddenOptimizer extends Optimizer {
   ): boolean;
   adopt(
     variables: readonly Variable[],
-    joining?: readonly Variable[],
+    joining: readonly Variable[],
     frozen?: readonly Variable[],
   ): () => void;
   prepare(averages: number, extended: boolean, writtenBack: readonly number[]): Promise<void>;

@@ -30,18 +30,21 @@ export function listAverages({ inner, averages }: EmaRun) {
   ];
   const names = stableNames(all.map(({ name }) => name));
   const named = all.map((one, i) => ({ ...one, stable: names[i] ?? one.name }));
-  const listed = [false, true].map((kind) => named.filter(({ isBuffer }) => isBuffer === kind));
-  const tensors = listed.map((list) =>
-    list.flatMap((one): NamedTensor[] => {
-      const named = namedAverages(one.stable, one, one.present, one.isRecomputing);
-      for (const { tensor } of named) noteOrigin(tensor, one.identity);
-      return named;
-    }),
-  );
-  const [ema = [], buffers = []] = tensors;
-  const inOrder = listed.flat();
-  const cohorts = inOrder.map(({ cohort }) => cohort);
-  return { ema, buffers, cohorts, identities: inOrder.map(({ identity = null }) => identity) };
+  const tensorsOf = (list: typeof named): NamedTensor[] =>
+    list.flatMap((one) => {
+      const tensors = namedAverages(one.stable, one, one.present, one.isRecomputing);
+      for (const { tensor } of tensors) noteOrigin(tensor, one.identity);
+      return tensors;
+    });
+  const ofWeights = named.filter(({ isBuffer }) => !isBuffer);
+  const ofBuffers = named.filter(({ isBuffer }) => isBuffer);
+  const inOrder = [...ofWeights, ...ofBuffers];
+  return {
+    ema: tensorsOf(ofWeights),
+    buffers: tensorsOf(ofBuffers),
+    cohorts: inOrder.map(({ cohort }) => cohort),
+    identities: inOrder.map(({ identity = null }) => identity),
+  };
 }
 
 /** Which variables averages began later, by the cohorts of all that is listed. */

@@ -33,6 +33,7 @@ export interface SavedLists {
 /** The saved averages of one variable, and what they are called in messages. */
 interface Entry extends SavedAverages, VariableKey {
   readonly isBuffer: boolean;
+  readonly isFromFile: boolean;
   readonly label: string;
 }
 
@@ -106,7 +107,7 @@ function entriesOf(lists: SavedLists, form: AveragesForm): Entry[] {
   });
 }
 
-function keyOf({ name, shape, identity, isFromFile = false }: Entry) {
+function keyOf({ name, shape, identity, isFromFile }: Entry) {
   return { name, shape, identity, isFromFile };
 }
 

@@ -85,6 +85,28 @@ describe("device: 'cpu'", () => {
     w.dispose();
   });
 
+  test('averages that waited for their variables take in what they have missed', async () => {
+    const [a, b] = [makeVariable([0]), makeVariable([0])];
+    const make = (): EMAOptimizer => {
+      return new EMAOptimizer(new ScriptedOptimizer(), { decay: 0.5, device: 'cpu' });
+    };
+    const first = make();
+    stepTo(first, [a, b], [8], [8]);
+    const state = structuredClone(await first.stateDict());
+    const second = make();
+    await second.loadStateDict(state);
+    stepTo(second, [a], [8]);
+    await second.join();
+    stepTo(second, [a, b], [8], [8]);
+    await second.join();
+    // Half of the way to 8 three times, whoever was stepped.
+    const averages = await Promise.all(second.emaWeights().map(values));
+    expect(averages).toEqual([[7], [7]]);
+    first.dispose();
+    second.dispose();
+    tf.dispose([a, b]);
+  });
+
   test('an average that somebody holds keeps its values', async () => {
     const w = makeVariable([0]);
     const opt = new EMAOptimizer(new ScriptedOptimizer(), { decay: 0.5, device: 'cpu' });

@@ -86,6 +86,8 @@ describe('buffers of the model', () => {
     const raw = await values(mean());
     await opt.swapEmaWeights(async () => expect(await values(mean())).toEqual(raw));
     expect(opt.emaWeights()[6]).toBe(mean());
+    await opt.loadStateDict(await opt.stateDict());
+    expect(opt.emaWeights()[6]).toBe(mean());
     dispose();
   });
 
@@ -237,7 +239,9 @@ describe('names', () => {
     expect(make({ model: 3 })).toThrow('model must be a tf.LayersModel or an array of variables');
     const w = makeVariable([0]);
     const opt = make({ policy: () => 'mean' })();
-    expect(() => stepTo(opt, [w], [1])).toThrow('must be "average" or "copy"');
+    expect(() => stepTo(opt, [w], [1])).toThrow(
+      `policy("${w.name}") must be "average" or "copy" or "exclude" or "recompute", got "mean"`,
+    );
     opt.dispose();
     w.dispose();
   });

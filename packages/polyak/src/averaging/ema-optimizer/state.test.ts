@@ -11,6 +11,7 @@ import {
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
 import { EMAOptimizer, SGD } from '../../index.ts';
+import { tensorOfNumbers } from '../../optim/base/saved-weights.ts';
 
 describe('state', () => {
   async function train(opt: EMAOptimizer, w: tf.Variable, steps: number): Promise<void> {
@@ -85,6 +86,9 @@ describe('state', () => {
     const [ema] = state.ema;
     if (!ema) throw new Error('one average expected');
     const short = { ...ema, shape: [1], values: new Float32Array(1) };
+    const joined = (variables: number[]): object => {
+      return { joinedLater: [{ variables, averages: state.averages }] };
+    };
     for (const [bad, message] of [
       [
         { averages: state.averages.map((one) => ({ ...one, options: { decay: 2 } })) },
@@ -107,6 +111,11 @@ describe('state', () => {
       [{ ema: [{ ...ema, shape: [7] }] }, 'ema[0] must have as many values as its shape says'],
       [{ optimizer: [short, short] }, 'weights[0] must be the step count'],
       [{ optimizer: 7 }, 'optimizer must be an array of tensors'],
+      [{ identities: [7] }, 'identities[0] must be a string or null, got 7'],
+      [{ ema: [{ ...ema, dtype: 'int32', values: new Int32Array(2) }] }, `the averages of "${w.name}" must be float32, got int32`], // prettier-ignore
+      [joined([1]), 'joinedLater must be positions up to 0, got 1'],
+      [joined([0, 0]), 'joinedLater[0].variables[1] must be a position that comes once, got 0'],
+      [joined([]), 'joinedLater[0].variables must be positions, got'],
     ] as const) {
       await expect(opt.loadStateDict({ ...state, ...bad } as never)).rejects.toThrow(message);
     }
@@ -126,6 +135,82 @@ describe('state', () => {
     );
     await fresh.loadStateDict(state);
     for (const used of [opt, fresh, w, other]) used.dispose();
+  });
+
+  test('of several averages, each must be of the same type', async () => {
+    const w = makeVariable([0]);
+    const opt = new EMAOptimizer(new SGD([w]), { decays: [0.5, 0.9] });
+    await train(opt, w, 1);
+    const state = await opt.stateDict();
+    const [first, second] = state.ema;
+    const ema = [first, { ...second, dtype: 'int32', values: new Int32Array(1) }];
+    await expect(opt.loadStateDict({ ...state, ema } as never)).rejects.toThrow(
+      'ema[1].dtype must be "float32", got "int32"',
+    );
+    opt.dispose();
+    w.dispose();
+  });
+
+  test('a state without identities finds its variables by name, one with some by those', async () => {
+    const [w, v] = [makeVariable([0]), makeVariable([8])];
+    const opt = new EMAOptimizer(new SGD([w, v], { lr: 1 }), { decay: 0.5 });
+    opt.minimize(() => tf.add(tf.sum(w), tf.sum(v)).asScalar());
+    const { identities = [], ...state } = await opt.stateDict();
+    const loads = [state, { ...state, identities: [null, identities[1] ?? null] }];
+    for (const one of loads) {
+      await opt.loadStateDict(one);
+      // (0 − 1) / 2, and (8 + 7) / 2
+      expect((await Promise.all(opt.emaWeights().map(values))).flat()).toEqual([-0.5, 7.5]);
+    }
+    opt.dispose();
+    tf.dispose([w, v]);
+  });
+
+  test.each([
+    // The step, one cohort, its updates, last step and share of weights; the cohort of each variable.
+    [[-1, 1, 1, 1, 0, 0], 'currentStep in averages/ema_progress must be an integer of at least 0'],
+    [[1, 0], 'the cohorts in averages/ema_progress must be an integer of at least 1, got 0'],
+    [[1, 1, -1, 1, 0, 0], 'nAveraged must be an integer of at least 0, got -1'],
+    [[1, 1, 1, -1, 0, 0], 'lastStep must be an integer of at least 0, got -1'],
+    [[1, 1, 1, 1, 2, 0], 'gathered must be in [0, 1], got 2'],
+    [[1, 1, 1, 1, 0, 1], 'a place in averages/ema_progress must be in [0, 0], got 1'],
+    [[1, 1, 1, 1, 0, 0.5], 'a place in averages/ema_progress must be an integer of at least 0'],
+  ])('weights of a model’s file with the progress %j are refused', async (numbers, message) => {
+    const w = makeVariable([0]);
+    const opt = new EMAOptimizer(new SGD([w]), { decay: 0.5 });
+    await train(opt, w, 1);
+    const weights = await opt.getWeights();
+    const progress = tensorOfNumbers(numbers);
+    const bad = weights.map(({ name, tensor }) => {
+      return { name, tensor: name === 'averages/ema_progress' ? progress : tensor };
+    });
+    await expect(opt.setWeights(bad)).rejects.toThrow(message);
+    await opt.setWeights(weights);
+    tf.dispose(weights.flatMap(({ tensor }) => (tensor instanceof tf.Variable ? [] : tensor)));
+    for (const one of [opt, progress, w]) one.dispose();
+  });
+
+  test('a function that warms up stays over a load', async () => {
+    const w = makeVariable([8]);
+    const opt = new EMAOptimizer(new ScriptedOptimizer(), {
+      warmup: (n) => (n === 0 ? 0.5 : 0.75),
+    });
+    stepTo(opt, [w], [0]);
+    await opt.loadStateDict(structuredClone(await opt.stateDict()));
+    stepTo(opt, [w], [0]);
+    // 8 / 2 after the first, then 3/4 of it
+    expect(await values(opt.emaWeights()[0])).toEqual([3]);
+    opt.dispose();
+    w.dispose();
+  });
+
+  test.each([
+    [{ warmup: () => 0.5 }, 'a warmup that is a function cannot be saved with a model'],
+    [{ policy: () => undefined }, 'a policy that is a function cannot be saved with a model'],
+  ])('%o cannot be saved with a model', (options, message) => {
+    const opt = new EMAOptimizer(new SGD(), options);
+    expect(() => opt.getConfig()).toThrow(message);
+    opt.dispose();
   });
 
   test('averages loaded before the first step are checked when their variables appear', async () => {
@@ -169,6 +254,11 @@ describe('state', () => {
     [{ averages: [] }, 'averages must be a list with at least one entry, got a Array'],
     [{ optimizer: 7 }, 'optimizer must be an object, got 7'],
     [{ optimizer: { className: 'PolyakSGD' } }, 'config must be an object, got undefined'],
+    [{ optimizer: { className: 7, config: {} } }, 'className must be a string, got 7'],
+    [
+      { optimizer: { className: 'toString', config: {} } },
+      'the optimizer class toString is not registered with tfjs',
+    ],
     [{ kept: null }, 'kept must be an object, got null'],
     [{ kept: { exclude: [123] } }, 'exclude must be names that were saved with a model'],
   ])('a model’s file with %j is refused', (change, message) => {

@@ -42,7 +42,7 @@ export async function readState(run: EmaRun): Promise<EMAOptimizerState> {
 export function prepareState(
   run: EmaRun,
   state: EMAOptimizerState,
-  weights: readonly Weight[] = [],
+  weights: readonly Weight[],
 ): () => Promise<void> {
   const { inner, averages } = run;
   checkState(run, state);

@@ -203,7 +203,8 @@ function merge(merged: Map<Variable, Merged>, index: number, updates: readonly C
     const { values } = before;
     const share = before.share + rate - before.share * rate;
     merged.set(average, { followed: one, values, share });
-    return [{ weights: one.variable, averages: [values], scalars: [share > 0 ? rate / share : 0] }];
+    // Of rates that are all 0, none counts.
+    return [{ weights: one.variable, averages: [values], scalars: [rate / share || 0] }];
   });
   applyUpdates(joined);
 }

@@ -32,7 +32,7 @@ export class EmaAverages {
   constructor(options: AveragesOptions, currentStep: number) {
     const rates = averageRates(options, currentStep);
     const policyOf = makePolicy(options);
-    const { precision = 'float32', device = 'model', model } = options;
+    const { precision, device, model } = options;
     this.isExtended = precision === 'extended';
     const { isExtended } = this;
     this.followed = new FollowedVariables({ count: rates.length, isExtended, policyOf });

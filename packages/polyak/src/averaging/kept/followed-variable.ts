@@ -26,7 +26,7 @@ export interface FollowedVariable extends Kept {
 }
 
 /** Loaded averages of a variable that has not been seen yet. */
-export interface LoadedAverages extends Kept, Omit<VariableKey, 'isBuffer'> {
+export interface LoadedAverages extends Kept, VariableKey {
   /** How much of each would be left by the updates since: its weights, which no step has moved, have the rest. */
   readonly left: number[];
 }

@@ -117,10 +117,7 @@ export class Lookahead<Inner extends Optimizer = Optimizer> extends AveragingOpt
   }
 
   /** @internal */
-  override prepareLoad(
-    state: LookaheadState,
-    weights: readonly Weight[] = [],
-  ): () => Promise<void> {
+  override prepareLoad(state: LookaheadState, weights: readonly Weight[]): () => Promise<void> {
     const load = prepareState(this.run, toAverages(state), weights);
     return async () => {
       await load();

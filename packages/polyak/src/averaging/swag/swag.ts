@@ -158,7 +158,8 @@ export class SWAG extends WeightCollector {
     checkTensorStates('mean', mean);
     checkTensorStates('variance', variance);
     const described = this.weights.describe();
-    const [means, variances] = [mean, variance].map((one) => pairSaved(described, one, words));
+    const means = pairSaved(described, mean, words);
+    const variances = pairSaved(described, variance, words);
     write(this.means(), means);
     write(this.variances(), variances);
     this.count = nAveraged;
@@ -228,7 +229,7 @@ function zeros(weights: Variable): Variable {
   return tidy(() => variable(zerosLike(weights), false));
 }
 
-function write(variables: readonly Variable[], states: readonly TensorState[] = []): void {
+function write(variables: readonly Variable[], states: readonly TensorState[]): void {
   writeTensors(states).forEach(({ tensor }, i) => {
     variables[i]?.assign(tensor);
     tensor.dispose();

@@ -137,3 +137,17 @@ test('PReLU with slopes for each pixel has no counterpart', () => {
   );
   model.dispose();
 });
+
+test('BatchNormalization without scale and shift has its statistics alone', () => {
+  const norm = layers.batchNormalization({
+    name: 'n',
+    scale: false,
+    center: false,
+    inputShape: [2],
+  });
+  expect(exported(alone(norm))).toEqual({
+    'n.running_mean': [0, 1],
+    'n.running_var': [0, 1],
+    'n.num_batches_tracked': 0,
+  });
+});

@@ -26,9 +26,7 @@ export function layerNormalization(
   layer: GraphLayer,
   input: LayerInput | undefined,
 ): TorchTensor[] {
-  const own = findVariable(layer, 'gamma') ?? findVariable(layer, 'beta');
-  if (!own) return [];
-  const { shape } = own;
+  const { shape } = findVariable(layer, 'gamma') ?? variableOf(layer, 'beta');
   if (shape.length > 1) return scaleAndShift(layer, normalizedLayout(layer, shape, input));
   return scaleAndShift(layer, { ...sameLayout(shape), rows: vectorOrder(input) });
 }

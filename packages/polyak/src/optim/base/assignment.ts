@@ -49,7 +49,7 @@ export function assignGroups(
 /** The same of one group. */
 export function assign(
   { entries, params, isOpen }: AssignedGroup,
-  others: readonly Variable[] = [],
+  others: readonly Variable[],
 ): Assignment {
   if (isOpen) {
     const { entries: bound } = new Unbound(entries).find([...params, ...others]);

@@ -9,6 +9,9 @@ import {
 } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test, vi } from 'vitest';
+import { EMAOptimizer } from '../../averaging/ema-optimizer/ema-optimizer.ts';
+import type { NamedTensor } from '../../checkpoint/state-dict.ts';
+import { StepLR } from '../../schedule/step-lr.ts';
 import { Adadelta } from '../adadelta.ts';
 import { Adafactor } from '../adafactor.ts';
 import { Adagrad } from '../adagrad.ts';
@@ -424,6 +427,94 @@ describe('bad input', () => {
     expect(await opt.stateDict()).toEqual(state);
     opt.dispose();
     w.dispose();
+  });
+});
+
+test('a step that fails before its pass leaves nothing behind', () => {
+  const w = makeVariable([1]);
+  const opt = new Adam({ lr: 0.1, skipNonFinite: true });
+  const gradient = computed([1]);
+  const before = tf.memory().numTensors;
+  const rider = {
+    extend: (): never => {
+      throw new Error('no room');
+    },
+    taken: vi.fn(),
+  };
+  expect(() => opt.applyWith([{ variable: w, gradient }], {}, rider)).toThrow('no room');
+  expect(rider.taken).not.toHaveBeenCalled();
+  expect([opt.iterations, opt.state.size, opt.paramGroups[0]?.params.length]).toEqual([0, 0, 0]);
+  // What tells whether a step is skipped, of all variables
+  expect(tf.memory().numTensors).toBe(before + 1);
+  opt.dispose();
+  tf.dispose([w, gradient]);
+});
+
+describe('a model’s file', () => {
+  const withIterations = async (
+    count: number,
+    use: (iter: NamedTensor) => Promise<void>,
+  ): Promise<void> => {
+    const tensor = tf.scalar(count, 'int32');
+    await use({ name: 'iter', tensor });
+    tensor.dispose();
+  };
+
+  test('has all slots, if a step was taken', async () => {
+    const opt = new Adam();
+    await withIterations(3, (iter) =>
+      expect(opt.setWeights([iter])).rejects.toThrow(
+        'weightValues must hold the slots after 3 steps, got none',
+      ),
+    );
+    await withIterations(-1, (iter) =>
+      expect(opt.setWeights([iter])).rejects.toThrow(
+        'the steps in weightValues must be an integer',
+      ),
+    );
+    await withIterations(0, (iter) => opt.setWeights([iter]));
+    await expect(opt.setWeights([7 as never])).rejects.toThrow(
+      'weightValues[0] must be a tensor with its name, { name, tensor }, got 7',
+    );
+    // It needs no slots.
+    const sgd = new SGD();
+    await withIterations(3, (iter) => sgd.setWeights([iter]));
+    expect([opt.iterations, sgd.iterations]).toEqual([0, 3]);
+    opt.dispose();
+    sgd.dispose();
+  });
+
+  test('has one param group, with the learning rate that a schedule starts from', () => {
+    const [a, b] = [makeVariable([1]), makeVariable([1])];
+    const two = new SGD([{ params: [a] }, { params: [b] }]);
+    expect(() => two.getConfig()).toThrow(
+      'an optimizer with several param groups is saved with stateDict()',
+    );
+    const one = new SGD({ lr: 8 });
+    new StepLR(one, { stepSize: 1, gamma: 0.5 }).step();
+    const loaded = SGD.fromConfig(SGD, one.getConfig()) as SGD;
+    expect(loaded.paramGroups).toEqual(one.paramGroups);
+    expect(loaded.paramGroups[0]).toMatchObject({ lr: 4, initialLr: 8 });
+    for (const opt of [two, one, loaded]) opt.dispose();
+    tf.dispose([a, b]);
+  });
+
+  test('gives the slots to a model that is known, once', async () => {
+    const model = tf.sequential({
+      layers: [tf.layers.dense({ name: 'fc', units: 1, inputShape: [1] })],
+    });
+    const params = model.getWeights() as tf.Variable[];
+    const make = () => new EMAOptimizer(new Adam({ lr: 0.1 }), { decay: 0.5, model });
+    const [opt, fresh] = [make(), make()];
+    step(opt, params);
+    const weights = await opt.getWeights();
+    for (let load = 0; load < 2; load++) {
+      await fresh.setWeights(weights);
+      expect(fresh.paramGroups[0]?.params).toEqual(params);
+      expect(params.map((one) => fresh.inner.state.get(one)?.host.step)).toEqual([1, 1]);
+    }
+    tf.dispose(weights.flatMap(({ tensor }) => (tensor instanceof tf.Variable ? [] : tensor)));
+    for (const one of [opt, fresh, model]) one.dispose();
   });
 });
 

@@ -117,7 +117,7 @@ export abstract class StatefulOptimizer<
    */
   adopt(
     variables: readonly Variable[],
-    joining: readonly Variable[] = [],
+    joining: readonly Variable[],
     frozen: readonly Variable[] = [],
   ): () => void {
     const [group] = this.paramGroups;

@@ -537,6 +537,8 @@ describe('state', () => {
       [{ paramGroups: [] }, 'paramGroups must be a list of one group, got a Array'],
       [{ paramGroups: [{ params: [0] }] }, 'paramGroups[0] must hold 2 variables, got 1'],
       [{ paramGroups: [{ ...group, lr: -1 }] }, 'lr must be at least 0, got -1'],
+      [{ paramGroups: [{ ...group, params: 2 }] }, 'paramGroups[0].params must be a list, got 2'],
+      [{ paramGroups: [{ ...group, initialLr: -1 }] }, 'initialLr must be at least 0, got -1'],
       [{ memory: 3 }, 'memory must be an object or null, got 3'],
       [{ memory: { ...memory, t: '1' } }, 'memory.t must be a finite number, got "1"'],
       [{ memory: { ...memory, d: new Float32Array(3) } }, 'memory.d must hold 4 numbers, got 3'],
@@ -591,12 +593,26 @@ describe('bad input', () => {
 
   test('no variables, or several groups', () => {
     const [v, w] = [makeVariable([0]), makeVariable([0])];
+    expect(() => new LBFGS(w as never)).toThrow(
+      'params must be a list of variables or groups, got a Variable',
+    );
+    expect(() => new LBFGS([v, { params: w }] as never)).toThrow(
+      'params must be all variables or all groups, got both',
+    );
     expect(() => new LBFGS([])).toThrow('params must hold at least one variable or group');
     expect(() => new LBFGS([{ params: v }, { params: w }])).toThrow(
       'params must be one group, got 2',
     );
     expect(new LBFGS([w, w]).paramGroups[0].params.length).toBe(1);
     tf.dispose([v, w]);
+  });
+
+  test('no closure', async () => {
+    const { variables } = coupled();
+    const opt = new LBFGS(variables);
+    await expect(opt.step(7 as never)).rejects.toThrow('closure must be a function, got 7');
+    opt.dispose();
+    tf.dispose(variables);
   });
 
   test('anything else before a step has finished', async () => {

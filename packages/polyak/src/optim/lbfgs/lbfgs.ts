@@ -15,7 +15,13 @@ import {
   type LBFGSOptions,
 } from './options.ts';
 import { checkLBFGSState, readMemory, writeMemory, type LBFGSState } from './state.ts';
-import { checkedParams, groupsOf, type ParamGroup, type Params } from '../base/param-group.ts';
+import {
+  checkedParams,
+  checkInitialLr,
+  groupsOf,
+  type ParamGroup,
+  type Params,
+} from '../base/param-group.ts';
 import { strongWolfe } from './strong-wolfe.ts';
 
 /**
@@ -59,6 +65,7 @@ export class LBFGS {
     }
     checkOptionNames('a param group of LBFGS', group, groupKeys, optionAliases);
     const complete = completeOptions({ ...options, ...group });
+    checkInitialLr(complete);
     this.paramGroups = [{ ...complete, params: [...checkedParams(group.params, new Set())] }];
   }
 

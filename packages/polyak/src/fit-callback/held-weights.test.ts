@@ -1,0 +1,36 @@
+import * as tf from '@tensorflow/tfjs';
+import { values } from '@polyak/testing';
+import '@polyak/testing/no-leaks';
+import { expect, test } from 'vitest';
+import { HeldWeights } from './held-weights.ts';
+import { logNames } from './validation.ts';
+
+test('the distance is that of the trained weights, not of moving statistics', async () => {
+  const model = tf.sequential({ layers: [tf.layers.batchNormalization({ inputShape: [2] })] });
+  // Gamma, beta, moving mean, moving variance.
+  const held = new HeldWeights(model);
+  tf.tidy(() => model.setWeights([[1, 4], [0, 0], [9, 9], [9, 9]].map((one) => tf.tensor1d(one)))); // prettier-ignore
+  // From (1, 1, 0, 0) to (1, 4, 0, 0): 3 of √17.
+  const distance = held.distance();
+  expect((await values(distance))[0]).toBeCloseTo(3 / Math.sqrt(17), 6);
+  held.restore();
+  expect(model.getWeights().map((one) => Array.from(one.dataSync()))).toEqual([
+    [1, 1],
+    [0, 0],
+    [0, 0],
+    [1, 1],
+  ]);
+  distance.dispose();
+  held.dispose();
+  model.dispose();
+});
+
+test('metrics of the same name are numbered, as in the history of fit', () => {
+  expect(logNames(['loss', 'acc', 'mae', 'acc', 'acc'])).toEqual([
+    'loss',
+    'acc_0',
+    'mae',
+    'acc_1',
+    'acc_2',
+  ]);
+});
