@@ -18,6 +18,7 @@ import {
   EMAOptimizer,
   ExponentialLR,
   LambdaLR,
+  Generator,
   LAWA,
   LBFGS,
   LinearLR,
@@ -265,6 +266,19 @@ const build = (): tf.Sequential =>
 const trainedOf = (model: tf.LayersModel): tf.Variable[] =>
   model.trainableWeights.map((weight) => weight.read() as tf.Variable);
 
+test('Generator', async () => {
+  const [target, source] = [new Generator(1), new Generator(2 ** 40)];
+  source.uniform([3]).dispose();
+  await check(
+    {
+      save: () => target.stateDict(),
+      load: (state: never) => target.loadStateDict(state),
+      use: () => target.uniform([1]).dispose(),
+    },
+    await source.stateDict(),
+  );
+});
+
 test('loadModelStateDict', async () => {
   const [model, other] = [build(), build()];
   const target = {
@@ -310,6 +324,7 @@ test('everything that has a state is here', () => {
       name.replace(/[, ].*/, ''),
     ),
     'LBFGS',
+    'Generator',
   ];
   const stateful = Object.entries(polyak)
     .filter(([, one]) => 'loadStateDict' in ((one as { prototype?: object }).prototype ?? {}))

@@ -29,7 +29,7 @@ import { draw } from './draw.ts';
 export interface GeneratorState {
   /** The seed. */
   readonly seed: number;
-  /** The number of draws since the seed, each of a tensor of any size. */
+  /** The number of draws since the seed, each of a tensor of any size: below 2³², after which it starts again. */
   readonly draws: number;
 }
 
@@ -59,7 +59,7 @@ export class Generator {
    * @throws RangeError or TypeError for any other seed
    */
   constructor(seed: number = Math.floor(Math.random() * 2 ** 32)) {
-    checkSeed(seed);
+    checkCount('seed', seed, 53);
     this.ownSeed = seed;
     this.state = tidy(() => variable(stateOf({ seed, draws: 0 }), false));
     this.oneDraw = keep(tensor1d([0, 0, 1], 'int32'));
@@ -124,8 +124,8 @@ export class Generator {
   loadStateDict(state: GeneratorState): void {
     this.checkUsable();
     checkKeys('state', state, ['seed', 'draws']);
-    checkSeed(state.seed);
-    checkInteger('draws', state.draws, 0);
+    checkCount('seed', state.seed, 53);
+    checkCount('draws', state.draws, 32);
     this.ownSeed = state.seed;
     tidy(() => this.state.assign(stateOf(state)));
   }
@@ -154,9 +154,10 @@ export class Generator {
   }
 }
 
-function checkSeed(seed: unknown): void {
-  if (Number.isSafeInteger(seed) && (seed as number) >= 0) return;
-  throw outOfRange('seed', 'an integer in [0, 2^53)', seed);
+/** Throws unless `value` is an integer of so many bits. */
+function checkCount(name: string, value: unknown, bits: number): void {
+  if (Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** bits) return;
+  throw outOfRange(name, `an integer in [0, 2^${bits})`, value);
 }
 
 function stateOf({ seed, draws }: GeneratorState): Tensor {
