@@ -22,6 +22,7 @@ export {
   noise,
   randomWeights,
   smallNetworks,
+  tinyNetworks,
   type SmallNetwork,
 } from './small-networks.ts';
 export { stockMomentum } from './stock-momentum.ts';
