@@ -23,6 +23,7 @@ export {
   noise,
   randomWeights,
   smallNetworks,
+  tinyNetworks,
   type SmallNetwork,
 } from './small-networks.ts';
 export { stockMomentum } from './stock-momentum.ts';

@@ -155,6 +155,60 @@ function transformer(): SmallNetwork {
   };
 }
 
+/** One dense layer with one weight and a bias. */
+function line(): SmallNetwork {
+  return ofLayers(
+    [tf.layers.dense({ inputShape: [1], units: 1, kernelInitializer: initializer(1) })],
+    tf.losses.meanSquaredError,
+    (i, size) => [noise([size, 1], i), noise([size, 1], i + 1000)],
+  );
+}
+
+/** Over two time steps. */
+function gru(): SmallNetwork {
+  return ofLayers(
+    [
+      tf.layers.gru({
+        inputShape: [2, 2],
+        units: 4,
+        kernelInitializer: initializer(1),
+        recurrentInitializer: initializer(2),
+      }),
+      tf.layers.dense({ units: 1, kernelInitializer: initializer(3) }),
+    ],
+    tf.losses.meanSquaredError,
+    (i, size) => [noise([size, 2, 2], i), noise([size, 1], i + 1000)],
+  );
+}
+
+/** Of three words out of five, and a dense layer. */
+function embedding(): SmallNetwork {
+  return ofLayers(
+    [
+      tf.layers.embedding({
+        inputDim: 5,
+        outputDim: 2,
+        inputLength: 3,
+        embeddingsInitializer: initializer(1),
+      }),
+      tf.layers.flatten(),
+      tf.layers.dense({ units: 1, kernelInitializer: initializer(2) }),
+    ],
+    tf.losses.meanSquaredError,
+    (i, size) => [
+      tf.tidy(() => tf.floor(tf.randomUniform([size, 3], 0, 4.99, 'float32', i + 1))),
+      noise([size, 1], i + 1000),
+    ],
+  );
+}
+
+/** Networks so small that the numbers of their kernels take more memory than their tensors. */
+export const tinyNetworks = {
+  'one weight': line,
+  'a GRU': gru,
+  'an embedding': embedding,
+} as const satisfies Record<string, () => SmallNetwork>;
+
 /** The kinds of networks that capturing is tested with. */
 export const smallNetworks = {
   'an MLP': mlp,

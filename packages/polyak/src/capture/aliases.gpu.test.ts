@@ -2,8 +2,9 @@ import * as tf from '@tensorflow/tfjs';
 import { values } from '@polyak/testing';
 import { gpuTest, webgpuBackend } from '@polyak/testing/gpu';
 import { describe, expect, vi } from 'vitest';
+import { EMAOptimizer } from '../averaging/ema-optimizer/ema-optimizer.ts';
 import { SGD } from '../optim/sgd.ts';
-import { capture } from './capture.ts';
+import { capture, type CapturedFunction } from './capture.ts';
 import { leavesOf } from './nest.ts';
 
 const ones = (...shape: number[]): tf.Variable => tf.tidy(() => tf.variable(tf.ones(shape)));
@@ -234,6 +235,53 @@ describe('a captured function', () => {
     tf.dispose([x, seen]);
   });
 
+  gpuTest('assigns integers that tfjs has only called floats', async () => {
+    const run = async (isCaptured: boolean): Promise<number[][]> => {
+      const count = tf.tidy(() => tf.variable(tf.zeros([2]), false));
+      const step = (x: tf.Tensor): tf.Tensor => {
+        const before = tf.tidy(() => tf.mul(count, 0.5));
+        tf.tidy(() => count.assign(tf.cast(tf.greater(x, 2), 'float32')));
+        return before;
+      };
+      const fn = isCaptured ? capture(step, { onUncapturable: 'throw' }) : step;
+      const seen: number[][] = [];
+      for (let i = 0; i < 7; i++) {
+        const x = tf.tensor1d([i, 9]);
+        seen.push(...(await read(fn(x))), await values(count));
+        // Between calls, too, where the recording has floats.
+        if (i === 4) tf.tidy(() => count.assign(tf.cast(tf.tensor1d([6, 8], 'int32'), 'float32')));
+        x.dispose();
+      }
+      if (isCaptured) (fn as CapturedFunction<typeof step>).dispose();
+      count.dispose();
+      return seen;
+    };
+    expect(await run(true)).toEqual(await run(false));
+  });
+
+  gpuTest('is recorded again with the optimizer that replaces a disposed one', async () => {
+    const w = ones(1);
+    let optimizer = new EMAOptimizer(new SGD([w], { lr: 1 }), { decay: 0.5 });
+    const step = capture(
+      () => {
+        const { value, grads } = tf.variableGrads(() => tf.sum<tf.Scalar>(w), [w]);
+        optimizer.applyGradients(grads);
+        tf.dispose([value, grads] as tf.TensorContainer);
+      },
+      { onUncapturable: 'throw' },
+    );
+    for (let i = 0; i < callsBefore + 1; i++) step();
+    optimizer.dispose();
+    optimizer = new EMAOptimizer(new SGD([w], { lr: 10 }), { decay: 0.5 });
+    for (let i = 0; i < callsBefore; i++) step();
+    expect(step.engine).toBe('captured');
+    // Four steps of 1, and three of 10, from 1.
+    expect(await values(w)).toEqual([-33]);
+    step.dispose();
+    optimizer.dispose();
+    w.dispose();
+  });
+
   gpuTest('uses tensors that have been read, or on another backend', async () => {
     const scale = tf.tensor1d([3]);
     const fn = capture((x: tf.Tensor) => tf.mul(x, scale));
@@ -360,6 +408,21 @@ const changes: Change[] = [
     name: 'returns another structure',
     reason: 'returns other values',
     fn: (x, i) => (i % 2 ? [tf.sin(x)] : { a: tf.sin(x) }),
+  },
+  {
+    name: 'returns a tensor in another shape',
+    reason: workDiffers,
+    fn: (x, i) => tf.tidy(() => tf.reshape(tf.sin(x), i % 2 ? [1, 1] : [1])),
+  },
+  {
+    name: 'returns a tensor as another type',
+    reason: workDiffers,
+    fn: (x, i) => tf.tidy(() => tf.cast(tf.cast(x, 'int32'), i % 2 ? 'float32' : 'int32')),
+  },
+  {
+    name: 'keeps what it returns or not',
+    reason: workDiffers,
+    fn: (x, i) => (i % 2 ? tf.keep(tf.sin(x)) : tf.sin(x)),
   },
   {
     name: 'returns its argument or not',

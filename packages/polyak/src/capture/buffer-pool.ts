@@ -44,6 +44,15 @@ export class BufferPool {
     this.idle.set(key, [...(this.idle.get(key) ?? []), buffer]);
   }
 
+  /** Frees all others. */
+  keepOnly(used: ReadonlySet<GPUBuffer>, release: ReleaseBuffer): void {
+    this.idle.clear();
+    for (const buffer of [...this.owned.keys()].filter((one) => !used.has(one))) {
+      this.owned.delete(buffer);
+      release(buffer, false);
+    }
+  }
+
   /** The buffer is no longer the recording's. */
   giveUp(buffer: GPUBuffer): void {
     this.owned.delete(buffer);

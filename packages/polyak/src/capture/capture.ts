@@ -40,7 +40,10 @@ export interface CapturedFunction<F extends (...args: never[]) => unknown> {
   readonly engine: 'captured' | 'eager';
   /** The number of recordings. */
   readonly recordings: number;
-  /** The size of the GPU buffers that the recordings have for themselves. */
+  /**
+   * The size of the GPU buffers that the recordings have for themselves: tensors between kernels, copies of arguments and
+   * results, and the numbers of each kernel, such as shapes.
+   */
   readonly bytes: number;
   /** Why the function runs eagerly, if it cannot be captured; otherwise null. */
   readonly reason: string | null;
@@ -112,6 +115,8 @@ class Captured {
   private readonly fn: (...args: never[]) => unknown;
   private readonly onUncapturable: 'warn' | 'throw';
   private tfjs: TfjsBackend | null = null;
+  /** What the device says of a call that has been recorded. */
+  private rejection: string | null = null;
   private isDisposed = false;
 
   constructor(
@@ -128,7 +133,7 @@ class Captured {
     const tfjs = this.usable();
     const signature = tfjs && signatureOf(args, tfjs);
     if (!signature) return this.eagerly(args);
-    const refusal = refusalOf(tfjs) ?? signature.refusal;
+    const refusal = this.rejection ?? refusalOf(tfjs) ?? signature.refusal;
     if (refusal !== null) {
       const isMade = madeSince();
       const result = this.eagerly(args);
@@ -171,7 +176,18 @@ class Captured {
     if (recorded.refusal !== null) this.refuse(recorded.refusal, recorded.made);
     else if (this.isDisposed) recorded.recording?.dispose();
     else this.recordings.add(progress, recorded);
+    void recorded.rejection.then((reason) => {
+      if (reason !== null) this.reject(reason);
+    });
     return recorded.result;
+  }
+
+  /** Outside of any call, which only the next one can throw. */
+  private reject(reason: string): void {
+    if (this.isDisposed || this.reason !== null) return;
+    this.recordings.clear();
+    if (this.onUncapturable === 'throw') this.rejection = reason;
+    else this.refuse(reason);
   }
 
   /** The backend, if calls can be recorded and replayed now. */

@@ -12,6 +12,7 @@ export interface HostCallListener {
     given: () => readonly unknown[],
   ): void;
   dependsOn(read: () => readonly unknown[]): void;
+  watches(owner: object, read: () => string): void;
   refuse(reason: string): void;
 }
 
@@ -55,6 +56,11 @@ export function onHost(
 /** A recording is valid only as long as `read` gives the same list. */
 export function dependOn(read: () => readonly unknown[]): void {
   current.listener?.dependsOn(read);
+}
+
+/** What `read` gives may be changed by host calls only. */
+export function watchSettings(owner: object, read: () => string): void {
+  current.listener?.watches(owner, read);
 }
 
 /** Says that what happens now cannot be recorded; in a host call, it can happen. */

@@ -15,6 +15,18 @@ export function mapLeaves(
   );
 }
 
+/** Changes nested arrays and plain objects to what a copy of them by {@link mapLeaves} has become. */
+export function copyBack(copy: object, original: object, map: (leaf: unknown) => unknown): void {
+  for (const name of Object.keys(original)) {
+    if (!(name in copy)) Reflect.deleteProperty(original, name);
+  }
+  for (const [name, one] of Object.entries(copy)) {
+    const present: unknown = Reflect.get(original, name);
+    if (one !== present && isNest(one) && isNest(present)) copyBack(one, present, map);
+    else Reflect.set(original, name, mapLeaves(one, map));
+  }
+}
+
 /** The leaves in order, with the structure around them as text. */
 export function leavesOf(value: unknown): { leaves: unknown[]; structure: string } {
   const leaves: unknown[] = [];
@@ -33,6 +45,10 @@ export function leavesOf(value: unknown): { leaves: unknown[]; structure: string
     return '';
   };
   return { structure: walk(value, []), leaves };
+}
+
+function isNest(value: unknown): value is object {
+  return Array.isArray(value) || isPlain(value);
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

@@ -2,7 +2,7 @@ import { dispose, engine, type Tensor } from '@tensorflow/tfjs-core';
 import { isPromise } from '../is-promise.ts';
 import { usableBackend } from '../update/apply.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
-import { leavesOf, mapLeaves } from './nest.ts';
+import { copyBack, leavesOf, mapLeaves } from './nest.ts';
 import { Recorder } from './recorder.ts';
 import type { Recording } from './recording.ts';
 import { takeOver } from './returned.ts';
@@ -18,7 +18,11 @@ export interface Recorded {
   /** Null for a trial, too. */
   readonly recording: Recording | null;
   readonly refusal: string | null;
+  /** Why the device has rejected the work; null if it has not. */
+  readonly rejection: Promise<string | null>;
 }
+
+type Finished = Omit<Recorded, 'rejection'>;
 
 /**
  * Runs a function once and records what it does.
@@ -32,22 +36,26 @@ export function record(
   tensors: readonly Tensor[],
   before: Trace | null,
 ): Recorded {
-  const recorder = new Recorder(tfjs, tensors);
+  const recorder = new Recorder(tfjs, tensors, before);
   const { inputs, trace } = recorder;
   const { activeScope } = engine().state;
+  const standIns = [...inputs];
+  const own = mapLeaves(args, (leaf) => (isData(leaf) ? standIns.shift() : leaf)) as never[];
+  const asGiven = leavesOf(own);
 
   const giveUp = (): void => {
     recorder.giveUp();
     dispose([...inputs]);
   };
+  /** What the caller knows, instead of what stands for it. */
+  const givenFor = (leaf: unknown): unknown => tensors[inputs.indexOf(leaf as Tensor)] ?? leaf;
   /** The caller gets what the function itself returned. */
-  const eager = (result: unknown, made: readonly Tensor[]): Recorded => {
+  const eager = (result: unknown, made: readonly Tensor[]): Finished => {
     const { refusal } = recorder;
     giveUp();
-    const given = mapLeaves(result, (leaf) => tensors[inputs.indexOf(leaf as Tensor)] ?? leaf);
-    return { result: given, made, trace, recording: null, refusal };
+    return { result: mapLeaves(result, givenFor), made, trace, recording: null, refusal };
   };
-  const refused = (result: unknown, reason: string): Recorded => {
+  const refused = (result: unknown, reason: string): Finished => {
     recorder.refuse(reason);
     const made = leavesOf(result).leaves.filter(isData).filter(recorder.isMade);
     return eager(
@@ -62,12 +70,15 @@ export function record(
     if (engine().state.activeScope !== activeScope) return 'it starts or ends a scope around it';
     return inputs.some(({ isDisposed }) => isDisposed) ? 'it disposes an argument' : null;
   };
-  const finish = (result: unknown): Recorded => {
+  const finish = (result: unknown): Finished => {
+    if (!isSameNest(leavesOf(own), asGiven)) {
+      recorder.refuse('it changes an argument (return the new value instead)');
+      copyBack(own, args, givenFor);
+    }
     const refusal = recorder.refusal ?? refusalOf(result);
     if (refusal !== null) return refused(result, refusal);
     const returned = takeOver(recorder, result);
-    recorder.end();
-    recorder.checkLeft(returned.made);
+    recorder.finish(returned.made);
     const reason = recorder.refusal ?? before?.difference(trace) ?? null;
     if (reason !== null) return refused(result, reason);
     if (!before) return eager(result, []);
@@ -77,12 +88,16 @@ export function record(
     return { result: given, made: [], trace, recording, refusal: null };
   };
 
-  const standIns = [...inputs];
-  const own = mapLeaves(args, (leaf) => (isData(leaf) ? standIns.shift() : leaf)) as never[];
   try {
-    return finish(recorder.listen(() => fn(...own)));
+    const finished = finish(recorder.listen(() => fn(...own)));
+    return { ...finished, rejection: recorder.rejection };
   } catch (error) {
     giveUp();
     throw error;
   }
+}
+
+function isSameNest(a: ReturnType<typeof leavesOf>, b: ReturnType<typeof leavesOf>): boolean {
+  if (a.structure !== b.structure) return false;
+  return a.leaves.every((leaf, i) => Object.is(leaf, b.leaves[i]));
 }

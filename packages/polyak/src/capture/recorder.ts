@@ -17,8 +17,10 @@ import { madeSince } from './made-since.ts';
 import { Notes } from './notes.ts';
 import { Recording, type Dependency, type HostCall, type RecordingParts } from './recording.ts';
 import { assignInPlace, Segment } from './segment.ts';
-import { separateVariables, variablesByData, watchShares } from './shared-data.ts';
+import { Settings } from './settings.ts';
+import { separateVariables, Shares } from './shared-data.ts';
 import type { Trace } from './trace.ts';
+import { Validation } from './validation.ts';
 
 type ReturnedParts = Pick<RecordingParts, 'result' | 'outputs' | 'lasting'>;
 
@@ -39,15 +41,20 @@ export class Recorder implements HostCallListener {
   private readonly kept = new Set<Tensor>();
   /** What host calls get: later work uses the buffers again. */
   private readonly lent = new Set<Tensor>();
+  /** What the device says of the segments. */
+  private readonly verdicts: Promise<string | null>[] = [];
+  private validation: Validation | null = null;
   private segment = new Segment();
-  /** The variables that share their data with more tensors than at the start of the segment. */
-  private newlyShared = (): Variable[] => [];
+  /** As of the start of the segment. */
+  private shares: Shares | null = null;
 
-  constructor(tfjs: TfjsBackend, tensors: readonly Tensor[]) {
+  /** @param before - what the call before did, if there was one */
+  constructor(tfjs: TfjsBackend, tensors: readonly Tensor[], before: Trace | null) {
     this.tfjs = tfjs;
     this.assigned = new AssignedVariables(tfjs);
     this.inputs = tensors.map((tensor) => keep(standIn(tfjs, tensor)));
-    this.notes = new Notes(tfjs, this.inputs, () => this.giveUp());
+    const settings = new Settings(before?.settings);
+    this.notes = new Notes(tfjs, this.inputs, settings, () => this.giveUp());
     this.tap = new TfjsTap(tfjs, this.notes);
     this.inputs.forEach((input, i) => feed(tfjs, tensors[i] as Tensor, input));
   }
@@ -61,11 +68,16 @@ export class Recorder implements HostCallListener {
     return this.notes.refusal;
   }
 
+  /** Why the device has rejected what was recorded; null if it has not. */
+  get rejection(): Promise<string | null> {
+    return Promise.all(this.verdicts).then((all) => all.find((one) => one !== null) ?? null);
+  }
+
   get isActive(): boolean {
     return this.tap.isInstalled;
   }
 
-  /** Runs the body, and records its work until {@link end}. */
+  /** Runs the body, and records its work until {@link finish}. */
   listen<T>(body: () => T): T {
     separateVariables(this.tfjs);
     this.begin();
@@ -88,8 +100,8 @@ export class Recorder implements HostCallListener {
     const buffers = owned.map((tensor) => this.numberOf(tensor));
     const lent = owned.map((tensor) => lend(this.tfjs, tensor));
     for (const tensor of lent) this.lent.add(tensor);
-    this.end();
-    this.checkShares();
+    this.checkSettings();
+    this.end((shares) => this.checkShares(shares));
     if (this.isRefused()) {
       this.giveUp();
       run(tensors);
@@ -104,12 +116,16 @@ export class Recorder implements HostCallListener {
       throw error;
     }
     this.trace.note({ kind: 'host', owner, buffers, given: given() });
+    this.trace.settings.note();
     if (this.isRefused()) {
       this.giveUp();
       return;
     }
     this.begin();
-    for (const tensor of owned) this.kept.delete(tensor);
+    for (const tensor of owned) {
+      this.kept.delete(tensor);
+      if (tensor.size > 0) this.notes.letGo(tensor);
+    }
     dispose(owned);
   }
 
@@ -117,20 +133,43 @@ export class Recorder implements HostCallListener {
     this.dependencies.push({ read, seen: [...read()] });
   }
 
+  watches(owner: object, read: () => string): void {
+    this.trace.settings.watch(owner, read);
+  }
+
   refuse(reason: string): void {
     this.notes.refuse(reason);
   }
 
-  /** Ends the segment: what it assigns is copied to where the variables were. */
-  end(): void {
+  /**
+   * Ends the call.
+   *
+   * @param returned - the tensors that it has made and returns
+   */
+  finish(returned: readonly Tensor[]): void {
+    let clones = 0;
+    this.checkSettings();
+    this.end((shares) => {
+      clones = shares.clones(returned);
+    });
+    this.checkLeft(clones, returned);
+  }
+
+  /**
+   * Ends the segment: what it assigns is copied to where the variables were.
+   *
+   * @param check - called when all variables have the data that they had
+   */
+  private end(check: (shares: Shares) => void): void {
     const values = this.assigned.variables.map((variable) => ({
       variable,
-      values: this.own(variable),
+      values: this.ownValues(variable),
     }));
     this.tap.remove();
-    this.tfjs.flush();
+    this.submit();
     if (this.isRefused()) return;
     this.assigned.putBack();
+    if (this.shares) check(this.shares);
     for (const one of values) assignInPlace(this.tfjs, one.variable, one.values);
     this.segment.assigned.push(...values);
   }
@@ -140,9 +179,9 @@ export class Recorder implements HostCallListener {
     const isMade = this.tap.hasMade(tensor.dataId);
     const own = isMade ? hold(this.tfjs, tensor) : keep(duplicate(this.tfjs, tensor));
     this.kept.add(own);
-    if (own.size > 0 && !this.notes.pool.has(this.tfjs.readableBuffer(own))) {
-      this.refuse('it uses a buffer of its own');
-    }
+    if (own.size === 0) return own;
+    this.notes.hold(own);
+    if (this.numberOf(own) === undefined) this.refuse('it uses a buffer of its own');
     return own;
   }
 
@@ -151,16 +190,23 @@ export class Recorder implements HostCallListener {
     return this.notes.numberOf(bufferOfData(this.tfjs, tensor.dataId));
   }
 
-  /** Refuses if something is left of the call, although it is not returned. */
-  checkLeft(returned: readonly Tensor[]): void {
+  /** Refuses if options were changed where a replay does not change them. */
+  private checkSettings(): void {
+    if (!this.trace.settings.areChanged) return;
+    this.refuse('it changes options of an optimizer (do so outside, or by a schedule)');
+  }
+
+  /** Refuses if something is left of the call, although it is not returned: these clones, or data of its own. */
+  private checkLeft(clones: number, returned: readonly Tensor[]): void {
     const expected = new Set([...returned, ...this.kept, ...this.lent].map(({ dataId }) => dataId));
-    const left = this.tap.alive().filter((dataId) => {
+    const own = this.tap.alive().filter((dataId) => {
       const buffer = bufferOfData(this.tfjs, dataId);
-      return buffer && this.notes.pool.has(buffer) && !expected.has(dataId);
+      return (!buffer || this.notes.pool.has(buffer)) && !expected.has(dataId);
     });
-    if (left.length === 0) return;
+    const left = clones + own.length;
+    if (left === 0) return;
     this.refuse(
-      `${left.length} of its tensors are in use after the call (return them, or use tf.tidy inside)`,
+      `${left} of its tensors are in use after the call (return them, or use tf.tidy inside)`,
     );
   }
 
@@ -169,6 +215,7 @@ export class Recorder implements HostCallListener {
     const { tfjs, parts, inputs, dependencies } = this;
     const { pool } = this.notes;
     for (const tensor of this.kept) if (tensor.size > 0) pool.giveUp(tfjs.readableBuffer(tensor));
+    this.notes.useFewerBuffers(parts.filter((part): part is Segment => 'play' in part));
     const constants = [...this.notes.constants.values()];
     const own = { tfjs, pool, parts, inputs, dependencies, constants };
     return new Recording({ ...own, result, outputs, lasting });
@@ -186,7 +233,7 @@ export class Recorder implements HostCallListener {
       const buffer = borrowed.has(dataId) ? null : bufferOfData(tfjs, dataId);
       if (buffer) pool.giveUp(buffer);
     }
-    tfjs.flush();
+    this.submit();
     dispose([...kept, ...lent]);
     kept.clear();
     lent.clear();
@@ -195,14 +242,30 @@ export class Recorder implements HostCallListener {
     pool.free((buffer, isReusable) => releaseBuffer(tfjs, buffer, isReusable));
   }
 
+  /** The values of a variable in the form in which its own data has them. */
+  private ownValues(variable: Variable): Tensor {
+    if (variable.dtype === 'float32' && !this.tfjs.isFloat32(variable)) {
+      const floats = this.tfjs.copy(variable);
+      variable.assign(floats);
+      floats.dispose();
+    }
+    return this.own(variable);
+  }
+
   private begin(): void {
     this.segment = new Segment();
     this.parts.push(this.segment);
-    const variables = variablesByData();
-    this.newlyShared = watchShares(variables);
-    this.notes.begin(this.segment, variables);
+    this.shares = new Shares(this.inputs);
+    this.notes.begin(this.segment, this.shares.variables);
     this.tfjs.flush();
+    this.validation = new Validation(this.tfjs.device);
     this.tap.install();
+  }
+
+  private submit(): void {
+    this.tfjs.flush();
+    if (this.validation) this.verdicts.push(this.validation.end(this.trace.pipelines));
+    this.validation = null;
   }
 
   private isRefused(): boolean {
@@ -220,8 +283,8 @@ export class Recorder implements HostCallListener {
   }
 
   /** In a replay, a step writes in place, and would change a tensor that shares its variable's data. */
-  private checkShares(): void {
-    for (const { name } of this.newlyShared()) {
+  private checkShares({ moreShared }: Shares): void {
+    for (const { name } of moreShared) {
       this.refuse(`a clone or a reshape of the variable ${quoted(name)} is in use during a step`);
     }
   }

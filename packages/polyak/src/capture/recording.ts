@@ -78,7 +78,7 @@ export class Recording {
     const { dependencies } = this.parts;
     return (
       this.trainable.every(([variable, was]) => isAlive(variable) && variable.trainable === was) &&
-      this.segments.every(({ isValid }) => isValid) &&
+      this.segments.every((segment) => segment.isValid(this.parts.tfjs)) &&
       this.hasConstants() &&
       dependencies.every(({ read, seen }) => {
         const now = read();

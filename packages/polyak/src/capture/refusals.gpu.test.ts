@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { gpuTest } from '@polyak/testing/gpu';
+import { gpuTest, webgpuBackend } from '@polyak/testing/gpu';
 import { withOwnDevice } from '@polyak/testing/own-device';
 import { describe, expect, test, vi } from 'vitest';
 import { AveragedModel } from '../averaging/averaged-model/averaged-model.ts';
@@ -20,6 +20,13 @@ interface Case {
     readonly dispose?: () => void;
   };
 }
+
+/** What a function can do to its optimizer in call i. */
+const optionChanges: Record<string, (optimizer: SGD, i: number) => void> = {
+  'the learning rate': (optimizer, i) => (optimizer.learningRate = 0.1 / i),
+  'an option of a group': ({ paramGroups: [group] }, i) => group && (group.lr = 0.1 / i),
+  clipping: (optimizer, i) => (optimizer.clipping = { clipGradValue: i }),
+};
 
 const cases: Case[] = [
   {
@@ -130,6 +137,47 @@ const cases: Case[] = [
         fn: (x) => {
           const clipping = { clipGradValue: ++calls };
           return optimizer.minimize(() => tf.sum(tf.mul(x, w)), true, undefined, clipping);
+        },
+        dispose: () => {
+          optimizer.dispose();
+          w.dispose();
+        },
+      };
+    },
+  },
+  ...Object.entries(optionChanges).flatMap(([option, change]): Case[] =>
+    [true, false].map((isBefore) => ({
+      name: `sets ${option} ${isBefore ? 'before' : 'after'} a step`,
+      reason: 'changes options of an optimizer',
+      make: () => {
+        const w = tf.tidy(() => tf.variable(tf.ones([3])));
+        const optimizer = new SGD([w], { lr: 0.1 });
+        let calls = 0;
+        return {
+          fn: (x) => {
+            if (isBefore) change(optimizer, ++calls);
+            optimizer.minimize(() => tf.sum(tf.mul(x, w)));
+            if (!isBefore) change(optimizer, ++calls);
+          },
+          dispose: () => {
+            optimizer.dispose();
+            w.dispose();
+          },
+        };
+      },
+    })),
+  ),
+  {
+    name: 'sets the decay of an average',
+    reason: 'changes options of an optimizer',
+    make: () => {
+      const w = tf.tidy(() => tf.variable(tf.ones([3])));
+      const optimizer = new EMAOptimizer(new SGD([w], { lr: 0.1 }), { decay: 0.5 });
+      let calls = 0;
+      return {
+        fn: (x) => {
+          optimizer.decay = 1 - 1 / ++calls;
+          optimizer.minimize(() => tf.sum(tf.mul(x, w)));
         },
         dispose: () => {
           optimizer.dispose();
@@ -250,6 +298,89 @@ const cases: Case[] = [
           return tf.exp(x);
         },
         dispose: () => tf.dispose(kept),
+      };
+    },
+  },
+  {
+    name: 'keeps a clone of its argument',
+    reason: 'in use after the call',
+    make: () => {
+      let before: tf.Tensor | undefined;
+      return {
+        fn: (x) => {
+          before?.dispose();
+          before = x.clone();
+          return tf.exp(x);
+        },
+        dispose: () => before?.dispose(),
+      };
+    },
+  },
+  {
+    name: 'keeps a reshape of a weight after each step',
+    reason: 'in use after the call',
+    make: () => {
+      const w = tf.tidy(() => tf.variable(tf.ones([3])));
+      const optimizer = new SGD([w], { lr: 0.1 });
+      let after: tf.Tensor | undefined;
+      return {
+        fn: (x) => {
+          const cost = optimizer.minimize(() => tf.sum(tf.mul(x, w)), true);
+          after?.dispose();
+          after = tf.reshape(w, [3, 1]);
+          return cost;
+        },
+        dispose: () => {
+          after?.dispose();
+          optimizer.dispose();
+          w.dispose();
+        },
+      };
+    },
+  },
+  {
+    name: 'keeps a clone of a variable from before it assigns it',
+    reason: 'in use after the call',
+    make: () => {
+      const mean = tf.tidy(() => tf.variable(tf.ones([3]), false));
+      let before: tf.Tensor | undefined;
+      return {
+        fn: (x) => {
+          before?.dispose();
+          before = mean.clone();
+          tf.tidy(() => mean.assign(tf.add(mean, x)));
+        },
+        dispose: () => tf.dispose([mean, before]),
+      };
+    },
+  },
+  {
+    name: 'keeps a tensor that is only on the CPU',
+    reason: 'in use after the call',
+    make: () => {
+      const kept: tf.Tensor[] = [];
+      return {
+        fn: (x) => {
+          kept.push(tf.tensor1d([1]));
+          return tf.exp(x);
+        },
+        dispose: () => tf.dispose(kept),
+      };
+    },
+  },
+  {
+    name: 'makes a tensor of a buffer',
+    reason: 'makes a tensor of a buffer',
+    make: () => {
+      const { device } = webgpuBackend();
+      const usage = GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC | GPUBufferUsage.COPY_DST;
+      const buffers = [1, 2].map(() => device.createBuffer({ size: 12, usage }));
+      let calls = 0;
+      return {
+        fn: (x) => tf.tidy(() => tf.mul(x, tf.tensor({ buffer: buffers[++calls % 2] }, [3]))),
+        dispose: () => {
+          for (const buffer of buffers) buffer.destroy();
+        },
       };
     },
   },
@@ -433,6 +564,31 @@ describe('a function that cannot be replayed', () => {
     const result = symbol(Symbol.iterator);
     expect([...(await result.data())]).toEqual([1]);
     result.dispose();
+  });
+
+  gpuTest('a change of an argument is made, and refused', async () => {
+    interface Batch {
+      readonly parts: [tf.Tensor];
+      cost: tf.Tensor | null;
+      old?: number;
+    }
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const captured = capture((batch: Batch) => {
+      batch.cost = tf.mul(batch.parts[0], 2);
+      delete batch.old;
+    });
+    for (let i = 0; i < 4; i++) {
+      const x = tf.tensor1d([i]);
+      const batch: Batch = { parts: [x], cost: null, old: 1 };
+      captured(batch);
+      expect(batch).toEqual({ parts: [x], cost: batch.cost });
+      expect(batch.parts[0]).toBe(x);
+      expect([...((await batch.cost?.data()) ?? [])]).toEqual([2 * i]);
+      tf.dispose([x, batch.cost as tf.Tensor]);
+    }
+    expect(captured.reason).toBe('it changes an argument (return the new value instead)');
+    expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
   });
 
   gpuTest('an asynchronous function runs eagerly', async () => {

@@ -36,7 +36,8 @@ export function takeOver(recorder: Recorder, returned: unknown): Returned {
     }
     const own = owned.get(leaf) ?? recorder.own(leaf);
     owned.set(leaf, own);
-    trace.note({ kind: 'output', buffer: recorder.numberOf(own) });
+    const form = `${leaf.dtype} ${leaf.shape.join('×')} ${leaf.kept ? 'kept' : ''}`;
+    trace.note({ kind: 'output', buffer: recorder.numberOf(own), form });
     return own;
   });
   return {

@@ -1,9 +1,16 @@
-import type { Tensor, Variable } from '@tensorflow/tfjs-core';
+import type { DataType, Tensor, Variable } from '@tensorflow/tfjs-core';
 import type { BufferCopy } from '../update/tap-listener.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
-import { recordCopy, replaceableBuffer } from '../update/tfjs-data.ts';
+import { recordCopy, replaceableBuffer, storedDtype } from '../update/tfjs-data.ts';
 
-/** One dispatch; `binding` is the index of its bind group. */
+/** What a dispatch binds, as it was recorded; commands are numbered. */
+interface Bound {
+  readonly command: number;
+  readonly group: GPUBindGroup;
+  readonly descriptor: GPUBindGroupDescriptor;
+}
+
+/** One dispatch; `binding` is the index of what it binds. */
 interface Dispatch {
   readonly pipeline: GPUComputePipeline;
   readonly binding: number;
@@ -15,15 +22,18 @@ interface Pass {
   readonly dispatches: Dispatch[];
 }
 
+type NumberedCopy = BufferCopy & { readonly command: number };
+
 interface Copies {
   readonly kind: 'copies';
-  readonly copies: BufferCopy[];
+  copies: NumberedCopy[];
 }
 
-/** Variables that share a buffer. */
-interface Place {
+/** Variables that share a buffer, and the data type of its bits. */
+interface Shared {
   readonly buffer: GPUBuffer;
   readonly variables: readonly Variable[];
+  readonly stored: DataType;
 }
 
 /** The bind groups for one set of buffers of the variables. */
@@ -38,6 +48,9 @@ export interface Assigned {
   readonly values: Tensor;
 }
 
+/** The buffer that a command uses instead of the one that it was recorded with. */
+export type Place = (buffer: GPUBuffer, command: number) => GPUBuffer;
+
 /** Weights and averages take turns in a variable. */
 const maxBindings = 4;
 
@@ -45,26 +58,23 @@ const maxBindings = 4;
 export class Segment {
   readonly assigned: Assigned[] = [];
   private readonly runs: (Pass | Copies)[] = [];
-  private readonly descriptors: GPUBindGroupDescriptor[] = [];
-  private readonly recorded: GPUBindGroup[] = [];
-  private readonly places: Place[] = [];
+  private bound: Bound[] = [];
+  private readonly shared: Shared[] = [];
   private bindings: Binding[] = [];
 
   dispatch(
     pipeline: GPUComputePipeline,
-    group: GPUBindGroup,
-    descriptor: GPUBindGroupDescriptor,
+    bound: Bound,
     workgroups: readonly [number, number, number],
   ): void {
     const last = this.runs.at(-1);
     const run: Pass = last?.kind === 'pass' ? last : { kind: 'pass', dispatches: [] };
     if (run !== last) this.runs.push(run);
-    run.dispatches.push({ pipeline, binding: this.recorded.length, workgroups });
-    this.recorded.push(group);
-    this.descriptors.push(descriptor);
+    run.dispatches.push({ pipeline, binding: this.bound.length, workgroups });
+    this.bound.push(bound);
   }
 
-  copy(copy: BufferCopy): void {
+  copy(copy: NumberedCopy): void {
     const last = this.runs.at(-1);
     const run: Copies = last?.kind === 'copies' ? last : { kind: 'copies', copies: [] };
     if (run !== last) this.runs.push(run);
@@ -72,21 +82,50 @@ export class Segment {
   }
 
   /** The buffer is that of variables, which may have another one later. */
-  usesVariables(buffer: GPUBuffer, variables: readonly Variable[]): void {
-    if (this.places.some((place) => place.buffer === buffer)) return;
-    this.places.push({ buffer, variables });
+  usesVariables(buffer: GPUBuffer, variables: readonly Variable[], tfjs: TfjsBackend): void {
+    const [first] = variables;
+    if (!first || this.shared.some((one) => one.buffer === buffer)) return;
+    this.shared.push({ buffer, variables, stored: storedDtype(tfjs, first) });
   }
 
   get variables(): Variable[] {
-    const used = this.places.flatMap(({ variables }) => variables);
+    const used = this.shared.flatMap(({ variables }) => variables);
     return [...used, ...this.assigned.map(({ variable }) => variable)];
   }
 
-  /** Whether variables that shared their data share it still. */
-  get isValid(): boolean {
-    return this.places.every(({ variables: [first, ...others] }) => {
-      return others.every(({ dataId }) => dataId === first?.dataId);
+  /** All that its commands use. */
+  get buffers(): GPUBuffer[] {
+    const copied = this.runs.flatMap((run) => (run.kind === 'copies' ? run.copies : []));
+    return [
+      ...this.bound.flatMap(({ descriptor }) =>
+        Array.from(descriptor.entries, (entry) => bufferOf(entry) ?? []).flat(),
+      ),
+      ...copied.flatMap(({ source, target }) => [source, target]),
+    ];
+  }
+
+  /** Whether variables that shared their data share it still, and its bits mean the same. */
+  isValid(tfjs: TfjsBackend): boolean {
+    return this.shared.every(({ variables: [first, ...others], stored }) => {
+      if (!first || storedDtype(tfjs, first) !== stored) return false;
+      return others.every(({ dataId }) => dataId === first.dataId);
     });
+  }
+
+  /** From now on, the commands use other buffers. */
+  move(device: GPUDevice, place: Place): void {
+    this.bound = this.bound.map((one) => {
+      const descriptor = withBuffers(one.descriptor, (buffer) => place(buffer, one.command));
+      if (descriptor === one.descriptor) return one;
+      return { ...one, descriptor, group: device.createBindGroup(descriptor) };
+    });
+    for (const run of this.runs) {
+      if (run.kind !== 'copies') continue;
+      run.copies = run.copies.map(({ source, target, command, ...rest }) => {
+        const [from, to] = [place(source, command), place(target, command)];
+        return { source: from, target: to, command, ...rest };
+      });
+    }
   }
 
   play(tfjs: TfjsBackend): void {
@@ -111,7 +150,7 @@ export class Segment {
   }
 
   private bindingFor(tfjs: TfjsBackend): Binding {
-    const buffers = this.places.map(({ variables: [variable] }) =>
+    const buffers = this.shared.map(({ variables: [variable] }) =>
       tfjs.readableBuffer(variable as Variable),
     );
     const known = this.bindings.find((one) =>
@@ -124,30 +163,14 @@ export class Segment {
   }
 
   private bind(device: GPUDevice, buffers: readonly GPUBuffer[]): GPUBindGroup[] {
-    const hasMoved = new Set(
-      this.places.flatMap(({ buffer }, i) => (buffer === buffers[i] ? [] : [buffer])),
-    );
-    return this.recorded.map((group, i) => {
-      const descriptor = this.descriptors[i] as GPUBindGroupDescriptor;
-      const entries = [...descriptor.entries];
-      if (!entries.some((entry) => hasMoved.has(bufferOf(entry) as GPUBuffer))) return group;
-      return device.createBindGroup({
-        ...descriptor,
-        entries: entries.map((entry) => {
-          const buffer = bufferOf(entry);
-          if (!buffer) return entry;
-          const binding = entry.resource as GPUBufferBinding;
-          return {
-            binding: entry.binding,
-            resource: { ...binding, buffer: this.current(buffer, buffers) },
-          };
-        }),
-      });
+    return this.bound.map(({ group, descriptor }) => {
+      const now = withBuffers(descriptor, (buffer) => this.current(buffer, buffers));
+      return now === descriptor ? group : device.createBindGroup(now);
     });
   }
 
   private current(buffer: GPUBuffer, buffers: readonly GPUBuffer[]): GPUBuffer {
-    return buffers[this.places.findIndex((place) => place.buffer === buffer)] ?? buffer;
+    return buffers[this.shared.findIndex((one) => one.buffer === buffer)] ?? buffer;
   }
 }
 
@@ -159,6 +182,23 @@ export function assignInPlace(tfjs: TfjsBackend, variable: Variable, values: Ten
 /** The buffer of an entry as tfjs makes them. */
 export function bufferOf({ resource }: GPUBindGroupEntry): GPUBuffer | null {
   return 'buffer' in resource ? resource.buffer : null;
+}
+
+/** The same descriptor if its buffers stay. */
+function withBuffers(
+  descriptor: GPUBindGroupDescriptor,
+  replace: (buffer: GPUBuffer) => GPUBuffer,
+): GPUBindGroupDescriptor {
+  const entries = [...descriptor.entries];
+  const replaced = entries.map((entry) => {
+    const buffer = bufferOf(entry);
+    const other = buffer && replace(buffer);
+    if (!other || other === buffer) return entry;
+    const { binding, resource } = entry;
+    return { binding, resource: { ...(resource as GPUBufferBinding), buffer: other } };
+  });
+  const isSame = replaced.every((entry, i) => entry === entries[i]);
+  return isSame ? descriptor : { ...descriptor, entries: replaced };
 }
 
 function playPass(

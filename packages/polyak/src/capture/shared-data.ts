@@ -1,9 +1,9 @@
-import { engine, type Variable } from '@tensorflow/tfjs-core';
+import { engine, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
-import { duplicate, shareCount } from '../update/tfjs-data.ts';
+import { duplicate, firstDtype, shareCount } from '../update/tfjs-data.ts';
 
 /** The variables by their data, which several can share. */
-export function variablesByData(): Map<object, Variable[]> {
+function variablesByData(): Map<object, Variable[]> {
   const variables = new Map<object, Variable[]>();
   for (const variable of Object.values(engine().registeredVariables)) {
     const { dataId } = variable;
@@ -13,26 +13,52 @@ export function variablesByData(): Map<object, Variable[]> {
 }
 
 /**
- * Variables leave data that they share with other tensors, such as clones: a recording follows its variables to other
- * data, but must not do so where the function uses the clone.
+ * Variables leave data that they share with each other or with other tensors, such as clones: a recording follows its
+ * variables to other data, but must not do so where the function uses the clone. They also leave integers that tfjs has
+ * cast without converting them.
  */
 export function separateVariables(tfjs: TfjsBackend): void {
-  for (const [dataId, variables] of variablesByData()) {
-    const [first] = variables;
-    if (!first || first.size === 0 || shareCount(dataId) <= variables.length) continue;
-    const copy = duplicate(tfjs, first);
-    for (const variable of variables) variable.assign(copy);
-    copy.dispose();
+  for (const [dataId, [first, ...others]] of variablesByData()) {
+    if (!first || first.size === 0) continue;
+    const isCast = first.dtype === 'float32' && firstDtype(dataId) !== 'float32';
+    const isShared = shareCount(dataId) > 1 + others.length;
+    for (const variable of isCast || isShared ? [first, ...others] : others) {
+      const copy = isCast ? tfjs.copy(variable) : duplicate(tfjs, variable);
+      variable.assign(copy);
+      copy.dispose();
+    }
   }
 }
 
-/** Notes how many tensors share each variable's data; the result gives the variables whose data has more by then. */
-export function watchShares(variables: ReadonlyMap<object, readonly Variable[]>): () => Variable[] {
-  const counts = new Map(Array.from(variables.keys(), (data) => [data, shareCount(data)]));
-  return () =>
-    [...variables].flatMap(([data, sharing]) => {
-      const present = sharing.filter(({ dataId }) => dataId === data);
-      const hasMore = present.length > 0 && shareCount(data) > (counts.get(data) ?? 0);
-      return hasMore ? present : [];
-    });
+/** How many tensors share the data of variables and of a recording's inputs, which replays write to. */
+export class Shares {
+  readonly variables = variablesByData();
+  private readonly counts: ReadonlyMap<object, number>;
+
+  /** As they are now. */
+  constructor(inputs: readonly Tensor[]) {
+    const own = inputs.filter(({ size }) => size > 0).map(({ dataId }) => dataId);
+    const shareable = [...this.variables.keys(), ...own];
+    this.counts = new Map(shareable.map((dataId) => [dataId, shareCount(dataId)]));
+  }
+
+  /** Variables whose data has more tensors by now. */
+  get moreShared(): Variable[] {
+    return [...this.variables].flatMap(([dataId, [first]]) =>
+      first && this.added(dataId) > 0 ? first : [],
+    );
+  }
+
+  /** How many tensors share data with variables and inputs that did not, besides these. */
+  clones(besides: readonly Tensor[]): number {
+    const allowed = (dataId: object): number =>
+      besides.filter((one) => one.dataId === dataId).length;
+    return Array.from(this.counts.keys(), (dataId) => this.added(dataId) - allowed(dataId))
+      .filter((added) => added > 0)
+      .reduce((sum, added) => sum + added, 0);
+  }
+
+  private added(dataId: object): number {
+    return shareCount(dataId) - (this.counts.get(dataId) ?? 0);
+  }
 }

@@ -1,3 +1,5 @@
+import type { Settings } from './settings.ts';
+
 /** What a call did at one point. */
 type Item =
   | {
@@ -10,10 +12,11 @@ type Item =
       /** The variables and other tensors from outside that the kernel uses. */
       readonly outside: readonly unknown[];
     }
-  | { readonly kind: 'upload'; readonly values: ArrayLike<number> }
+  | { readonly kind: 'upload'; readonly contents: string }
   | {
       readonly kind: 'copy';
-      readonly size: number;
+      /** Its size and offsets. */
+      readonly numbers: string;
       readonly buffers: readonly unknown[];
       readonly outside: readonly unknown[];
     }
@@ -25,15 +28,25 @@ type Item =
       readonly given: readonly unknown[];
     }
   | { readonly kind: 'result'; readonly value: unknown }
-  /** A tensor that is returned. */
-  | { readonly kind: 'output'; readonly buffer: unknown };
+  /** A tensor that is returned; `form` is all but its values. */
+  | { readonly kind: 'output'; readonly buffer: unknown; readonly form: string };
 
 /** What a call did: a recording of it is valid for other calls only if the next call does the same. */
 export class Trace {
+  readonly settings: Settings;
   private readonly items: Item[] = [];
 
+  constructor(settings: Settings) {
+    this.settings = settings;
+  }
+
   note(item: Item): void {
-    this.items.push(item.kind === 'upload' ? { ...item, values: Array.from(item.values) } : item);
+    this.items.push(item);
+  }
+
+  /** Those of its kernels, each as often as it runs. */
+  get pipelines(): GPUComputePipeline[] {
+    return this.items.flatMap((item) => (item.kind === 'dispatch' ? item.pipeline : []));
   }
 
   /** Why the calls are not the same; null if they are. */
@@ -61,10 +74,10 @@ function differenceOf(item: Item, other: Item | undefined): string | null {
     return isSame(item.buffers, other.buffers) ? null : otherWork;
   }
   if (item.kind === 'upload' && other?.kind === 'upload') {
-    return isSame(item.values, other.values) ? null : otherNumbers;
+    return item.contents === other.contents ? null : otherNumbers;
   }
   if (item.kind === 'copy' && other?.kind === 'copy') {
-    if (item.size !== other.size) return otherWork;
+    if (item.numbers !== other.numbers) return otherWork;
     if (!isSame(item.outside, other.outside)) return otherTensors;
     return isSame(item.buffers, other.buffers) ? null : otherWork;
   }
@@ -78,11 +91,11 @@ function differenceOf(item: Item, other: Item | undefined): string | null {
     return isConstant ? null : 'it returns other values that are no tensors in each call';
   }
   if (item.kind === 'output' && other?.kind === 'output') {
-    return Object.is(item.buffer, other.buffer) ? null : otherWork;
+    return item.buffer === other.buffer && item.form === other.form ? null : otherWork;
   }
   return otherWork;
 }
 
-function isSame(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
-  return a.length === b.length && Array.from(a).every((one, i) => Object.is(one, b[i]));
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, i) => Object.is(one, b[i]));
 }

@@ -34,15 +34,13 @@ export function tapDevice(
       return encoder;
     }),
     shadow(device, 'createBindGroup', (create) => (descriptor) => {
-      const used = listener.binds(descriptor);
-      const group = create(used);
-      listener.bound(group, used);
+      const group = create(descriptor);
+      listener.binds(group, descriptor);
       return group;
     }),
     shadow(queue, 'writeBuffer', (write) => (buffer, offset, data, ...range) => {
-      if (listener.writesUniforms(buffer, data as ArrayBuffer)) {
-        write(buffer, offset, data, ...range);
-      }
+      listener.writesUniforms(buffer, data as ArrayBuffer);
+      write(buffer, offset, data, ...range);
     }),
     ...unfollowed.device.map((name) => refusing(device, name, listener)),
     ...unfollowed.queue.map((name) => refusing(queue, name, listener)),

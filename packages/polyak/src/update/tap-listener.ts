@@ -23,13 +23,11 @@ export interface TapListener {
   release(buffer: GPUBuffer): boolean;
   /** A kernel reads or writes a tensor that was there before the tap. */
   usesOutside(dataId: object, buffer: GPUBuffer): void;
-  /** Values from the host go to the GPU. */
-  uploads(values: ArrayLike<number>): void;
-  /** Uniforms of a kernel go to the GPU. Returns false if they are there already. */
-  writesUniforms(buffer: GPUBuffer, data: ArrayBuffer): boolean;
-  /** Returns the descriptor to use instead. */
-  binds(descriptor: GPUBindGroupDescriptor): GPUBindGroupDescriptor;
-  bound(group: GPUBindGroup, descriptor: GPUBindGroupDescriptor): void;
+  /** Values from the host have gone to a buffer. */
+  uploads(buffer: GPUBuffer, data: ArrayBuffer): void;
+  /** Uniforms of a kernel go to a buffer. */
+  writesUniforms(buffer: GPUBuffer, data: ArrayBuffer): void;
+  binds(group: GPUBindGroup, descriptor: GPUBindGroupDescriptor): void;
   dispatches(
     pipeline: GPUComputePipeline,
     group: GPUBindGroup,

@@ -26,6 +26,11 @@ export function shareCount(dataId: object): number {
   return engine().state.tensorInfo.get(dataId)?.backend.refCount(dataId) ?? 0;
 }
 
+/** Data type of the first tensor of the data, on whichever backend it is: its bits have it, too. */
+export function firstDtype(dataId: object): DataType | undefined {
+  return engine().state.tensorInfo.get(dataId)?.dtype;
+}
+
 /** The buffer of data that is on the GPU. */
 export function bufferOfData({ backend }: TfjsBackend, dataId: object): GPUBuffer | null {
   return backend.tensorMap.get(dataId).resource ?? null;

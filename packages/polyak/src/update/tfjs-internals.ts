@@ -57,6 +57,7 @@ export interface WebGPUBackend {
   read(dataId: object): Promise<unknown>;
   readSync(dataId: object): unknown;
   readToGPU(dataId: object): unknown;
+  createTensorFromGPUData(...args: unknown[]): unknown;
   time(body: () => void): unknown;
   shouldExecuteOnCPU(inputs: TensorInfo[], sizeThreshold?: number): boolean;
   runWebGPUProgram(

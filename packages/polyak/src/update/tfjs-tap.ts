@@ -12,6 +12,7 @@ const captureMethods = [
   'read',
   'readSync',
   'readToGPU',
+  'createTensorFromGPUData',
   'shouldExecuteOnCPU',
   'time',
 ] as const;
@@ -142,6 +143,10 @@ export class TfjsTap {
         listener.stops('it reads the buffer of a tensor');
         return read(dataId);
       }),
+      shadow(backend, 'createTensorFromGPUData', (create) => (...args) => {
+        listener.stops('it makes a tensor of a buffer');
+        return create(...args);
+      }),
     ];
   }
 
@@ -149,8 +154,12 @@ export class TfjsTap {
     const { listener, backend } = this;
     const entry = backend.tensorMap.get(dataId);
     if (this.made.has(dataId)) {
-      if (!entry.resource && isNumeric(entry.values)) listener.uploads(entry.values);
+      const { resource, values, dtype } = entry;
       upload(dataId);
+      if (!resource && entry.resource && isNumeric(values)) {
+        const Values = dtype === 'float32' ? Float32Array : Int32Array;
+        listener.uploads(entry.resource, Values.from(values).buffer);
+      }
       return;
     }
     if (!entry.resource) this.untapped(() => upload(dataId));

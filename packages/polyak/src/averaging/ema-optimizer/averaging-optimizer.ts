@@ -1,6 +1,7 @@
 import { Optimizer, type Scalar, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { checkNotDisposed } from '../../alive.ts';
 import { checkBoolean, checkInteger } from '../../argument.ts';
+import { dependOn } from '../../capture/host-calls.ts';
 import {
   checkNamedTensors,
   readTensors,
@@ -156,6 +157,7 @@ export abstract class AveragingOptimizer<
     const step = (entries: readonly VariableGradient[]): void => {
       this.applyWith(entries, clipping, alone);
     };
+    dependOn(() => [this.isDisposed]);
     stepOnHost(this, variableGradients(gradients), step, clipping);
   }
 

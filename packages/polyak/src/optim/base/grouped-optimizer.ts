@@ -55,7 +55,11 @@ export abstract class GroupedOptimizer<Options extends CommonOptions> extends Op
   protected readonly preHooks = new Set<StepHook>();
   protected readonly postHooks = new Set<StepHook>();
 
-  private isDisposed = false;
+  /**
+   * Whether the optimizer has been freed.
+   * @internal
+   */
+  protected isDisposed = false;
 
   constructor(defaults: Options, args: OptimizerArguments<Options>) {
     super();

@@ -1,4 +1,5 @@
 import type { Scalar, Tensor, Variable } from '@tensorflow/tfjs-core';
+import { dependOn } from '../../capture/host-calls.ts';
 import type { NamedTensor } from '../../checkpoint/state-dict.ts';
 import { checkNotSwapped } from '../../swap-ledger.ts';
 import {
@@ -63,6 +64,7 @@ export abstract class FusedOptimizer<
     const step = (entries: readonly VariableGradient[]): void => {
       this.applyWith(entries, clipping === undefined ? this.clipping : clipping, alone);
     };
+    dependOn(() => [this.isDisposed]);
     stepOnHost(this, variableGradients(gradients), step, clipping);
   }
 

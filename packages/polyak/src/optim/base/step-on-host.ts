@@ -1,5 +1,5 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
-import { onHost } from '../../capture/host-calls.ts';
+import { onHost, watchSettings } from '../../capture/host-calls.ts';
 import type { ClippingOptions } from './clipping.ts';
 import type { VariableGradient } from './named-variables.ts';
 
@@ -14,6 +14,7 @@ export function stepOnHost(
   step: (entries: readonly VariableGradient[]) => void,
   clipping: ClippingOptions | undefined,
 ): void {
+  watchSettings(optimizer, () => settingsOf(optimizer));
   const gradients = entries.flatMap(({ gradient }) => gradient ?? []);
   const body = (tensors: readonly Tensor[]): void => {
     const next = tensors[Symbol.iterator]();
@@ -27,4 +28,17 @@ export function stepOnHost(
     ...entries.map(({ variable }) => variable),
     JSON.stringify(clipping),
   ]);
+}
+
+/** The options that a step reads, as text. */
+function settingsOf(optimizer: object): string {
+  const { paramGroups, clipping, decays, everyNSteps, overwriteEveryNSteps } = optimizer as {
+    paramGroups?: readonly { params: unknown }[];
+    clipping?: ClippingOptions;
+    decays?: readonly number[];
+    everyNSteps?: number;
+    overwriteEveryNSteps?: number | null;
+  };
+  const groups = paramGroups?.map(({ params: _, ...options }) => options);
+  return JSON.stringify([groups, clipping, decays, everyNSteps, overwriteEveryNSteps]);
 }
