@@ -1,6 +1,7 @@
 import { momentsRule } from './averaging/swag/moments-rule.ts';
 import { rules } from './optim/rules.ts';
 import type { PreparedKernel } from './update/fit.ts';
+import { normMeter } from './update/norm-meter.ts';
 import type { Rule } from './update/rule.ts';
 
 /** All update rules, for tests that compile every kernel. */
@@ -17,6 +18,7 @@ const kept: readonly Omit<PreparedKernel, 'rule'>[] = [
 ];
 
 const clips = [undefined, 'value', 'norm'] as const;
+const meter = normMeter;
 
 /**
  * The kernels of a rule, or those without one, of averages alone. Each way to clip comes with each of the averages, and each
@@ -25,9 +27,9 @@ const clips = [undefined, 'value', 'norm'] as const;
 export function kernelsOf(rule?: Rule): PreparedKernel[] {
   if (!rule) {
     const some = kept.filter(({ averages }) => averages > 0);
-    return some.flatMap((own) => [false, true].map((guarded) => ({ ...own, guarded })));
+    return some.flatMap((own) => [false, true].map((guarded) => ({ ...own, guarded, meter })));
   }
   return kept.flatMap((own, i) =>
-    clips.map((clip, k) => ({ ...own, rule, clip, guarded: (i + k) % 2 === 1 })),
+    clips.map((clip, k) => ({ ...own, rule, clip, guarded: (i + k) % 2 === 1, meter })),
   );
 }

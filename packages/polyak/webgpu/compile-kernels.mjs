@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 export async function compileKernels(tf) {
   const { everyRule, kernelsOf } = await internal('every-kernel.js');
   const { prepareKernels } = await internal('update/apply.js');
+  const { defineRule } = await internal('update/rule.js');
   const compile = async (rules) => {
     const messages = [];
     const { warn } = console;
@@ -19,8 +20,8 @@ export async function compileKernels(tf) {
   const count = compiled.size;
 
   // Were one refused, it would be known. In a scope, for the device to print nothing.
-  const [rule] = everyRule;
-  const broken = { ...rule, key: 'broken', wgsl: 'w = undeclared;' };
+  const body = { key: 'broken', slots: [], scalars: [], wgsl: 'w = undeclared;' };
+  const broken = defineRule({ ...body, ops: ({ w }) => ({ w }) });
   device.pushErrorScope('validation');
   const messages = await compile([broken]);
   await device.popErrorScope();

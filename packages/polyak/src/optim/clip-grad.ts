@@ -1,6 +1,6 @@
 import { cast, dispose, mul, Tensor, tidy, type Scalar } from '@tensorflow/tfjs-core';
 import { checkAbove, checkAtLeast, quoted, rejection } from '../argument.ts';
-import { clipValue as clipByLimit } from '../update/ops.ts';
+import { clipValue as clipByLimit } from '../update/step-ops.ts';
 import { clipFactors, gradientNorm, normOf } from '../update/gradient-norm.ts';
 
 /** Gradients by name, or in a list. */

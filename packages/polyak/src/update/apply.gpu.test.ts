@@ -9,7 +9,7 @@ import { capture } from '../capture/capture.ts';
 import type { ClippingOptions } from '../optim/base/clipping.ts';
 import { SGD } from '../optim/sgd.ts';
 import { applyUpdates, assertUsable, prepareKernels, ready } from './apply.ts';
-import { defineRule, type Rule } from './rule.ts';
+import { defineRule } from './rule.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
 /** Makes the device compile another text for Polyak's kernels. */
@@ -228,7 +228,7 @@ describe('a kernel that the device refuses condemns only itself', () => {
   /** w ← w − 0.5 · 2, with a rule that the device refuses if it is told to. */
   function stepper(): { step: () => void; weights: tf.Variable; dispose: () => void } {
     const [weights, gradient] = [makeVariable([3]), makeVariable([2])];
-    const step = { rule: descent as Rule, gradient, slots: [] };
+    const step = { rule: descent, gradient, slots: [] };
     return {
       weights,
       step: () => applyUpdates([{ weights, averages: [], step, scalars: [1, 0, 0.5] }]),

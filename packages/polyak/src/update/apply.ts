@@ -1,6 +1,6 @@
 import { dispose, scalar, tidy, variable, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { PreparedKernel } from './fit.ts';
-import { noteMeasure, updateWithOps } from './ops.ts';
+import { updateWithOps } from './ops.ts';
 import { tfjsBackend, type TfjsBackend } from './tfjs-backend.ts';
 import { measureOf, type Update } from './update.ts';
 import { WebGPUEngine } from './webgpu.ts';
@@ -26,7 +26,7 @@ export function applyUpdates(updates: readonly Update[]): void {
   );
   const due = updates.filter((one) => isDue(one, moving));
   const measure = measureOf(updates);
-  if (measure && !measureOf(due)) noteMeasure([], measure);
+  if (measure && !measureOf(due)) measure.meter.withOps([], measure);
   const tfjs = usableBackend();
   const engine = tfjs && engineOf(tfjs);
   if (!engine || engine.isRefused(due)) {

@@ -1,6 +1,7 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
 import { fitKernel, fitUpdate } from './fit.ts';
+import { normMeter } from './norm-meter.ts';
 import { defineRule } from './rule.ts';
 import type { Clip, Update } from './update.ts';
 
@@ -26,7 +27,8 @@ const state = variable('state');
 const step = (clip?: Clip): Pick<Update, 'step'> => ({
   step: { rule, gradient: weights, slots: variables('slot', 2), clip },
 });
-const byNorm: Clip = { kind: 'norm', maxNorm: 1, state };
+const guard = { state, meter: normMeter };
+const byNorm: Clip = { kind: 'norm', maxNorm: 1, ...guard };
 const byValue: Clip = { kind: 'value', limit: 1 };
 
 /** How many averages each dispatch gets of so many. */
@@ -53,9 +55,9 @@ test.each<[string, number[], number, Partial<Update>]>([
   ['with a step, its weights and slots: 8 − 1 − 3', [4, 7, 1], 12, step()],
   ['clipping by value needs no buffer', [4, 1], 5, step(byValue)],
   ['clipping by norm needs one', [3, 2], 5, step(byNorm)],
-  ['a guard needs one, and a count in a step', [2, 3], 5, { ...step(), guard: { state } }],
-  ['it shares that of the norm', [2, 3], 5, { ...step(byNorm), guard: { state } }],
-  ['a guard of averages alone: 8 − 1 − 1', [6, 1], 7, { guard: { state } }],
+  ['a guard needs one, and a count in a step', [2, 3], 5, { ...step(), guard }],
+  ['it shares that of the norm', [2, 3], 5, { ...step(byNorm), guard }],
+  ['a guard of averages alone: 8 − 1 − 1', [6, 1], 7, { guard }],
   [
     'two buffers per average: (8 − 1) / 2, rounded down',
     [3, 2],
@@ -69,7 +71,6 @@ test.each<[string, number[], number, Partial<Update>]>([
 test('each dispatch gets what belongs to its averages', () => {
   const averages = variables('average', 5);
   const remainders = variables('remainder', 5);
-  const guard = { state };
   // gradientScale, weightDecay, lr, and a rate per average
   const scalars = [1, 0, 0.01, ...rates(5)];
   const update: Update = {

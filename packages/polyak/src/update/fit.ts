@@ -1,8 +1,13 @@
 import type { KernelOptions } from './kernel-source.ts';
-import type { Update } from './update.ts';
+import type { GradientMeter, Update } from './update.ts';
 
-/** A kernel for both kinds of sizes. */
-export type PreparedKernel = Omit<KernelOptions, 'vectorized'>;
+/** A kernel for both kinds of sizes, and what measures the gradients before it. */
+export interface PreparedKernel extends SizedKernel {
+  /** Needed if it clips by norm or is guarded. */
+  meter?: GradientMeter;
+}
+
+type SizedKernel = Omit<KernelOptions, 'vectorized'>;
 
 /**
  * Splits the update into dispatches with at most `maxBuffers` buffers each. Averages that do not fit into the first
@@ -39,7 +44,7 @@ export function fitUpdate(update: Update, maxBuffers: number): Update[] {
 }
 
 /** The kernels of the dispatches from {@link fitUpdate}, for both kinds of sizes. */
-export function fitKernel(kernel: PreparedKernel, maxBuffers: number): KernelOptions[] {
+export function fitKernel(kernel: SizedKernel, maxBuffers: number): KernelOptions[] {
   const { extended, writtenBack = [], guarded, ...others } = kernel;
   const averages = Math.min(kernel.averages, averagesIn(kernel, maxBuffers));
   const own = { ...others, extended, guarded, averages, ...backAmong(writtenBack, 0, averages) };
@@ -62,7 +67,7 @@ function backAmong(
 
 /** The number of averages that a kernel can bind in addition to its input and the buffers of its rule. */
 function averagesIn(
-  { rule, clip, extended, guarded }: Omit<PreparedKernel, 'averages'>,
+  { rule, clip, extended, guarded }: Omit<SizedKernel, 'averages'>,
   maxBuffers: number,
 ): number {
   const ofRule = rule ? 1 + rule.slots.length + (guarded ? 1 : 0) : 0;

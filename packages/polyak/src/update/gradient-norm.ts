@@ -23,7 +23,7 @@ import {
   type Scalar,
   type Tensor,
 } from '@tensorflow/tfjs-core';
-import { hugeUnit, largestNorm, normEpsilon } from './update.ts';
+import { hugeUnit, largestNorm, normEpsilon, type ClipNorm } from './update.ts';
 
 /** The norm of gradients as a product, which may be no float although the gradients are. */
 export interface GradientNorm {
@@ -74,6 +74,16 @@ export function clipFactors({ root, unit }: GradientNorm, maxNorm: number): [Ten
 export function measured(gradients: readonly Tensor[], maxNorm: number): Tensor {
   const norm = gradientNorm(gradients);
   return stack([normOf(norm), ...clipFactors(norm, maxNorm)]);
+}
+
+/** Stores the norm of all gradients, and the factors that scale it down to `maxNorm`. */
+export function noteNorm(
+  gradients: readonly Tensor[],
+  { maxNorm, state }: Pick<ClipNorm, 'maxNorm' | 'state'>,
+): void {
+  const next = tidy(() => measured(gradients, maxNorm));
+  state.assign(next);
+  next.dispose();
 }
 
 /** Applies the measure to the magnitudes of each gradient. */

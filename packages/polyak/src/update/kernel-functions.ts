@@ -1,39 +1,11 @@
-/**
- * Functions that rules can call in addition to those of WGSL; each may call those above it. WGSL does not specify `min`,
- * `max`, `clamp` and `sign` for NaN, and compilers may assume that there is none, so these inspect the bits.
- */
-const functions: readonly { name: string; text: string }[] = [
-  {
-    name: 'isNaN_',
-    text: `\
-fn isNaN_(x: T) -> Mask_ {
-  return (bitcast<Bits_>(x) & Bits_(0x7fffffffu)) > Bits_(0x7f800000u);
-}`,
-  },
-  {
-    name: 'max_',
-    text: `\
-// NaN if one of the two is.
-fn max_(a: T, b: T) -> T {
-  return select(select(max(a, b), b, isNaN_(b)), a, isNaN_(a));
-}`,
-  },
-  {
-    name: 'clamp_',
-    text: `\
-// NaN stays NaN.
-fn clamp_(x: T, low: f32, high: f32) -> T {
-  return select(clamp(x, T(low), T(high)), x, isNaN_(x));
-}`,
-  },
-  {
-    name: 'sign_',
-    text: `\
-// 0 for NaN.
-fn sign_(x: T) -> T {
-  return select(sign(x), T(0.0), isNaN_(x));
-}`,
-  },
+/** A function of a kernel, which may call those listed before it. */
+export interface KernelFunction {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** How averages are updated. */
+const functions: readonly KernelFunction[] = [
   {
     name: 'lerp_',
     text: `\
@@ -76,9 +48,13 @@ fn lerpExtended_(a: Extended_, w: T, t: f32) -> Extended_ {
   },
 ];
 
-/** The source of the functions that the code calls, directly or indirectly. */
-export function functionsFor(code: string, vectorized: boolean): string {
-  const called = [...functions].reverse().reduce((texts: string[], { name, text }) => {
+/** The source of the functions, these and those of averages, that the code calls, directly or indirectly. */
+export function functionsFor(
+  code: string,
+  vectorized: boolean,
+  ofStep: readonly KernelFunction[] = [],
+): string {
+  const called = [...ofStep, ...functions].reverse().reduce((texts: string[], { name, text }) => {
     return [code, ...texts].some((caller) => caller.includes(`${name}(`))
       ? [text, ...texts]
       : texts;

@@ -3,6 +3,7 @@ import { computed, expectClose, makeVariable, values } from '@polyak/testing';
 import { gpuTest } from '@polyak/testing/gpu';
 import { describe, expect, test } from 'vitest';
 import { applyUpdates, prepareKernels } from './apply.ts';
+import { normMeter } from './norm-meter.ts';
 import { kernelSource } from './kernel-source.ts';
 import { defineRule, type Rule } from './rule.ts';
 
@@ -48,7 +49,8 @@ describe('a rule may name its slots and scalars as it likes', () => {
       // Together they contain all names of a kernel.
       for (const extended of [false, true]) {
         const clip = extended ? 'norm' : 'value';
-        await prepareKernels({ rule, averages: 2, extended, clip, guarded: extended });
+        const kernel = { rule, averages: 2, extended, clip, guarded: extended } as const;
+        await prepareKernels({ ...kernel, meter: normMeter });
       }
       const [weights, slot, average] = [makeVariable([1]), makeVariable([2]), makeVariable([1])];
       const gradient = computed([4]);

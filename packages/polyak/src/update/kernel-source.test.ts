@@ -204,13 +204,19 @@ test('a rule and an average in one pass', () => {
 });
 
 test('the key tells apart what the text tells apart', () => {
-  const options = [undefined, heavyBall, { ...heavyBall, key: 'other', slots: [] }].flatMap(
-    (rule) =>
-      [1, 2, 7].flatMap((averages) =>
-        [true, false].flatMap((vectorized) =>
-          [true, false].map((extended) => ({ rule, averages, extended, vectorized })),
-        ),
+  const plain = defineRule({
+    key: 'plain',
+    slots: [],
+    scalars: ['lr'],
+    wgsl: 'w -= lr * g;',
+    ops: ({ w, g }, { lr }) => ({ w: sub(w, mul(g, lr)) }),
+  });
+  const options = [undefined, heavyBall, plain].flatMap((rule) =>
+    [1, 2, 7].flatMap((averages) =>
+      [true, false].flatMap((vectorized) =>
+        [true, false].map((extended) => ({ rule, averages, extended, vectorized })),
       ),
+    ),
   );
   expect(new Set(options.map(kernelKey)).size).toBe(options.length);
   expect(new Set(options.map(kernelSource)).size).toBe(options.length);

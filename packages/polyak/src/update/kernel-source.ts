@@ -1,6 +1,5 @@
 import { functionsFor } from './kernel-functions.ts';
-import { commonScalars, type Rule } from './rule.ts';
-import { skipRows } from './update.ts';
+import { skipRows, type Rule } from './update.ts';
 
 /** Everything that the source of a kernel depends on; `kernelKey` includes all of it. */
 export interface KernelOptions {
@@ -43,26 +42,22 @@ export function kernelSource(options: KernelOptions): string {
   const { rule, clip, averages, extended, writtenBack = [], guarded, vectorized } = options;
   const indices = Array.from({ length: averages }, (_, k) => k);
   const areWeightsWritten = writesWeights(options);
+  const step = rule?.source(clip);
   const written = [
     ...(areWeightsWritten ? ['weights_'] : []),
-    ...(rule?.slots ?? []).map(slotBuffer),
+    ...(step?.slots ?? []),
     ...indices.map((k) => `average${k}_`),
     ...(extended ? indices.map((k) => `remainder${k}_`) : []),
   ];
   const skips = guarded && rule !== undefined;
-  const scalars = [
-    ...(rule ? commonScalars.map((name) => `${name}_`) : []),
-    ...(clip === 'value' ? ['clipLimit_'] : []),
-    ...(rule?.scalars ?? []),
-    ...indices.map((k) => `rate${k}_`),
-  ];
+  const scalars = [...(step?.scalars ?? []), ...indices.map((k) => `rate${k}_`)];
   const [first = '', ...further] = [
     ...scalars.map((name) => `${name}: f32,`),
     ...(extended ? ['noBits_: u32,'] : []),
   ];
   const [counted = 'weights_'] = written;
   const body = lines([
-    ...(rule ? step(rule, clip) : [`${areWeightsWritten ? 'var' : 'let'} w = weights_[i_];`]),
+    ...(step?.statements ?? [`${areWeightsWritten ? 'var' : 'let'} w = weights_[i_];`]),
     ...indices.flatMap((k) => [
       ...(extended ? extendedUpdate(k) : update(k)),
       ...(writtenBack.includes(k) ? writeBack(k) : []),
@@ -82,7 +77,7 @@ ${written.map((name, k) => `@group(1) @binding(${k}) var<storage, read_write> ${
 ${skips ? `@group(1) @binding(${written.length}) var<storage, read_write> skipped_: array<f32>;\n` : ''}\
 ${input ? `@group(2) @binding(0) var<storage, read> ${input}: array<T>;\n` : ''}\
 ${clip === 'norm' || guarded ? `@group(${input ? 3 : 2}) @binding(0) var<storage, read> clip_: array<f32>;\n` : ''}\
-${functionsFor(body, vectorized)}
+${functionsFor(body, vectorized, step?.functions)}
 @compute @workgroup_size(${workgroupSize})
 fn main_(
   @builtin(global_invocation_id) id_: vec3<u32>,
@@ -136,35 +131,6 @@ function extendedUpdate(k: number): string[] {
 
 function writeBack(k: number): string[] {
   return [`w = average${k}_[i_];`, 'weights_[i_] = w;'];
-}
-
-/** Loads the inputs of the rule, runs it, and stores the results. */
-function step({ slots, scalars, wgsl }: Rule, clip: KernelOptions['clip']): string[] {
-  return [
-    'var w = weights_[i_];',
-    `var g = scalars_.gradientScale_ * ${clipped(clip)};`,
-    // Avoids 0 times an infinite weight.
-    'if (scalars_.weightDecay_ != 0.0) { g += scalars_.weightDecay_ * w; }',
-    ...scalars.map((name) => `let ${name} = scalars_.${name};`),
-    ...slots.map((name) => `var ${name} = ${slotBuffer(name)}[i_];`),
-    ...wgsl
-      .trim()
-      .split('\n')
-      .map((line) => line.trim()),
-    'weights_[i_] = w;',
-    ...slots.map((name) => `${slotBuffer(name)}[i_] = ${name};`),
-  ];
-}
-
-function clipped(clip: KernelOptions['clip']): string {
-  if (clip === 'norm') return 'clip_[2] * (clip_[1] * gradient_[i_])';
-  if (clip === 'value') return 'clamp_(gradient_[i_], -scalars_.clipLimit_, scalars_.clipLimit_)';
-  return 'gradient_[i_]';
-}
-
-/** The slots of a rule are local variables with the same names. */
-function slotBuffer(name: string): string {
-  return `${name}_slot_`;
 }
 
 function lines(statements: readonly string[]): string {

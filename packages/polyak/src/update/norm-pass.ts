@@ -2,25 +2,20 @@ import type { BindGroups } from './bind-groups.ts';
 import type { Dispatch } from './dispatch.ts';
 import { workgroupSize } from './kernel-source.ts';
 import { normSource, partialBytes, squaresSource } from './norm-source.ts';
-import { largestNorm, type GradientMeasure } from './update.ts';
+import {
+  largestNorm,
+  type GradientBuffer,
+  type GradientMeasure,
+  type MeasurePass,
+} from './update.ts';
 import type { KernelParts, Pipelines } from './pipelines.ts';
 import type { TfjsBackend } from './tfjs-backend.ts';
 
 /** Enough to fill a GPU, and few enough for one workgroup to sum quickly. */
 const maxWorkgroups = 64;
 
-interface Gradient {
-  readonly buffer: GPUBuffer;
-  readonly size: number;
-}
-
 /** The norm of all gradients: one dispatch per gradient, and one for the sum. */
-export class NormPass {
-  /** The names of its kernels. */
-  static keys(isGuarded: boolean): readonly string[] {
-    return [normKey(isGuarded), squaresKey(true), squaresKey(false)];
-  }
-
+export class NormPass implements MeasurePass {
   private readonly tfjs: TfjsBackend;
   private readonly bindGroups: BindGroups;
   private readonly pipelines: Pipelines;
@@ -33,10 +28,14 @@ export class NormPass {
     this.pipelines = pipelines;
   }
 
+  keys(isGuarded: boolean): readonly string[] {
+    return [normKey(isGuarded), squaresKey(true), squaresKey(false)];
+  }
+
   /** Writes the norm and what follows from it to `target`. */
   dispatches(
-    gradients: readonly Gradient[],
-    { maxNorm, isGuarded }: Omit<GradientMeasure, 'state'>,
+    gradients: readonly GradientBuffer[],
+    { maxNorm, isGuarded }: GradientMeasure,
     target: GPUBuffer,
   ): Dispatch[] {
     const partials = this.reserve(Math.max(1, gradients.length) * maxWorkgroups);
@@ -64,7 +63,6 @@ export class NormPass {
     return [...squares, sum];
   }
 
-  /** Compiles the kernels before their first use, each separately. */
   prepare(isGuarded: boolean): Promise<void>[] {
     return [
       this.pipelines.prepare(normKey(isGuarded), () => this.norm(isGuarded)),

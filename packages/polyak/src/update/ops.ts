@@ -2,44 +2,23 @@ import {
   abs,
   add,
   cast,
-  clipByValue,
   dispose,
   greaterEqual,
-  isNaN,
   mul,
   sub,
   tidy,
-  unstack,
   where,
   zerosLike,
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
-import { measured } from './gradient-norm.ts';
-import { heedSkips, noteSkip } from './guard.ts';
 import { lerp } from './lerp.ts';
-import {
-  measureOf,
-  type Clip,
-  type ClipNorm,
-  type GradientMeasure,
-  type Step,
-  type Update,
-} from './update.ts';
+import { measureOf, type Update } from './update.ts';
 
 /** The updates in tf ops on any backend, one variable at a time, so that temporaries have the size of only one. */
 export function updateWithOps(updates: readonly Update[]): void {
   const measure = measureOf(updates);
-  const gradients = updates.flatMap(({ step }) => step?.gradient ?? []);
-  const isSkipped = measure !== undefined && noteMeasure(gradients, measure);
-  runWithOps(measure?.isGuarded ? heedSkips(updates, isSkipped) : updates);
-}
-
-/** Stores what is measured of all gradients; returns whether a guard skips their updates. */
-export function noteMeasure(gradients: readonly Tensor[], measure: GradientMeasure): boolean {
-  if (measure.isGuarded) return noteSkip(gradients, measure);
-  noteNorm(gradients, measure);
-  return false;
+  runWithOps(measure ? measure.meter.withOps(updates, measure) : updates);
 }
 
 function runWithOps(updates: readonly Update[]): void {
@@ -47,7 +26,7 @@ function runWithOps(updates: readonly Update[]): void {
   const gradients = updates.map(({ step }) => step && cast(step.gradient, 'float32'));
   updates.forEach(({ weights, averages, remainders, writtenBack, step, scalars }, i) => {
     const gradient = gradients[i];
-    if (step && gradient) takeStep(weights as Variable, { ...step, gradient }, scalars);
+    if (step && gradient) step.rule.take(weights as Variable, { ...step, gradient }, scalars);
     const rates = scalars.slice(scalars.length - averages.length);
     averages.forEach((average, k) => {
       const remainder = remainders?.[k];
@@ -90,49 +69,4 @@ function updateExtended(
   average.assign(next.sum);
   remainder.assign(next.error);
   dispose(next);
-}
-
-function takeStep(
-  weights: Variable,
-  { rule, gradient, slots, clip }: Step,
-  [gradientScale = 1, weightDecay = 0, ...others]: readonly number[],
-): void {
-  const scalars = clip?.kind === 'value' ? others.slice(1) : others;
-  const named = Object.fromEntries(rule.scalars.map((name, i) => [name, scalars[i] ?? NaN]));
-  const next = tidy(() => {
-    const kept = clip ? clipped(gradient, clip) : gradient;
-    const scaled = gradientScale === 1 ? kept : mul(kept, gradientScale);
-    const g = weightDecay === 0 ? scaled : add(scaled, mul(weights, weightDecay));
-    const state = Object.fromEntries(rule.slots.map((name, i) => [name, slots[i]]));
-    return rule.ops({ ...(state as Record<string, Tensor>), w: weights, g }, named);
-  });
-  assign(weights, next.w);
-  rule.slots.forEach((name, i) => assign(slots[i], next[name]));
-  dispose(next);
-}
-
-/** A clipped gradient; by norm, after {@link noteNorm}. */
-export function clipped(gradient: Tensor, clip: Clip): Tensor {
-  if (clip.kind === 'value') return clipValue(gradient, clip.limit);
-  const [, first, second] = unstack(clip.state);
-  return first && second ? mul(mul(gradient, first), second) : gradient;
-}
-
-/** Each element in [−limit, limit]. NaN stays NaN, which tfjs's own op does not hold to on all backends. */
-export function clipValue(gradient: Tensor, limit: number): Tensor {
-  return where(isNaN(gradient), gradient, clipByValue(gradient, -limit, limit));
-}
-
-/** Stores the norm of all gradients, and the factors that scale it down to `maxNorm`. */
-export function noteNorm(
-  gradients: readonly Tensor[],
-  { maxNorm, state }: Pick<ClipNorm, 'maxNorm' | 'state'>,
-): void {
-  const next = tidy(() => measured(gradients, maxNorm));
-  state.assign(next);
-  next.dispose();
-}
-
-function assign(variable: Variable | undefined, value: Tensor | undefined): void {
-  if (variable && value) variable.assign(value);
 }

@@ -1,5 +1,9 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-core';
-import type { Rule } from './rule.ts';
+import type { BindGroups } from './bind-groups.ts';
+import type { Dispatch } from './dispatch.ts';
+import type { Pipelines } from './pipelines.ts';
+import type { StepSource } from './step-source.ts';
+import type { TfjsBackend } from './tfjs-backend.ts';
 
 /** The update of one variable in one pass: a step of a rule, an update of averages, or both. */
 export interface Update {
@@ -26,6 +30,23 @@ export interface Update {
   readonly scalars: readonly number[];
 }
 
+/**
+ * One optimizer step for each element, made by `defineRule`. It brings its step along, so that programs without rules do not
+ * contain what runs them.
+ */
+export interface Rule {
+  /** Identifies everything that the step depends on. */
+  readonly key: string;
+  /** The names of the tensors that it stores for each variable, with the variable's shape. */
+  readonly slots: readonly string[];
+  /** The names of the per-step numbers. */
+  readonly scalars: readonly string[];
+  /** The step in a kernel that clips like this first. */
+  source(clip: Clip['kind'] | undefined): StepSource;
+  /** The step in tf ops, with all scalars of its update. */
+  take(weights: Variable, step: Step, scalars: readonly number[]): void;
+}
+
 /** One step of a rule. `weights` of its update is a variable. */
 export interface Step {
   readonly rule: Rule;
@@ -45,6 +66,7 @@ export interface Guard {
    * were.
    */
   readonly state: Variable;
+  readonly meter: GradientMeter;
 }
 
 /** How many steps of a variable have been skipped, and what its step is then. */
@@ -75,20 +97,51 @@ export interface ClipNorm {
   readonly maxNorm: number;
   /** With shape [3]. */
   readonly state: Variable;
+  readonly meter: GradientMeter;
 }
 
 /** What is measured of all gradients before the updates of a call, if anything is. */
 export interface GradientMeasure {
+  readonly meter: GradientMeter;
   readonly maxNorm: number;
   readonly state: Variable;
   readonly isGuarded: boolean;
 }
 
+/** What measures the gradients. What asks for it brings it along, so that programs without do not contain it. */
+export interface GradientMeter {
+  /** Its passes on one device. */
+  onDevice(tfjs: TfjsBackend, bindGroups: BindGroups, pipelines: Pipelines): MeasurePass;
+  /** Measures the gradients of these updates in tf ops. Returns what remains of the updates. */
+  withOps(updates: readonly Update[], measure: GradientMeasure): readonly Update[];
+}
+
+/** The passes before the updates of a call that measure its gradients. */
+export interface MeasurePass {
+  /** Their kernels. */
+  keys(isGuarded: boolean): readonly string[];
+  /** Compiles them before their first use, each separately. */
+  prepare(isGuarded: boolean): Promise<void>[];
+  /** Writes what is measured to `target`. */
+  dispatches(
+    gradients: readonly GradientBuffer[],
+    measure: GradientMeasure,
+    target: GPUBuffer,
+  ): Dispatch[];
+}
+
+export interface GradientBuffer {
+  readonly buffer: GPUBuffer;
+  readonly size: number;
+}
+
 export function measureOf(updates: readonly Update[]): GradientMeasure | undefined {
   const clip = normClipOf(updates);
   const guard = updates.find((update) => update.guard)?.guard;
-  const state = guard?.state ?? clip?.state;
-  return state && { state, maxNorm: clip?.maxNorm ?? Infinity, isGuarded: guard !== undefined };
+  const shared = guard ?? clip;
+  if (!shared) return undefined;
+  const { meter, state } = shared;
+  return { meter, state, maxNorm: clip?.maxNorm ?? Infinity, isGuarded: guard !== undefined };
 }
 
 /**

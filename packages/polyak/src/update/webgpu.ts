@@ -10,11 +10,17 @@ import {
   writesWeights,
   type KernelOptions,
 } from './kernel-source.ts';
-import { NormPass } from './norm-pass.ts';
 import { Pipelines, type KernelParts } from './pipelines.ts';
 import { ScalarBuffer } from './scalar-buffer.ts';
 import type { TfjsBackend } from './tfjs-backend.ts';
-import { measureOf, scalarRows, type GradientMeasure, type Update } from './update.ts';
+import {
+  measureOf,
+  scalarRows,
+  type GradientMeasure,
+  type GradientMeter,
+  type MeasurePass,
+  type Update,
+} from './update.ts';
 
 /** Runs updates on one device, in place: one compute pass, one submit and one `writeBuffer` per call, without readback. */
 export class WebGPUEngine {
@@ -23,7 +29,7 @@ export class WebGPUEngine {
   private readonly scalars: ScalarBuffer;
   private readonly bindGroups: BindGroups;
   private readonly pipelines: Pipelines;
-  private readonly normPass: NormPass;
+  private readonly measurePasses = new Map<GradientMeter, MeasurePass>();
   private readonly states = new WeakMap<GPUBuffer, Map<string, State>>();
 
   constructor(tfjs: TfjsBackend) {
@@ -32,7 +38,6 @@ export class WebGPUEngine {
     this.scalars = new ScalarBuffer(tfjs);
     this.bindGroups = new BindGroups(this.device);
     this.pipelines = new Pipelines(tfjs, this.scalars.layout);
-    this.normPass = new NormPass(tfjs, this.bindGroups, this.pipelines);
   }
 
   /** @throws WebGPUUpdateError if the device is lost; nothing is done then */
@@ -63,7 +68,8 @@ export class WebGPUEngine {
         const groups = [group, ...(inputGroups[i] ?? []), ...(isMeasured ? measureGroups : [])];
         return { ...state, groups, scalars: rows.get(update.scalars) ?? [] };
       });
-      const before = measure && measureBuffer ? this.norm(all, read, measure, measureBuffer) : [];
+      const before =
+        measure && measureBuffer ? this.measure(all, read, measure, measureBuffer) : [];
       this.submit([...before, ...dispatches]);
     } finally {
       inputs.dispose();
@@ -71,12 +77,14 @@ export class WebGPUEngine {
   }
 
   /** Compiles the kernels of an update before its first use, for both kinds of sizes. */
-  async prepare(kernel: PreparedKernel): Promise<void> {
+  async prepare({ meter, ...kernel }: PreparedKernel): Promise<void> {
     const prepared = fitKernel(kernel, this.maxBuffers).map((options) =>
       this.pipelines.prepare(kernelKey(options), () => this.parts(options)),
     );
     const isGuarded = kernel.guarded === true;
-    if (isGuarded || kernel.clip === 'norm') prepared.push(...this.normPass.prepare(isGuarded));
+    if (meter && (isGuarded || kernel.clip === 'norm')) {
+      prepared.push(...this.measurePass(meter).prepare(isGuarded));
+    }
     await Promise.all(prepared);
   }
 
@@ -91,7 +99,7 @@ export class WebGPUEngine {
     const all = updates.flatMap((update) => fitUpdate(update, this.maxBuffers));
     const keys = all.map((update) => kernelKey(kernelOf(update)));
     const measure = measureOf(all);
-    if (measure) keys.push(...NormPass.keys(measure.isGuarded));
+    if (measure) keys.push(...this.measurePass(measure.meter).keys(measure.isGuarded));
     return keys.some((key) => this.pipelines.isRefused(key));
   }
 
@@ -99,7 +107,7 @@ export class WebGPUEngine {
     return this.device.limits.maxStorageBuffersPerShaderStage;
   }
 
-  private norm(
+  private measure(
     updates: readonly Update[],
     read: readonly (GPUBuffer | null)[],
     measure: GradientMeasure,
@@ -109,7 +117,15 @@ export class WebGPUEngine {
       const buffer = read[i];
       return step && buffer ? [{ buffer, size: step.gradient.size }] : [];
     });
-    return this.normPass.dispatches(gradients, measure, target);
+    return this.measurePass(measure.meter).dispatches(gradients, measure, target);
+  }
+
+  private measurePass(meter: GradientMeter): MeasurePass {
+    const known = this.measurePasses.get(meter);
+    if (known) return known;
+    const pass = meter.onDevice(this.tfjs, this.bindGroups, this.pipelines);
+    this.measurePasses.set(meter, pass);
+    return pass;
   }
 
   private submit(dispatches: readonly Dispatch[]): void {

@@ -54,9 +54,9 @@ export function prepareAverages(
   checkPositions(later, entries.length - 1);
 
   const { variables, isComplete } = knownVariables(run, weights);
-  const averaged = variables.filter((one) => followed.hasAverages(one));
-  const frozen = variables.filter((one) => !averaged.includes(one) && followed.mayBeAveraged(one));
-  const excluded = variables.filter((one) => !averaged.includes(one) && !frozen.includes(one));
+  const [averaged, frozen, excluded] = followed.partition(variables, (one) =>
+    followed.hasAverages(one),
+  );
   const isMissing = followed.kept.length > 0 || (isComplete && averaged.length > 0);
   if (isBegun && entries.length === 0 && isMissing) {
     const needed = averaged.length > 0 ? averaged : followed.kept.map(({ variable }) => variable);

@@ -87,7 +87,9 @@ export class FollowedVariables {
     const policies = new Map(
       Array.from(isBufferOf, ([one, isBuffer]) => [one, this.policyOf(one, isBuffer)]),
     );
-    const [averaged, frozen, leftOut] = this.partition(isBufferOf.keys());
+    const [averaged, frozen, leftOut] = this.partition(isBufferOf.keys(), (one) =>
+      hasAverages(this.policyOf(one, !one.trainable)),
+    );
     const found = this.unbound.find(averaged, frozen);
     const before = new Map(this.known);
     const putBack = this.unbound.take(found);
@@ -175,9 +177,21 @@ export class FollowedVariables {
     return hasAverages(policy ?? this.policyOf(variable, !variable.trainable));
   }
 
-  /** Whether there may be, if it was trained before. */
-  mayBeAveraged(variable: Variable): boolean {
-    return hasAverages(this.policyOf(variable, false));
+  /**
+   * Those that may have averages which were loaded; those that may if they are meant by name, because they may have been
+   * trained before; and the others.
+   */
+  partition(
+    variables: Iterable<Variable>,
+    isAveraged: (variable: Variable) => boolean,
+  ): [averaged: Variable[], frozen: Variable[], leftOut: Variable[]] {
+    const [averaged, frozen, leftOut]: [Variable[], Variable[], Variable[]] = [[], [], []];
+    for (const variable of variables) {
+      if (isAveraged(variable)) averaged.push(variable);
+      else if (hasAverages(this.policyOf(variable, false))) frozen.push(variable);
+      else leftOut.push(variable);
+    }
+    return [averaged, frozen, leftOut];
   }
 
   /** Replaces everything by loaded averages, bound or waiting. */
@@ -215,19 +229,6 @@ export class FollowedVariables {
     if (isBuffer) return false;
     if (followed === null) return this.leftOutAsBuffers.has(variable);
     return followed.isBuffer && followed.policy !== 'average';
-  }
-
-  /** Those that may have averages which were loaded; those that may if they are meant by name; and the others. */
-  private partition(
-    variables: Iterable<Variable>,
-  ): [averaged: Variable[], frozen: Variable[], leftOut: Variable[]] {
-    const [averaged, frozen, leftOut]: [Variable[], Variable[], Variable[]] = [[], [], []];
-    for (const variable of variables) {
-      if (hasAverages(this.policyOf(variable, !variable.trainable))) averaged.push(variable);
-      else if (this.mayBeAveraged(variable)) frozen.push(variable);
-      else leftOut.push(variable);
-    }
-    return [averaged, frozen, leftOut];
   }
 
   /** A weight that was trained when its average was saved has it still, though its layer may be frozen now. */

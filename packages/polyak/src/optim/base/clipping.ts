@@ -2,6 +2,7 @@ import { dispose, tensor1d, tidy, variable, type Variable } from '@tensorflow/tf
 import { isAlive } from '../../alive.ts';
 import { checkAtLeast, rejection } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
+import { normMeter } from '../../update/norm-meter.ts';
 import type { Clip, Guard } from '../../update/update.ts';
 
 /** How to clip the gradients of a step before anything else; at most one of the two. */
@@ -53,7 +54,8 @@ export class GradientNorm {
   clip({ clipGradNorm, clipGradValue }: ClippingOptions, guard?: Guard): Clip | undefined {
     if (clipGradValue !== undefined) return { kind: 'value', limit: clipGradValue };
     if (clipGradNorm === undefined) return undefined;
-    return { kind: 'norm', maxNorm: clipGradNorm, state: guard?.state ?? this.own() };
+    const state = guard?.state ?? this.own();
+    return { kind: 'norm', maxNorm: clipGradNorm, state, meter: normMeter };
   }
 
   /** Reads it back. */

@@ -2,8 +2,9 @@ import { cast, mul, sub, tidy, type Tensor, type Variable } from '@tensorflow/tf
 import { rejection } from '../../argument.ts';
 import { applyUpdates, uploadTensors } from '../../update/apply.ts';
 import type { PreparedKernel } from '../../update/fit.ts';
-import { clipped, noteNorm } from '../../update/ops.ts';
+import { noteNorm } from '../../update/gradient-norm.ts';
 import { defineRule, type Rule } from '../../update/rule.ts';
+import { clipped } from '../../update/step-ops.ts';
 import type { Clip, Update } from '../../update/update.ts';
 import type { VariableGradient } from './named-variables.ts';
 import { FusedOptimizer, type OptimizerArguments } from './optimizer.ts';

@@ -10,6 +10,7 @@ import {
   type Engine,
 } from '../../update/apply.ts';
 import type { PreparedKernel } from '../../update/fit.ts';
+import { normMeter } from '../../update/norm-meter.ts';
 import type { Clip, Update } from '../../update/update.ts';
 import { GradientAccumulator } from './accumulator.ts';
 import { checkClipping, clipKind, GradientNorm, type ClippingOptions } from './clipping.ts';
@@ -170,8 +171,8 @@ export abstract class FusedOptimizer<
   ): PreparedKernel[] {
     const rules = new Set(this.paramGroups.map((group) => this.rule(group)));
     const clip = clipKind(this.clipping);
-    const guarded = this.skipNonFinite;
-    return Array.from(rules, (rule) => ({ rule, clip, averages, extended, writtenBack, guarded }));
+    const own = { clip, averages, extended, writtenBack, guarded: this.skipNonFinite };
+    return Array.from(rules, (rule) => ({ rule, ...own, meter: normMeter }));
   }
 
   /** Runs the updates of a step: those of its variables, and of averages alone. */

@@ -1,5 +1,6 @@
 import { dispose, tensor1d, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
 import { isAlive } from '../../alive.ts';
+import { normMeter } from '../../update/norm-meter.ts';
 import { skipRows, type Guard } from '../../update/update.ts';
 import type { HostState, VariableState } from './state.ts';
 
@@ -33,7 +34,7 @@ export class SkippedSteps {
     if (!this.state || !isAlive(this.state)) {
       this.state = tidy(() => variable(tensor1d([0, 1, 1, 0, 0]), false));
     }
-    return { state: this.state };
+    return { state: this.state, meter: normMeter };
   }
 
   /** The counters of a variable if 1, 2, … of its steps were skipped. */
