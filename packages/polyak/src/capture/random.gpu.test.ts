@@ -47,7 +47,7 @@ function noisyModel(): tf.LayersModel {
   return tf.sequential({
     layers: [
       layers.gaussianNoise({ stddev: 0.1, inputShape: [2, 4] }),
-      layers.dense({ units: 6, activation: 'selu', ...kernel(1) }),
+      layers.dense({ units: 6, activation: 'elu', ...kernel(1) }),
       layers.spatialDropout1d({ rate: 0.2 }),
       tf.sequential({ layers: [layers.alphaDropout({ rate: 0.1, inputShape: [2, 6] })] }),
       layers.lstm({

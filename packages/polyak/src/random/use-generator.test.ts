@@ -80,16 +80,30 @@ describe('layers that draw from a generator', () => {
     own.dispose();
   });
 
-  it.each(['simpleRNN', 'gru', 'lstm'] as const)('%s, with both kinds of dropout', (name) => {
-    const make = (): tf.LayersModel => {
-      const options = { units: 3, dropout: 0.4, recurrentDropout: 0.4, inputShape };
-      const initializers = {
-        kernelInitializer: tf.initializers.glorotNormal({ seed: 1 }),
-        recurrentInitializer: tf.initializers.glorotNormal({ seed: 2 }),
-      };
-      return alone(layers[name]({ ...options, ...initializers }));
-    };
-    withGenerator(make(), (model, generator) => {
+  const seeded = {
+    kernelInitializer: tf.initializers.glorotNormal({ seed: 1 }),
+    recurrentInitializer: tf.initializers.glorotNormal({ seed: 2 }),
+  };
+  it.each<[string, () => tf.layers.Layer]>([
+    ['simpleRNN', () => layers.simpleRNN({ units: 3, dropout: 0.4, inputShape, ...seeded })],
+    ['gru', () => layers.gru({ units: 9, recurrentDropout: 0.4, inputShape, ...seeded })],
+    [
+      'lstm',
+      () => layers.lstm({ units: 3, dropout: 0.4, recurrentDropout: 0.4, inputShape, ...seeded }),
+    ],
+    [
+      'convLstm2d',
+      () =>
+        layers.convLstm2d({
+          filters: 2,
+          kernelSize: 1,
+          dropout: 0.4,
+          inputShape: [3, 2, 2, 2],
+          ...seeded,
+        }),
+    ],
+  ])('%s', (_, make) => {
+    withGenerator(alone(make()), (model, generator) => {
       const { numTensors } = tf.memory();
       const first = trained(model);
       // No mask is left.
