@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { damaged, expectExplained, fuzz, soaked } from '@polyak/testing';
+import { damaged, expectExplained, fuzz, makeVariable, soaked } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { expect, test } from 'vitest';
 import {
@@ -53,7 +53,7 @@ class Damaged extends MemorySnapshots implements PostHocStore {
 }
 
 test('the stored snapshots of PostHocEma', async () => {
-  const list = [tf.variable(tf.ones([2])), tf.variable(tf.scalar(3))];
+  const list = [makeVariable([1, 1]), makeVariable([3])];
   const store = new MemorySnapshots();
   const postHoc = new PostHocEma(list, { store, snapshotEveryNSteps: 2 });
   for (let step = 0; step < 6; step++) postHoc.update();

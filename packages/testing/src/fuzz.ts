@@ -14,7 +14,7 @@ interface Fuzzing {
  * Checks many inputs, one after the other, until one fails or takes 10 seconds. Not by `fc.assert`, which prints the input:
  * of damaged data, that can fail. The heap is no larger after very many.
  *
- * @throws Error that says how to try the input again, with the failure as its cause
+ * @throws Error that says which input it was, with the failure as its cause
  */
 export async function fuzz<T>(
   inputs: fc.Arbitrary<T>,

@@ -5,7 +5,7 @@ import { format, works, type Result, type Row } from './result.ts';
 /** The longest file that is read: 42 models in two kinds of work take a quarter of it. */
 export const longestFile = 2e6;
 
-const longest = { text: 1000, rows: 200, measurements: 24, versions: 12 };
+const longest = { text: 1000, name: 100, rows: 200, measurements: 24, versions: 12 };
 
 /**
  * A result from a file, which may be by anybody: only what belongs to the format is kept.
@@ -138,10 +138,12 @@ class Part {
 
   texts(most: number): Record<string, string> {
     const { value } = this;
-    if (typeof value !== 'object' || value === null || Object.keys(value).length > most) {
-      throw this.fault(`an object with at most ${most} texts`);
+    if (typeof value !== 'object' || value === null) throw this.fault('an object');
+    const names = Object.keys(value);
+    if (names.length > most || names.some((name) => name.length > longest.name)) {
+      throw this.fault(`at most ${most} texts, with names of at most ${longest.name} characters`);
     }
-    return Object.fromEntries(Object.keys(value).map((name) => [name, this.at(name).text()]));
+    return Object.fromEntries(names.map((name) => [name, this.at(name).text()]));
   }
 
   fault(expected: string): Error {

@@ -97,6 +97,11 @@ describe('a file', () => {
       changed((result) => ({ ...result, rows: Array(201).fill(result.rows[0]) })),
       /a list of at most 200/,
     ],
+    [
+      'a long name of a version',
+      changed((result) => ({ ...result, versions: { ['x'.repeat(101)]: '1' } })),
+      /^result\.versions must be at most 12 texts, with names of at most 100 characters$/,
+    ],
     ['no rows', changed((result) => ({ ...result, rows: {} })), /^result\.rows must be a list/],
     ['too much', ' '.repeat(longestFile + 1), /at most 2000000 characters/],
   ])('with %s is refused', (_, json, message) => {
