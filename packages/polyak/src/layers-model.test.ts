@@ -107,3 +107,14 @@ test('a model whose class cannot be recreated has no copy', () => {
     'a Own cannot be copied: its class has no fromConfig',
   );
 });
+
+test('a copy has zeros for weights until these are set', () => {
+  const dense = tf.layers.dense({ units: 2, kernelInitializer: 'ones', biasInitializer: 'ones' });
+  const model = modelOf(dense);
+  const copy = cloneModel(model as LayersModelLike & tf.LayersModel);
+  expect(copy.getWeights().map((one) => Array.from(one.dataSync()))).toEqual([
+    [0, 0, 0, 0],
+    [0, 0],
+  ]);
+  for (const one of [model, copy]) one.dispose();
+});

@@ -1,9 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 import { values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { HeldWeights } from './held-weights.ts';
-import { logNames } from './validation.ts';
+import { evaluate, logNames, type CompiledModelLike } from './validation.ts';
 
 test('the distance is that of the trained weights, not of moving statistics', async () => {
   const model = tf.sequential({ layers: [tf.layers.batchNormalization({ inputShape: [2] })] });
@@ -33,4 +33,22 @@ test('metrics of the same name are numbered, as in the history of fit', () => {
     'acc_1',
     'acc_2',
   ]);
+});
+
+test('tensors are evaluated in batches of the size that was asked for', async () => {
+  const model = tf.sequential({ layers: [tf.layers.dense({ units: 1, inputShape: [1] })] });
+  const optimizer = tf.train.sgd(1);
+  model.compile({ optimizer, loss: 'meanSquaredError' });
+  const [x, y] = [tf.ones([4, 1]), tf.ones([4, 1])];
+  const called = vi.spyOn(model, 'evaluate');
+  const own = model as unknown as CompiledModelLike;
+  tf.dispose(await evaluate(own, [x, y], { batchSize: 2 }));
+  tf.dispose(await evaluate(own, [x, y], {}));
+  expect(called.mock.calls.map(([, , options]) => options)).toEqual([
+    { batchSize: 2 },
+    { batchSize: 32 },
+  ]);
+  tf.dispose([x, y]);
+  optimizer.dispose();
+  model.dispose();
 });

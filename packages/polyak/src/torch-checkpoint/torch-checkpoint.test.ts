@@ -145,6 +145,10 @@ test('slots and averages have the layout of the weights, also inside a swap', as
   expect(tensors['model.fc1.weight']?.arraySync()).toEqual(turned(kernel));
   expect(tensors['optimizer.fc1.weight.momentum_buffer']?.arraySync()).toEqual(turned(buffer));
   expect(tensors['averages.0.fc1.weight']?.arraySync()).toEqual(turned(optimizer.emaWeights()[0]));
+  const { averages } = JSON.parse(outside.json) as Json;
+  expect(averages).toMatchObject([
+    { n_averaged: 2, decay: 0.5, current_step: 2, every_n_steps: 1, last_step: 2 },
+  ]);
   tf.dispose(tensors);
   model.dispose();
   optimizer.dispose();
@@ -215,6 +219,19 @@ test('PyTorch has averages in single precision: without remainders', async () =>
     expect(values).toEqual(i % 2 === 0 ? ema[i]?.values : new Float32Array(values.length));
   }
   for (const one of [optimizer, again, model, twin]) one.dispose();
+});
+
+test('statistics that are to be recomputed have no averages yet', async () => {
+  const model = build();
+  const optimizer = new EMAOptimizer(new Adam(), { model, buffers: 'recompute' });
+  train(model, optimizer, 1);
+  const { tensors } = loadSafetensors((await toTorchCheckpoint(model, optimizer)).safetensors);
+  const averages = Object.keys(tensors).filter((key) => key.startsWith('averages.'));
+  expect(averages).toContain('averages.0.norm.weight');
+  expect(averages).not.toContain('averages.0.norm.running_mean');
+  tf.dispose(tensors);
+  model.dispose();
+  optimizer.dispose();
 });
 
 test('a layer in two models has its averages under both names', async () => {

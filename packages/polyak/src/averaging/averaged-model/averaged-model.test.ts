@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { expectClose, makeVariable, onDevice, values } from '@polyak/testing';
+import { CustomLayer, expectClose, makeVariable, onDevice, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
 import { describe, expect, test } from 'vitest';
 import {
@@ -20,6 +20,23 @@ function makeModel(): tf.Sequential {
     ],
   });
 }
+
+/** It makes a weight only once it is called. */
+class LateLayer extends CustomLayer {
+  static override readonly className: string = 'LateLayer';
+
+  override build(): void {
+    this.built = true;
+  }
+
+  override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor | tf.Tensor[] {
+    if (this.weights.length === 0) {
+      this.addWeight('late', [1], 'float32', tf.initializers.ones());
+    }
+    return inputs;
+  }
+}
+tf.serialization.registerClass(LateLayer);
 
 /** Adds `amount` to every weight of the model, moving statistics included. */
 function shift(model: tf.LayersModel, amount: number): void {
@@ -268,6 +285,15 @@ describe('bad input', () => {
       );
     }
     w.dispose();
+  });
+
+  test('a layer that makes its weights too late', () => {
+    const model = tf.sequential({ layers: [new LateLayer({ inputShape: [1] })] });
+    tf.tidy(() => model.predict(tf.ones([1, 1])));
+    expect(() => new AveragedModel(model)).toThrow(
+      'the model must have the weights that a copy of it has, 0, got 1: layers must make theirs in build()',
+    );
+    model.dispose();
   });
 
   test('current tensors that are not as many as the averages', () => {

@@ -166,6 +166,13 @@ describe('bad input', () => {
     opt.dispose();
   });
 
+  test('after dispose() no kernels are compiled', async () => {
+    const opt = new EMAOptimizer(tf.train.sgd(0.1));
+    await opt.prepare();
+    opt.dispose();
+    await expect(opt.prepare()).rejects.toThrow('the EMAOptimizer is disposed');
+  });
+
   test('no variables, a disposed variable: nothing is changed', async () => {
     const [a, b] = [makeVariable([1]), makeVariable([1])];
     const opt = new EMAOptimizer(new ScriptedOptimizer());

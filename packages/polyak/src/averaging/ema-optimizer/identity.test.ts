@@ -267,7 +267,7 @@ describe('after the end', () => {
     w.dispose();
   });
 
-  test('tf.disposeVariables() is told as such', () => {
+  test('tf.disposeVariables() is told as such', async () => {
     const w = makeVariable([0]);
     const opt = new EMAOptimizer(new SGD([w], { lr: 1 }), { decay: 0.5 });
     descend(opt, [w]);
@@ -276,6 +276,7 @@ describe('after the end', () => {
     expect(() => opt.minimize(() => tf.sum(w).asScalar())).toThrow(message);
     expect(() => opt.swapEmaWeights(() => 0)).toThrow(message);
     expect(() => opt.update()).toThrow(message);
+    await expect(opt.stateDict()).rejects.toThrow(message);
     opt.dispose();
   });
 

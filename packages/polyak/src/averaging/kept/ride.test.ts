@@ -45,3 +45,11 @@ test('averages of two precisions do not', () => {
     { averages: [second], remainders: [remainder], scalars: [0.25] },
   ]);
 });
+
+test('averages that began together share their scalars, and so the upload', () => {
+  const one = followed([]);
+  const other = { ...one, variable: first };
+  const [a, b] = ride([], [one, other], new Map([[one.cohort, [0.25]]]));
+  expect(a?.scalars).toEqual([0.25]);
+  expect(b?.scalars).toBe(a?.scalars);
+});

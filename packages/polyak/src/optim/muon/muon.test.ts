@@ -187,3 +187,16 @@ test('the options come back with a model’s file', async () => {
   model.dispose();
   loaded.dispose();
 });
+
+test.each([
+  [null, null],
+  ['original', 'original'],
+  ['match_rms_adamw', 'match_rms_adamw'],
+  // What tfjs makes of it in a model's file.
+  ['matchRmsAdamw', 'match_rms_adamw'],
+])('adjustLrFn %j comes back from a configuration as %j', (saved, expected) => {
+  const config = { ...new Muon().getConfig(), adjustLrFn: saved };
+  const opt = Muon.fromConfig(Muon, config) as Muon;
+  expect(opt.paramGroups[0]?.adjustLrFn).toBe(expected);
+  opt.dispose();
+});
