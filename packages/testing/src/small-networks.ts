@@ -98,11 +98,11 @@ function cnn(): SmallNetwork {
   );
 }
 
-/** Over two time steps. */
-function lstm(): SmallNetwork {
+/** A recurrent layer over two time steps, and a dense layer. */
+function recurrent(layer: 'lstm' | 'gru'): SmallNetwork {
   return ofLayers(
     [
-      tf.layers.lstm({
+      tf.layers[layer]({
         inputShape: [2, 2],
         units: 4,
         kernelInitializer: initializer(1),
@@ -164,23 +164,6 @@ function line(): SmallNetwork {
   );
 }
 
-/** Over two time steps. */
-function gru(): SmallNetwork {
-  return ofLayers(
-    [
-      tf.layers.gru({
-        inputShape: [2, 2],
-        units: 4,
-        kernelInitializer: initializer(1),
-        recurrentInitializer: initializer(2),
-      }),
-      tf.layers.dense({ units: 1, kernelInitializer: initializer(3) }),
-    ],
-    tf.losses.meanSquaredError,
-    (i, size) => [noise([size, 2, 2], i), noise([size, 1], i + 1000)],
-  );
-}
-
 /** Of three words out of five, and a dense layer. */
 function embedding(): SmallNetwork {
   return ofLayers(
@@ -205,7 +188,7 @@ function embedding(): SmallNetwork {
 /** Networks so small that the numbers of their kernels take more memory than their tensors. */
 export const tinyNetworks = {
   'one weight': line,
-  'a GRU': gru,
+  'a GRU': () => recurrent('gru'),
   'an embedding': embedding,
 } as const satisfies Record<string, () => SmallNetwork>;
 
@@ -213,6 +196,6 @@ export const tinyNetworks = {
 export const smallNetworks = {
   'an MLP': mlp,
   'a CNN with batch normalization': cnn,
-  'an LSTM': lstm,
+  'an LSTM': () => recurrent('lstm'),
   'a transformer': transformer,
 } as const satisfies Record<string, () => SmallNetwork>;
