@@ -5,14 +5,9 @@ import { makeVariable } from '@polyak/testing';
 
 /** Copies of all versions share what has these names: another name is another thing. */
 const names = [
-  'averageFns',
-  'capture',
-  'captured models',
-  'holds',
-  'loading',
-  'origins',
-  'page',
-].concat(['schedules', 'swaps']);
+  ...['averageFns', 'capture', 'captured models', 'generators of layers', 'holds', 'loading'],
+  ...['origins', 'page', 'schedules', 'swaps'],
+];
 
 test('what copies of the package share', () => {
   const symbols = Object.getOwnPropertySymbols(globalThis).map((one) => Symbol.keyFor(one));

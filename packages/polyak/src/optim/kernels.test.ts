@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PreparedKernel } from '../update/fit.ts';
+import { normMeter } from '../update/norm-meter.ts';
 import { kernelSource } from '../update/kernel-source.ts';
 import type { Rule } from '../update/rule.ts';
 import { Adam } from './adam.ts';
@@ -312,15 +313,15 @@ function prepared(opt: object): PreparedKernel[] {
 test('prepare compiles the kernel of each rule, as it is clipped and guarded', () => {
   const averages = { averages: 2, extended: true, writtenBack: [1] };
   const opt = new RMSprop({ skipNonFinite: true });
-  const [rule, guarded] = [ruleOf(opt), true];
-  expect(prepared(opt)).toEqual([{ rule, clip: undefined, guarded, ...averages }]);
+  const common = { rule: ruleOf(opt), guarded: true, meter: normMeter, ...averages };
+  expect(prepared(opt)).toEqual([{ ...common, clip: undefined }]);
   opt.clipping = { clipGradNorm: 1 };
-  expect(prepared(opt)).toEqual([{ rule, clip: 'norm', guarded, ...averages }]);
+  expect(prepared(opt)).toEqual([{ ...common, clip: 'norm' }]);
   opt.clipping = { clipGradValue: 1 };
-  expect(prepared(opt)).toEqual([{ rule, clip: 'value', guarded, ...averages }]);
+  expect(prepared(opt)).toEqual([{ ...common, clip: 'value' }]);
 
   const free = new ScheduleFreeAdamW();
-  const own = { rule: ruleOf(free), clip: undefined, guarded: false };
+  const own = { rule: ruleOf(free), clip: undefined, guarded: false, meter: normMeter };
   expect(prepared(free)).toEqual([{ ...own, ...averages }, { averages: 1 }]);
   const directed = new Muon();
   expect(prepared(directed)).toEqual([{ rule: ruleOf(directed), ...averages }, { averages: 1 }]);

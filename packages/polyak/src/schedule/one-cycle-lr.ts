@@ -117,6 +117,7 @@ export class OneCycleLR extends MomentumCycle<Settings> {
     super(optimizer, { ...settled, totalSteps }, options.lastEpoch);
   }
 
+  /** @internal */
   override prepareLoad(state: SchedulerState): () => void {
     const load = super.prepareLoad(state);
     checkInterval('state.lastEpoch', state.lastEpoch, -1, Number(state.options['totalSteps']));
