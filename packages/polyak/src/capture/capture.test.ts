@@ -66,7 +66,7 @@ describe('captureFit', () => {
     await train();
     expect([first.train, second.train]).toEqual([null, null]);
     const { model: trained } = model as unknown as { model: object };
-    expect(Object.keys(trained)).not.toContain('makeTrainFunction');
+    expect(Object.hasOwn(trained, 'makeTrainFunction')).toBe(false);
   });
 
   it('lets layers draw from their generator, or from one of its own', async () => {
