@@ -5,7 +5,7 @@ import { format, works, type Result, type Row } from './result.ts';
 /** The longest file that is read: 42 models in two kinds of work take a quarter of it. */
 export const longestFile = 2e6;
 
-const longest = { text: 1000, name: 100, rows: 200, measurements: 24, versions: 12 };
+const longest = { text: 1000, inMessages: 100, rows: 200, measurements: 24, versions: 12 };
 
 /**
  * A result from a file, which may be by anybody: only what belongs to the format is kept.
@@ -94,7 +94,7 @@ class Part {
     const { value } = this;
     if (typeof value !== 'object' || value === null) throw this.fault('an object');
     const own = Object.getOwnPropertyDescriptor(value, name);
-    return new Part(own?.value, `${this.path}.${name}`);
+    return new Part(own?.value, `${this.path}.${name.slice(0, longest.inMessages)}`);
   }
 
   text(): string {
@@ -140,8 +140,8 @@ class Part {
     const { value } = this;
     if (typeof value !== 'object' || value === null) throw this.fault('an object');
     const names = Object.keys(value);
-    if (names.length > most || names.some((name) => name.length > longest.name)) {
-      throw this.fault(`at most ${most} texts, with names of at most ${longest.name} characters`);
+    if (names.length > most || names.some((name) => name.length > longest.text)) {
+      throw this.fault(`at most ${most} texts, with names of at most ${longest.text} characters`);
     }
     return Object.fromEntries(names.map((name) => [name, this.at(name).text()]));
   }

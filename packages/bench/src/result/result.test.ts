@@ -99,8 +99,8 @@ describe('a file', () => {
     ],
     [
       'a long name of a version',
-      changed((result) => ({ ...result, versions: { ['x'.repeat(101)]: '1' } })),
-      /^result\.versions must be at most 12 texts, with names of at most 100 characters$/,
+      changed((result) => ({ ...result, versions: { ['x'.repeat(1001)]: '1' } })),
+      /^result\.versions must be at most 12 texts, with names of at most 1000 characters$/,
     ],
     ['no rows', changed((result) => ({ ...result, rows: {} })), /^result\.rows must be a list/],
     ['too much', ' '.repeat(longestFile + 1), /at most 2000000 characters/],
