@@ -52,7 +52,7 @@ for (const path of paths) {
     const isFirst = isFirstOfItsKind(path);
     const part = isFirst ? undefined : content;
     found['1280 px'] = await structureFindings(tab, part);
-    found['controls, 1280 px'] = await controlFaults(tab);
+    found['controls, 1280 px'] = await lasting(() => controlFaults(tab));
     found['light, 1280 px'] = await colorFindings(tab, 'light, 1280 px', part);
     await toTheme(tab, 'dark');
     found['dark, 1280 px'] = await colorFindings(tab, 'dark, 1280 px', part);
@@ -84,6 +84,14 @@ for (const path of paths) {
 function isFirstOfItsKind(path: string): boolean {
   const kind = path.slice(0, path.lastIndexOf('/') + 1);
   return !path.startsWith('/api/') || path === paths.find((one) => one.startsWith(kind));
+}
+
+/** What is found still after two seconds: lists may get their options and styles a moment after the page is alive. */
+async function lasting(find: () => Promise<string[]>): Promise<string[]> {
+  const end = Date.now() + 2000;
+  let found = await find();
+  while (found.length > 0 && Date.now() < end) found = await find();
+  return found;
 }
 
 const weighed = new Map<string, { file: string; bytes: number; hasTfjs: boolean }>();
