@@ -84,7 +84,9 @@ test('fromTorchStateDict', async () => {
       }
       for (const [key, loaded] of Object.entries(toTorchStateDict(model))) {
         const expected = tensors[key] as tf.Tensor | undefined;
-        if (expected) expectSameData(loaded.dataSync(), expected.dataSync());
+        // A model of tfjs does not count its batches.
+        if (!expected || key.endsWith('num_batches_tracked')) continue;
+        expectSameData(loaded.dataSync(), expected.dataSync());
       }
       return true;
     });

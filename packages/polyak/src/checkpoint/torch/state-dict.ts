@@ -1,5 +1,5 @@
 import { ones, Tensor, tidy, Variable, zeros } from '@tensorflow/tfjs-core';
-import { brief, rejection } from '../../argument.ts';
+import { brief, quoted, rejection } from '../../argument.ts';
 import type { LayersModelLike } from '../../layers-model.ts';
 import type { SafetensorsContents } from '../safetensors/safetensors.ts';
 import { torchEntries, type TorchEntry, type TorchStateDictOptions } from './entries.ts';
@@ -98,8 +98,8 @@ function tensorsOf(stateDict: unknown): ReadonlyMap<string, Tensor> {
   const isFile = isRecord(tensors) && !(tensors instanceof Tensor);
   return new Map(
     Object.entries(isFile ? tensors : stateDict).map(([key, value]) => {
-      if (!(value instanceof Tensor)) throw rejection(`"${key}"`, 'a tensor', value);
-      if (value.isDisposed) throw new Error(`"${key}" is disposed`);
+      if (!(value instanceof Tensor)) throw rejection(quoted(key), 'a tensor', value);
+      if (value.isDisposed) throw new Error(`${quoted(key)} is disposed`);
       return [key, value];
     }),
   );
@@ -131,7 +131,7 @@ function isRequired({ source }: TorchTensor): boolean {
 }
 
 function listed(what: string, keys: readonly string[]): string[] {
-  return keys.length > 0 ? [`${what} ${keys.map((key) => `"${key}"`).join(', ')}`] : [];
+  return keys.length > 0 ? [`${what} ${keys.map(quoted).join(', ')}`] : [];
 }
 
 function mismatch(
