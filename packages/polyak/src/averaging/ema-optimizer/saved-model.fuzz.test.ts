@@ -84,7 +84,8 @@ test.each(optimizers)(
       fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 2 }),
       fc.boolean(),
     );
-    await fuzz(inputs, { runs, seed: 2 }, async ([config, list, isConfigGood]) => {
+    // About 600 bytes of each model that is loaded stay in tfjs, also without an optimizer.
+    await fuzz(inputs, { runs, seed: 2, bytesKept: 700 }, async ([config, list, isConfigGood]) => {
       const known = new Set(Object.values(tf.engine().registeredVariables));
       tf.engine().startScope();
       const tensors: NamedTensor[] = weights.map(({ name, tensor }) => ({ name, tensor }));

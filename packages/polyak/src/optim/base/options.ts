@@ -3,6 +3,7 @@ import {
   checkBoolean,
   checkFinite,
   checkHalfOpen,
+  isWholeList,
   rejection,
 } from '../../argument.ts';
 
@@ -90,6 +91,6 @@ export function checkMoments(options: MomentOptions): void {
 
 /** Throws unless `value` is a list of two, and nothing but a list. */
 export function checkPair(name: string, value: unknown): void {
-  if (Array.isArray(value) && value.length === 2 && Object.keys(value).length === 2) return;
+  if (isWholeList(value) && value.length === 2) return;
   throw rejection(name, 'a list of two numbers', value);
 }
