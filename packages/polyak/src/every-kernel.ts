@@ -18,7 +18,6 @@ const kept: readonly Omit<PreparedKernel, 'rule'>[] = [
 ];
 
 const clips = [undefined, 'value', 'norm'] as const;
-const meter = normMeter;
 
 /**
  * The kernels of a rule, or those without one, of averages alone. Each way to clip comes with each of the averages, and each
@@ -27,9 +26,11 @@ const meter = normMeter;
 export function kernelsOf(rule?: Rule): PreparedKernel[] {
   if (!rule) {
     const some = kept.filter(({ averages }) => averages > 0);
-    return some.flatMap((own) => [false, true].map((guarded) => ({ ...own, guarded, meter })));
+    return some.flatMap((own) =>
+      [false, true].map((guarded) => ({ ...own, guarded, meter: normMeter })),
+    );
   }
   return kept.flatMap((own, i) =>
-    clips.map((clip, k) => ({ ...own, rule, clip, guarded: (i + k) % 2 === 1, meter })),
+    clips.map((clip, k) => ({ ...own, rule, clip, guarded: (i + k) % 2 === 1, meter: normMeter })),
   );
 }

@@ -21,6 +21,26 @@ interface Case {
   };
 }
 
+const plain = (w: tf.Variable): SGD => new SGD([w], { lr: 0.1 });
+const averaged = (w: tf.Variable) => new EMAOptimizer(plain(w), { decay: 0.5 });
+
+/** A function that steps an optimizer of one weight; calls are counted from 1. */
+function stepping<Of extends tf.Optimizer>(
+  make: (w: tf.Variable) => Of,
+  step: (optimizer: Of, loss: () => tf.Scalar, call: number) => unknown,
+): ReturnType<Case['make']> {
+  const w = tf.tidy(() => tf.variable(tf.ones([3])));
+  const optimizer = make(w);
+  let calls = 0;
+  return {
+    fn: (x) => step(optimizer, () => tf.sum(tf.mul(x, w)), ++calls),
+    dispose: () => {
+      optimizer.dispose();
+      w.dispose();
+    },
+  };
+}
+
 /** What a function can do to its optimizer in call i. */
 const optionChanges: Record<string, (optimizer: SGD, i: number) => void> = {
   'the learning rate': (optimizer, i) => (optimizer.learningRate = 0.1 / i),
@@ -129,62 +149,31 @@ const cases: Case[] = [
   {
     name: 'clips the gradients by another number in each call',
     reason: 'passes other variables, options or numbers',
-    make: () => {
-      const w = tf.tidy(() => tf.variable(tf.ones([3])));
-      const optimizer = new EMAOptimizer(new SGD([w], { lr: 0.1 }), { decay: 0.5 });
-      let calls = 0;
-      return {
-        fn: (x) => {
-          const clipping = { clipGradValue: ++calls };
-          return optimizer.minimize(() => tf.sum(tf.mul(x, w)), true, undefined, clipping);
-        },
-        dispose: () => {
-          optimizer.dispose();
-          w.dispose();
-        },
-      };
-    },
+    make: () =>
+      stepping(averaged, (optimizer, loss, call) =>
+        optimizer.minimize(loss, true, undefined, { clipGradValue: call }),
+      ),
   },
   ...Object.entries(optionChanges).flatMap(([option, change]): Case[] =>
     [true, false].map((isBefore) => ({
       name: `sets ${option} ${isBefore ? 'before' : 'after'} a step`,
       reason: 'changes options of an optimizer',
-      make: () => {
-        const w = tf.tidy(() => tf.variable(tf.ones([3])));
-        const optimizer = new SGD([w], { lr: 0.1 });
-        let calls = 0;
-        return {
-          fn: (x) => {
-            if (isBefore) change(optimizer, ++calls);
-            optimizer.minimize(() => tf.sum(tf.mul(x, w)));
-            if (!isBefore) change(optimizer, ++calls);
-          },
-          dispose: () => {
-            optimizer.dispose();
-            w.dispose();
-          },
-        };
-      },
+      make: () =>
+        stepping(plain, (optimizer, loss, call) => {
+          if (isBefore) change(optimizer, call);
+          optimizer.minimize(loss);
+          if (!isBefore) change(optimizer, call);
+        }),
     })),
   ),
   {
     name: 'sets the decay of an average',
     reason: 'changes options of an optimizer',
-    make: () => {
-      const w = tf.tidy(() => tf.variable(tf.ones([3])));
-      const optimizer = new EMAOptimizer(new SGD([w], { lr: 0.1 }), { decay: 0.5 });
-      let calls = 0;
-      return {
-        fn: (x) => {
-          optimizer.decay = 1 - 1 / ++calls;
-          optimizer.minimize(() => tf.sum(tf.mul(x, w)));
-        },
-        dispose: () => {
-          optimizer.dispose();
-          w.dispose();
-        },
-      };
-    },
+    make: () =>
+      stepping(averaged, (optimizer, loss, call) => {
+        optimizer.decay = 1 - 1 / call;
+        optimizer.minimize(loss);
+      }),
   },
   {
     name: 'steps another variable with the same gradient in each call',
