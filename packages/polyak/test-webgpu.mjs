@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { installedChromium } from '../../scripts/chromium.mjs';
 import { compareBackends } from './webgpu/compare-backends.mjs';
 import { compileKernels } from './webgpu/compile-kernels.mjs';
 
@@ -19,7 +19,8 @@ else process.exitCode = start(process.argv[2] ?? 'node');
 /** Runs this file again where Chromium's software GPU is found, which Linux machines without a GPU need. */
 function start(kind) {
   assert(kind in commands, `one of ${Object.keys(commands).join(', ')}, got ${kind}`);
-  const folders = ['/usr/lib/chromium', dirname(realpathSync(findChromium()))];
+  const chromium = installedChromium();
+  const folders = ['/usr/lib/chromium', ...(chromium ? [dirname(realpathSync(chromium))] : [])];
   const folder = folders.find((path) => existsSync(join(path, 'vk_swiftshader_icd.json')));
   const icd = folder && join(folder, 'vk_swiftshader_icd.json');
   const software = folder

@@ -12,6 +12,9 @@ import { Progress } from './progress.ts';
 import type { Runtime } from './runtime.ts';
 import { startShell } from './shell.ts';
 
+/** Of what a run that failed has printed, in characters. */
+const longestReason = 500;
+
 /** Runs the benchmark as the command line says. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   let options: Options | null;
@@ -90,12 +93,31 @@ async function measureAll(
     const cost = costs[i] ?? 0;
     const show = (share: number) => progress.show(task.model, (done + share * cost) / total);
     show(0);
-    rows.push(...(await runtime.run(task, show)));
+    rows.push(...(await runtime.run(task, show).catch((fault) => [failedRow(task, fault)])));
     done += cost;
     await onRows(rows);
   }
   progress.end();
   return rows;
+}
+
+/** The row of a model whose run failed, so that the others are still measured. */
+function failedRow(task: Task, fault: unknown): Row {
+  if (task.work !== 'update' && task.work !== 'train') throw fault;
+  const { model, work } = task;
+  const text = fault instanceof Error ? fault.message : String(fault);
+  const skipped = `it failed: ${text.replace(/\s+/g, ' ').slice(0, longestReason)}`;
+  const shapes = parameterShapes(model);
+  const { parameters } = modelSize(shapes);
+  return {
+    model,
+    work,
+    tensors: shapes.length,
+    parameters,
+    measurements: [],
+    copyMs: null,
+    skipped,
+  };
 }
 
 /** About proportional to the time it takes. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { findChromium } from '../../../scripts/chromium.mjs';
+import { installedChromium } from '../../../scripts/chromium.mjs';
 import type { Row } from '../src/result/result.ts';
 import { taskVariable, type ShellMessage } from '../src/shell/shell.ts';
 import type { Runtime } from './runtime.ts';
@@ -84,7 +84,8 @@ async function probe(start: Start): Promise<{ env: Env; adapter: string }> {
 }
 
 function softwareGPU(): Env {
-  const folders = ['/usr/lib/chromium', dirname(realpathSync(findChromium()))];
+  const chromium = installedChromium();
+  const folders = ['/usr/lib/chromium', ...(chromium ? [dirname(realpathSync(chromium))] : [])];
   const found = folders.find((path) => existsSync(join(path, 'vk_swiftshader_icd.json')));
   if (!found) return {};
   const icd = join(found, 'vk_swiftshader_icd.json');

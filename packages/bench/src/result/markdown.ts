@@ -67,7 +67,7 @@ function rowSection(row: Row): string {
   return [
     `## ${titles[work]}: ${model}`,
     `${size}${copyMs ? `; a plain copy takes ${spread(copyMs)} ms` : ''}`,
-    ...(skipped === null ? [] : [`Not tried: ${skipped}.`]),
+    ...(skipped === null ? [] : [`Not measured: ${skipped}.`]),
     ...(measurements.length > 0 ? [table(head, measurements.map(cells))] : []),
   ].join('\n\n');
 }

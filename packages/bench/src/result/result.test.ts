@@ -41,7 +41,7 @@ test('the tables show the ratio beside the published one, and why a row was not 
   expect(text).toMatch(
     /\| resnet18 \| Adam +\| +12 \| +30 \| +2\.50× \| +1\.03 \| +\+20\.0 % \| +1\.33× \|/,
   );
-  expect(text).toContain('Not tried: classifier.0.weight has 411 MB');
+  expect(text).toContain('Not measured: classifier.0.weight has 411 MB');
   expect(text).toMatch(
     /\| Adam +\| none +\| +10 \(10–10\) \| +1 \(1–1\) \| +n\/a \| +62 \| +1 \| +36 MB \|/,
   );

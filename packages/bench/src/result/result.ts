@@ -20,7 +20,7 @@ export interface Row {
   readonly measurements: readonly Measurement[];
   /** A plain copy of the parameters, 8 bytes for each. */
   readonly copyMs: Quartiles | null;
-  /** Why some of it, or all, was not tried. */
+  /** Why some of it, or all, was not measured. */
   readonly skipped: string | null;
 }
 
