@@ -1,10 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
-import { AveragedModel, EMAOptimizer, getEmaAvgFn, getEmaMultiAvgFn } from 'polyak';
-import { atOnce, type Contender, type Running } from '../contenders/contender.ts';
+import { AveragedModel, getEmaAvgFn, getEmaMultiAvgFn } from 'polyak';
+import { decay, emaAlone, type Started } from '../contenders/averaging.ts';
+import { atOnce, type Contender } from '../contenders/contender.ts';
 import type { BenchDevice } from '../device.ts';
 import { readBack } from './read-back.ts';
-
-export const decay = 0.999;
 
 /** The averages of `variables` in every way that tfjs and Polyak have. */
 export function averageContenders(
@@ -17,8 +16,8 @@ export function averageContenders(
     start: () => ({ ...start(), device, finished }),
   });
   return [
-    contender('EMAOptimizer', () => emaOptimizer(variables, [decay])),
-    contender('EMAOptimizer, three decays', () => emaOptimizer(variables, [0.99, decay, 0.9999])),
+    contender('EMAOptimizer', () => emaAlone(variables, [decay])),
+    contender('EMAOptimizer, three decays', () => emaAlone(variables, [0.99, decay, 0.9999])),
     contender('AveragedModel(avgFn)', () =>
       averagedModel(variables, { avgFn: getEmaAvgFn(decay) }),
     ),
@@ -28,16 +27,6 @@ export function averageContenders(
     contender('tf.movingAverage', () => movingAverage(variables)),
     contender('read back, CPU', () => readBack(variables, decay)),
   ];
-}
-
-type Started = Pick<Running, 'step' | 'dispose'>;
-
-function emaOptimizer(variables: readonly tf.Variable[], decays: readonly number[]): Started {
-  const opt = new EMAOptimizer(tf.train.sgd(0.1), { decays });
-  tf.tidy(() => {
-    opt.applyGradients(Object.fromEntries(variables.map((v) => [v.name, tf.onesLike(v)])));
-  });
-  return { step: atOnce(() => opt.update()), dispose: () => opt.dispose() };
 }
 
 function averagedModel(

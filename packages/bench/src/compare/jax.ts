@@ -9,7 +9,7 @@ import {
 import type { Contender, Running } from '../contenders/contender.ts';
 import { sizeOf, type Shape } from '../shape.ts';
 import { wrap } from '@polyak/testing/wrap';
-import { decay } from './averages.ts';
+import { decay } from '../contenders/averaging.ts';
 
 const [lr, beta1, beta2, eps] = [1e-3, 0.9, 0.999, 1e-8];
 

@@ -4,7 +4,7 @@ import { atOnce, type Contender } from '../contenders/contender.ts';
 import { makeGradients, makeVariables, named } from '../contenders/tensors.ts';
 import type { Shape } from '../shape.ts';
 import type { BenchDevice } from '../device.ts';
-import { decay } from './averages.ts';
+import { decay } from '../contenders/averaging.ts';
 
 const lr = 1e-3;
 

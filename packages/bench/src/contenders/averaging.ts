@@ -1,8 +1,9 @@
-import type * as tf from '@tensorflow/tfjs';
+import * as tf from '@tensorflow/tfjs';
 import { AveragedModel, EMAOptimizer, getEmaAvgFn, getEmaMultiAvgFn } from 'polyak';
+import { atOnce, type Running } from './contender.ts';
 import type { Average } from './kinds.ts';
 
-const decay = 0.999;
+export const decay = 0.999;
 
 /** An optimizer, and what is done after each of its steps to keep the average. */
 export interface AveragedOptimizer {
@@ -37,4 +38,15 @@ export function withAverage(
 
 function alone(optimizer: tf.Optimizer): AveragedOptimizer {
   return { optimizer, afterStep: () => undefined, dispose: () => optimizer.dispose() };
+}
+
+export type Started = Pick<Running, 'step' | 'dispose'>;
+
+/** Exponential moving averages of the weights as they are: no optimizer takes a step. */
+export function emaAlone(variables: readonly tf.Variable[], decays: readonly number[]): Started {
+  const opt = new EMAOptimizer(tf.train.sgd(0.1), { decays });
+  tf.tidy(() => {
+    opt.applyGradients(Object.fromEntries(variables.map((v) => [v.name, tf.onesLike(v)])));
+  });
+  return { step: atOnce(() => opt.update()), dispose: () => opt.dispose() };
 }

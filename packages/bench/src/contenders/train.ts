@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { buildModel, type ModelName } from '@polyak/vision-models';
 import type { BenchDevice } from '../device.ts';
-import { withAverage } from './averaging.ts';
+import { decay, emaAlone, withAverage } from './averaging.ts';
 import { atOnce, type Contender } from './contender.ts';
 import { optimizerKind } from './kinds.ts';
 import { optimizerMaker } from './optimizers.ts';
@@ -16,7 +16,10 @@ export interface Training extends Choice {
 
 const classes = 1000;
 
-/** Whole iterations on one batch: forward pass, backward pass, step and average. The contenders of a library share its model. */
+/**
+ * Whole iterations on one batch: forward pass, backward pass, step and average; and the average by itself. The contenders of a
+ * library share its model.
+ */
 export function trainWork(
   { device, finished }: BenchDevice,
   { model, optimizer: algorithm, libraries, averages, batch, image }: Training,
@@ -47,6 +50,14 @@ export function trainWork(
       },
     }));
   });
+  const [first] = models;
+  if (first && averages.includes('EMAOptimizer')) {
+    const variables = [...first.parameters.values()];
+    contenders.push({
+      ...{ optimizer: '', average: 'EMAOptimizer' },
+      start: () => ({ ...emaAlone(variables, [decay]), device, finished }),
+    });
+  }
   return {
     contenders,
     dispose() {

@@ -45,9 +45,13 @@ export function gradientNorm(gradients: readonly Tensor[], normType = 2): Gradie
     const largest = max<Scalar>(joined(full, max));
     const isScale = logicalAnd(isFiniteTensor(largest), greater(largest, 0));
     const unit = where<Scalar>(isScale, largest, onesLike(largest));
-    if (normType === Infinity) return { root: div(largest, unit), unit };
+    // WebGPU need not divide by numbers above 2^126, whose inverses are no normal numbers.
+    const first = firstFactor(unit);
+    const divisor = mul(unit, first);
+    const relative = (magnitude: Tensor): Tensor => div(mul(magnitude, first), divisor);
+    if (normType === Infinity) return { root: relative(largest) as Scalar, unit };
     const powers = (magnitude: Tensor): Tensor => {
-      const scaled = div(magnitude, unit);
+      const scaled = relative(magnitude);
       return sum(normType === 2 ? square(scaled) : pow(scaled, normType));
     };
     const total = sum<Scalar>(joined(full, powers));
@@ -65,10 +69,14 @@ export function normOf({ root, unit }: GradientNorm): Scalar {
  * `min(1, maxNorm / (norm + 1e-6))`.
  */
 export function clipFactors({ root, unit }: GradientNorm, maxNorm: number): [Tensor, Tensor] {
-  const first = where(greater(unit, 1 / hugeUnit), hugeUnit, onesLike(unit));
+  const first = firstFactor(unit);
   const scaled = add(mul(root, mul(unit, first)), mul(normEpsilon, first));
   return [first, minimum(div(Math.min(maxNorm, largestNorm), scaled), div(1, first))];
 }
+
+/** Brings a huge unit into the middle of the range of floats. */
+const firstFactor = (unit: Scalar): Tensor =>
+  where(greater(unit, 1 / hugeUnit), hugeUnit, onesLike(unit));
 
 /** The norm of the gradients, and the {@link clipFactors}. */
 export function measured(gradients: readonly Tensor[], maxNorm: number): Tensor {
