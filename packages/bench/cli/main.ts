@@ -93,7 +93,9 @@ async function measureAll(
     const cost = costs[i] ?? 0;
     const show = (share: number) => progress.show(task.model, (done + share * cost) / total);
     show(0);
-    rows.push(...(await runtime.run(task, show).catch((fault: unknown) => [failedRow(task, fault)])));
+    rows.push(
+      ...(await runtime.run(task, show).catch((fault: unknown) => [failedRow(task, fault)])),
+    );
     done += cost;
     await onRows(rows);
   }
