@@ -50,11 +50,13 @@ export const adamaxRule = defineRule({
   wgsl: `
     expAvg += oneMinusBeta1 * (g - expAvg);
     expInf = max_(beta2 * expInf, abs(g) + eps);
-    w -= stepSize * expAvg / expInf;`,
+    // WebGPU need not divide by numbers above 2^126: a quarter of any is at most that.
+    w -= stepSize * (0.25 * expAvg / (0.25 * expInf));`,
   ops({ w, g, expAvg, expInf }, { oneMinusBeta1, beta2, stepSize, eps }) {
     const mean = add(expAvg, mul(sub(g, expAvg), oneMinusBeta1));
     const largest = maximum(mul(expInf, beta2), add(abs(g), eps));
-    return { w: sub(w, mul(div(mean, largest), stepSize)), expAvg: mean, expInf: largest };
+    const ratio = div(mul(mean, 0.25), mul(largest, 0.25));
+    return { w: sub(w, mul(ratio, stepSize)), expAvg: mean, expInf: largest };
   },
 });
 
