@@ -122,17 +122,14 @@ export function prepareSaved(run: EmaRun, weights: readonly TensorState[]): () =
   const [own, others] = splitWeights(weights);
   const { ema, buffers, progress } = loadWeights(own, rates.length);
   const [first = []] = progress?.cohorts ?? [];
-  const later = laterOf(
-    progress,
-    rates.map((rate) => rate.save()),
-  );
+  const saved = rates.map((rate) => rate.save());
   // Where nothing has slots, no variable has taken a step.
   const hasSlots = others.some(({ name }, at) => at > 0 && !name.endsWith('/host'));
   const isBegun = hasSlots && first.some(({ nAveraged }) => nAveraged > 0);
   const lists = {
     ema,
     buffers,
-    later,
+    later: (variables: number) => (progress ? laterOf(progress, saved, variables) : []),
     isBegun,
     identities: new Map<string, string>(),
     own: [],
@@ -200,14 +197,22 @@ function loadWeights(saved: readonly TensorState[], count: number): SavedWeights
   };
 }
 
-/** The progress of those averages that began later than the first, with the options of `like`. */
+/**
+ * The progress of those averages that began later than the first, with the options of `like`.
+ * @throws RangeError unless it is that of as many variables
+ */
 function laterOf(
-  progress: SavedProgress | null,
+  { cohorts: [, ...later], places }: SavedProgress,
   like: readonly AverageProgress[],
+  variables: number,
 ): LaterAverages[] {
-  const [, ...later] = progress?.cohorts ?? [];
+  if (places.length !== variables) {
+    throw new RangeError(
+      `${progressName} must hold ${variables} places, one per variable, got ${places.length}`,
+    );
+  }
   return later.map((cohort, c) => ({
-    variables: (progress?.places ?? []).flatMap((place, i) => (place === c + 1 ? [i] : [])),
+    variables: places.flatMap((place, i) => (place === c + 1 ? [i] : [])),
     averages: like.map((one, k) => ({ ...one, ...cohort[k] })),
   }));
 }
@@ -229,7 +234,7 @@ function splitWeights(weights: readonly TensorState[]): [own: TensorState[], inn
 }
 
 function loadProgress(saved: TensorState, count: number): SavedProgress {
-  const numbers = numbersOf(progressName, saved, saved.values.length / 2);
+  const numbers = numbersOf(progressName, saved);
   const [currentStep = NaN, cohortCount = NaN, ...rest] = numbers;
   checkInteger(`currentStep in ${progressName}`, currentStep, 0);
   checkInteger(`the cohorts in ${progressName}`, cohortCount, 1);

@@ -175,6 +175,8 @@ describe('state', () => {
     [[1, 1, 1, 1, 2, 0], 'gathered must be in [0, 1], got 2'],
     [[1, 1, 1, 1, 0, 1], 'a place in averages/ema_progress must be in [0, 0], got 1'],
     [[1, 1, 1, 1, 0, 0.5], 'a place in averages/ema_progress must be an integer of at least 0'],
+    [[1, 1, 1, 1, 0], 'averages/ema_progress must hold 1 places, one per variable, got 0'],
+    [[1, 1, 1, 1, 0, 0, 0], 'averages/ema_progress must hold 1 places, one per variable, got 2'],
   ])('weights of a model’s file with the progress %j are refused', async (numbers, message) => {
     const w = makeVariable([0]);
     const opt = new EMAOptimizer(new SGD([w]), { decay: 0.5 });
