@@ -65,11 +65,11 @@ export function saveConfig(run: EmaRun, options: AveragesOptions): serialization
 }
 
 /**
- * The recreated wrapped optimizer, the options, and the progress of the averages.
+ * What the wrapped optimizer is recreated from, the options, and the progress of the averages.
  * @throws RangeError or TypeError if it is not what {@link saveConfig} gave
  */
 export function loadConfig(config: serialization.ConfigDict): {
-  inner: Optimizer;
+  optimizer: SavedInner;
   options: EMAOptimizerOptions;
   averages: readonly AverageProgress[];
 } {
@@ -84,7 +84,7 @@ export function loadConfig(config: serialization.ConfigDict): {
   const counters = { everyNSteps, currentStep, overwriteEveryNSteps };
   const decays = averages.length > 1 ? { decays: averages.map(() => 0) } : {};
   return {
-    inner: loadInner(optimizer),
+    optimizer,
     options: { ...counters, ...loadAverages(kept), ...decays },
     averages,
   };
@@ -95,8 +95,19 @@ export function saveInner(inner: Optimizer): SavedInner {
   return { className: inner.getClassName(), config: inner.getConfig() };
 }
 
+/** Recreates an optimizer around the wrapped one, which is freed if that is refused. */
+export function loadAround<T>(saved: SavedInner, around: (inner: Optimizer) => T): T {
+  const inner = loadInner(saved);
+  try {
+    return around(inner);
+  } catch (error) {
+    inner.dispose();
+    throw error;
+  }
+}
+
 /** The wrapped optimizer, recreated; throws if tfjs does not know its class. */
-export function loadInner(saved: SavedInner): Optimizer {
+function loadInner(saved: SavedInner): Optimizer {
   checkRecord('optimizer', saved);
   const { className, config } = saved as { className: unknown; config: unknown };
   if (typeof className !== 'string') throw rejection('className', 'a string', className);

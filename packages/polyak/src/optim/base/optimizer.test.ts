@@ -490,7 +490,7 @@ describe('a model’s file', () => {
     [[1, 0], 'float32', 'w/host must be int32, got float32'],
   ])('has whole counters, not %j of %s', async (numbers, dtype, message) => {
     const bad = tf.tensor1d(numbers, dtype);
-    const w = tf.variable(tf.scalar(1), true, 'w');
+    const w = tf.tidy(() => tf.variable(tf.scalar(1), true, 'w'));
     const opt = new NAdam([w]);
     opt.minimize(() => w.square());
     const weights = await opt.getWeights();
