@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -45,8 +45,19 @@ const copies: Plugin = {
   },
 };
 
+/** A module runs once for all test files, and what it registers is the first one's: of this, each gets a copy of its own. */
+const hooks: Plugin = {
+  name: 'hooks',
+  enforce: 'pre',
+  async resolveId(source, importer = '') {
+    if (source !== '@polyak/testing/no-leaks') return null;
+    const found = await this.resolve(source, importer);
+    return found && `${found.id}?of=${encodeURIComponent(relative('.', importer))}`;
+  },
+};
+
 const shared = {
-  plugins: [copies],
+  plugins: [copies, hooks],
   resolve: {
     conditions: ['source', 'module', 'browser', 'development|production'],
     alias: [
@@ -96,7 +107,7 @@ export default defineConfig({
       },
       {
         ...inNode,
-        plugins: [packedLibrary],
+        plugins: [hooks, packedLibrary],
         test: {
           ...unitTest,
           name: 'packed',

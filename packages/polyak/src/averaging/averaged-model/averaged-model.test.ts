@@ -289,7 +289,7 @@ describe('bad input', () => {
 
   test('a layer that makes its weights too late', () => {
     const model = tf.sequential({ layers: [new LateLayer({ inputShape: [1] })] });
-    tf.tidy(() => model.predict(tf.ones([1, 1])));
+    tf.dispose(tf.tidy(() => model.predict(tf.ones([1, 1]))));
     expect(() => new AveragedModel(model)).toThrow(
       'the model must have the weights that a copy of it has, 0, got 1: layers must make theirs in build()',
     );

@@ -17,7 +17,7 @@ import {
   type EMAOptimizerOptions,
   type SwapOptions,
 } from './options.ts';
-import { loadConfig, saveConfig } from './saved-model.ts';
+import { loadAround, loadConfig, saveConfig } from './saved-model.ts';
 import type { EMAOptimizerState } from './saved-state.ts';
 import { prepareState, readState } from './state.ts';
 import { registerOptimizer } from '../../optim/base/register.ts';
@@ -214,12 +214,14 @@ export class EMAOptimizer<Inner extends Optimizer = Optimizer> extends Averaging
     cls: serialization.SerializableConstructor<T>,
     config: serialization.ConfigDict,
   ): T {
-    const { inner, options, averages } = loadConfig(config);
-    const loaded = new cls(inner, options);
-    const own = loaded as unknown as EMAOptimizer;
-    own.averages.cohorts.load(averages);
-    own.run.isFromFile = true;
-    return loaded;
+    const { optimizer, options, averages } = loadConfig(config);
+    return loadAround(optimizer, (inner) => {
+      const loaded = new cls(inner, options);
+      const own = loaded as unknown as EMAOptimizer;
+      own.averages.cohorts.load(averages);
+      own.run.isFromFile = true;
+      return loaded;
+    });
   }
 }
 

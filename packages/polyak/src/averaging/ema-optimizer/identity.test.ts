@@ -9,7 +9,7 @@ import {
   values,
 } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   Adam,
   EmaCallback,
@@ -240,6 +240,9 @@ describe('variables that join late', () => {
 });
 
 describe('after the end', () => {
+  // Those that other files have left are not there to be counted.
+  beforeAll(() => tf.disposeVariables());
+
   test('dispose() ends all use', async () => {
     const w = makeVariable([0]);
     const inner = new SGD({ lr: 1 });

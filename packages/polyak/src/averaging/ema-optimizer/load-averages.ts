@@ -15,11 +15,12 @@ import { knownVariables, type EmaRun } from './ema-run.ts';
 import { isClosed } from './inner-optimizer.ts';
 import type { LaterAverages } from './saved-state.ts';
 
-/** Saved averages, and the progress of those that began later. */
+/** Saved averages, and what is saved about them. */
 export interface SavedLists {
   readonly ema: unknown;
   readonly buffers: unknown;
-  readonly later: readonly LaterAverages[];
+  /** Given how many variables have averages, those that began later; may throw if they are others. */
+  readonly later: (variables: number) => readonly LaterAverages[];
   /** Whether there must be averages: there have been updates, of some variable. */
   readonly isBegun: boolean;
   /** Of the variables by their names, as far as the wrapped optimizer's state has them. */
@@ -49,8 +50,9 @@ export function prepareAverages(
 ): (currentStep: number) => void {
   const { averages, inner } = run;
   const { form, followed } = averages;
-  const { later, isBegun } = lists;
+  const { isBegun } = lists;
   const entries = entriesOf(lists, form);
+  const later = lists.later(entries.length);
   checkPositions(later, entries.length - 1);
 
   const { variables, isComplete } = knownVariables(run, weights);

@@ -60,6 +60,10 @@ const changes: Change[] = [
     const one = list[at];
     if (one) list[at] = { ...one, tensor: tf.expandDims(one.tensor) };
   },
+  (list, at) => {
+    const one = list[at];
+    if (one) list[at] = { ...one, tensor: tf.slice(tf.reshape(one.tensor, [-1]), 1) };
+  },
 ];
 
 test.each(optimizers)(

@@ -65,11 +65,11 @@ export function saveConfig(run: EmaRun, options: AveragesOptions): serialization
 }
 
 /**
- * The recreated wrapped optimizer, the options, and the progress of the averages.
+ * What the wrapped optimizer is recreated from, the options, and the progress of the averages.
  * @throws RangeError or TypeError if it is not what {@link saveConfig} gave
  */
 export function loadConfig(config: serialization.ConfigDict): {
-  inner: Optimizer;
+  optimizer: SavedInner;
   options: EMAOptimizerOptions;
   averages: readonly AverageProgress[];
 } {
@@ -84,7 +84,7 @@ export function loadConfig(config: serialization.ConfigDict): {
   const counters = { everyNSteps, currentStep, overwriteEveryNSteps };
   const decays = averages.length > 1 ? { decays: averages.map(() => 0) } : {};
   return {
-    inner: loadInner(optimizer),
+    optimizer,
     options: { ...counters, ...loadAverages(kept), ...decays },
     averages,
   };
@@ -95,8 +95,19 @@ export function saveInner(inner: Optimizer): SavedInner {
   return { className: inner.getClassName(), config: inner.getConfig() };
 }
 
+/** Recreates an optimizer around the wrapped one, which is freed if that is refused. */
+export function loadAround<T>(saved: SavedInner, around: (inner: Optimizer) => T): T {
+  const inner = loadInner(saved);
+  try {
+    return around(inner);
+  } catch (error) {
+    inner.dispose();
+    throw error;
+  }
+}
+
 /** The wrapped optimizer, recreated; throws if tfjs does not know its class. */
-export function loadInner(saved: SavedInner): Optimizer {
+function loadInner(saved: SavedInner): Optimizer {
   checkRecord('optimizer', saved);
   const { className, config } = saved as { className: unknown; config: unknown };
   if (typeof className !== 'string') throw rejection('className', 'a string', className);
@@ -122,17 +133,14 @@ export function prepareSaved(run: EmaRun, weights: readonly TensorState[]): () =
   const [own, others] = splitWeights(weights);
   const { ema, buffers, progress } = loadWeights(own, rates.length);
   const [first = []] = progress?.cohorts ?? [];
-  const later = laterOf(
-    progress,
-    rates.map((rate) => rate.save()),
-  );
+  const saved = rates.map((rate) => rate.save());
   // Where nothing has slots, no variable has taken a step.
   const hasSlots = others.some(({ name }, at) => at > 0 && !name.endsWith('/host'));
   const isBegun = hasSlots && first.some(({ nAveraged }) => nAveraged > 0);
   const lists = {
     ema,
     buffers,
-    later,
+    later: (variables: number) => (progress ? laterOf(progress, saved, variables) : []),
     isBegun,
     identities: new Map<string, string>(),
     own: [],
@@ -200,14 +208,22 @@ function loadWeights(saved: readonly TensorState[], count: number): SavedWeights
   };
 }
 
-/** The progress of those averages that began later than the first, with the options of `like`. */
+/**
+ * The progress of those averages that began later than the first, with the options of `like`.
+ * @throws RangeError unless it is that of as many variables
+ */
 function laterOf(
-  progress: SavedProgress | null,
+  { cohorts: [, ...later], places }: SavedProgress,
   like: readonly AverageProgress[],
+  variables: number,
 ): LaterAverages[] {
-  const [, ...later] = progress?.cohorts ?? [];
+  if (places.length !== variables) {
+    throw new RangeError(
+      `${progressName} must hold ${variables} places, one per variable, got ${places.length}`,
+    );
+  }
   return later.map((cohort, c) => ({
-    variables: (progress?.places ?? []).flatMap((place, i) => (place === c + 1 ? [i] : [])),
+    variables: places.flatMap((place, i) => (place === c + 1 ? [i] : [])),
     averages: like.map((one, k) => ({ ...one, ...cohort[k] })),
   }));
 }
@@ -229,7 +245,7 @@ function splitWeights(weights: readonly TensorState[]): [own: TensorState[], inn
 }
 
 function loadProgress(saved: TensorState, count: number): SavedProgress {
-  const numbers = numbersOf(progressName, saved, saved.values.length / 2);
+  const numbers = numbersOf(progressName, saved);
   const [currentStep = NaN, cohortCount = NaN, ...rest] = numbers;
   checkInteger(`currentStep in ${progressName}`, currentStep, 0);
   checkInteger(`the cohorts in ${progressName}`, cohortCount, 1);

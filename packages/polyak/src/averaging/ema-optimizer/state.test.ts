@@ -175,6 +175,8 @@ describe('state', () => {
     [[1, 1, 1, 1, 2, 0], 'gathered must be in [0, 1], got 2'],
     [[1, 1, 1, 1, 0, 1], 'a place in averages/ema_progress must be in [0, 0], got 1'],
     [[1, 1, 1, 1, 0, 0.5], 'a place in averages/ema_progress must be an integer of at least 0'],
+    [[1, 1, 1, 1, 0], 'averages/ema_progress must hold 1 places, one per variable, got 0'],
+    [[1, 1, 1, 1, 0, 0, 0], 'averages/ema_progress must hold 1 places, one per variable, got 2'],
   ])('weights of a model’s file with the progress %j are refused', async (numbers, message) => {
     const w = makeVariable([0]);
     const opt = new EMAOptimizer(new SGD([w]), { decay: 0.5 });
@@ -261,8 +263,10 @@ describe('state', () => {
     ],
     [{ kept: null }, 'kept must be an object, got null'],
     [{ kept: { exclude: [123] } }, 'exclude must be names that were saved with a model'],
-  ])('a model’s file with %j is refused', (change, message) => {
-    const opt = new EMAOptimizer(new SGD(), { decay: 0.5 });
+    [{ everyNSteps: 0 }, 'everyNSteps must be an integer of at least 1, got 0'],
+  ])('a model’s file with %j is refused, and leaves nothing behind', (change, message) => {
+    // Has tensors from the start.
+    const opt = new EMAOptimizer(tf.train.adam(0.1), { decay: 0.5 });
     const config = { ...opt.getConfig(), ...change };
     expect(() => EMAOptimizer.fromConfig(EMAOptimizer as never, config as never)).toThrow(message);
     opt.dispose();

@@ -6,7 +6,7 @@ import type { EmaRun } from './ema-run.ts';
 import { prepareInner, readInner } from './inner-optimizer.ts';
 import { laterAverages, listAverages } from './list-averages.ts';
 import { prepareAverages } from './load-averages.ts';
-import type { EMAOptimizerState } from './saved-state.ts';
+import type { EMAOptimizerState, LaterAverages } from './saved-state.ts';
 
 /** The state of a run, its averages complete. */
 export async function readState(run: EmaRun): Promise<EMAOptimizerState> {
@@ -46,11 +46,12 @@ export function prepareState(
 ): () => Promise<void> {
   const { inner, averages } = run;
   checkState(run, state);
-  const { ema, buffers, joinedLater: later = [], currentStep } = state;
+  const { ema, buffers, joinedLater = [], currentStep } = state;
   const isBegun =
     state.averages.some(({ nAveraged }) => nAveraged > 0) && hasStepped(state.optimizer);
   const identities = identitiesIn(state.optimizer);
   const own = state.identities ?? [];
+  const later = (): readonly LaterAverages[] => joinedLater;
   const lists = { ema, buffers, later, isBegun, identities, own, isFromFile: false };
   const loadAverages = prepareAverages(run, lists, weights);
   const loadInner = prepareInner(inner, state.optimizer, [

@@ -315,6 +315,18 @@ describe('a saved run goes on bit for bit', () => {
     opt.dispose();
     w.dispose();
   });
+
+  test('what is no such file leaves nothing behind', () => {
+    // Has tensors from the start.
+    const opt = new Lookahead(tf.train.adam(0.1));
+    const config = { ...opt.getConfig(), syncPeriod: 0 };
+    const before = tf.memory().numTensors;
+    expect(() => Lookahead.fromConfig(Lookahead as never, config)).toThrow(
+      'syncPeriod must be an integer of at least 1, got 0',
+    );
+    expect(tf.memory().numTensors).toBe(before);
+    opt.dispose();
+  });
 });
 
 test('it needs one more tensor a variable, and frees all', () => {

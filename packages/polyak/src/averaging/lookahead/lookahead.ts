@@ -6,7 +6,7 @@ import type { WeightSwap } from '../../weight-swap.ts';
 import { checkSwapArguments, withoutSwap, type SwapChoice } from '../../weight-swap.ts';
 import { AveragingOptimizer } from '../ema-optimizer/averaging-optimizer.ts';
 import { checkOptimizer, orderOf } from '../ema-optimizer/inner-optimizer.ts';
-import { loadInner, saveInner, type SavedInner } from '../ema-optimizer/saved-model.ts';
+import { loadAround, saveInner, type SavedInner } from '../ema-optimizer/saved-model.ts';
 import type { LookaheadState } from '../ema-optimizer/saved-state.ts';
 import { prepareState, readState } from '../ema-optimizer/state.ts';
 import { lookaheadOptions, type LookaheadOptions } from './options.ts';
@@ -140,10 +140,11 @@ export class Lookahead<Inner extends Optimizer = Optimizer> extends AveragingOpt
     config: serialization.ConfigDict,
   ): T {
     const { optimizer, syncPeriod, slowStepSize, currentStep } = config;
-    const inner = loadInner(optimizer as unknown as SavedInner);
-    const loaded = new cls(inner, { syncPeriod, slowStepSize, currentStep });
-    (loaded as unknown as Lookahead).run.isFromFile = true;
-    return loaded;
+    return loadAround(optimizer as unknown as SavedInner, (inner) => {
+      const loaded = new cls(inner, { syncPeriod, slowStepSize, currentStep });
+      (loaded as unknown as Lookahead).run.isFromFile = true;
+      return loaded;
+    });
   }
 }
 

@@ -92,7 +92,7 @@ test('Bidirectional: the second layer goes in reverse', () => {
   const cell = layers.simpleRNN({ units: 1, useBias: false });
   const both = layers.bidirectional({ name: 'rnn', layer: cell, mergeMode: 'sum', inputShape });
   const model = alone(both);
-  model.setWeights([1, 2, 3, 4].map((value) => tf.tensor2d([[value]])));
+  tf.tidy(() => model.setWeights([1, 2, 3, 4].map((value) => tf.tensor2d([[value]]))));
   const stateDict = toTorchStateDict(model);
   expect(Object.entries(stateDict).map(([key, one]) => [key, one.dataSync()[0]])).toEqual([
     ['rnn.weight_ih_l0', 1],

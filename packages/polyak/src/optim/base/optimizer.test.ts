@@ -484,6 +484,25 @@ describe('a model’s file', () => {
     sgd.dispose();
   });
 
+  test.each<[number[], 'int32' | 'float32', string]>([
+    [[1, 0, 1], 'int32', 'w/host must hold two integers per number, got 3'],
+    [[1, 0], 'int32', 'w/host must hold 2 numbers, got 1'],
+    [[1, 0], 'float32', 'w/host must be int32, got float32'],
+  ])('has whole counters, not %j of %s', async (numbers, dtype, message) => {
+    const bad = tf.tensor1d(numbers, dtype);
+    const w = tf.tidy(() => tf.variable(tf.scalar(1), true, 'w'));
+    const opt = new NAdam([w]);
+    opt.minimize(() => w.square());
+    const weights = await opt.getWeights();
+    const given = weights.map(({ name, tensor }) => {
+      return { name, tensor: name === 'w/host' ? bad : tensor };
+    });
+    await expect(opt.setWeights(given)).rejects.toThrow(message);
+    expect(opt.state.get(w)?.host.step).toBe(1);
+    tf.dispose(weights.flatMap(({ tensor }) => (tensor instanceof tf.Variable ? [] : tensor)));
+    for (const one of [opt, bad, w]) one.dispose();
+  });
+
   test('has one param group, with the learning rate that a schedule starts from', () => {
     const [a, b] = [makeVariable([1]), makeVariable([1])];
     const two = new SGD([{ params: [a] }, { params: [b] }]);

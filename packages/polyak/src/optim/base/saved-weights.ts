@@ -99,11 +99,11 @@ export function tensorOfNumbers(numbers: readonly number[]): NamedTensor['tensor
   return tensor(new Int32Array(Float64Array.from(numbers).buffer), [numbers.length, 2], 'int32');
 }
 
-/** What {@link tensorOfNumbers} holds; throws unless there are `count` of them. */
-export function numbersOf(what: string, { dtype, values }: TensorState, count: number): number[] {
+/** What {@link tensorOfNumbers} holds; throws if it is something else. */
+export function numbersOf(what: string, { dtype, values }: TensorState): number[] {
   if (dtype !== 'int32') throw new TypeError(`${what} must be int32, got ${dtype}`);
-  if (values.length !== 2 * count) {
-    throw new RangeError(`${what} must hold ${count} numbers, got ${values.length / 2}`);
+  if (values.length % 2 > 0) {
+    throw new RangeError(`${what} must hold two integers per number, got ${values.length}`);
   }
   return [...new Float64Array(Int32Array.from(values).buffer)];
 }
@@ -123,6 +123,9 @@ export function splitIterations(
 
 function hostOf(what: string, saved: TensorState, usual: HostState): HostState {
   const names = Object.keys(usual);
-  const numbers = numbersOf(what, saved, names.length);
+  const numbers = numbersOf(what, saved);
+  if (numbers.length !== names.length) {
+    throw new RangeError(`${what} must hold ${names.length} numbers, got ${numbers.length}`);
+  }
   return Object.fromEntries(names.map((name, i) => [name, numbers[i]])) as unknown as HostState;
 }
