@@ -29,6 +29,9 @@ const floors = [
   ['index'],
 ];
 
+/** The rooms whose types are in no declaration of a public class: their members are marked `@internal`. */
+const engine = /^(update|averaging\/kept)\//;
+
 const imports = new Map(
   readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -49,6 +52,20 @@ describe('the files of packages/polyak/src', () => {
     expect([...imports.keys()].map(circleFrom).filter(Boolean)).toEqual([]);
   });
 });
+
+it('the public API is made of no types of the engine, except the rule of a step', () => {
+  const report = readFileSync(join(src, '../polyak.api.md'), 'utf8');
+  const notExported = namesIn(report, /^(?:abstract )?(?:class|interface|type) (\w+)/gm);
+  const files = [...imports.keys()].filter((file) => engine.test(file));
+  const ofEngine = files.flatMap((file) =>
+    namesIn(readFileSync(join(src, file), 'utf8'), /^export .*(?:class|interface|type) (\w+)/gm),
+  );
+  expect(notExported.filter((name) => ofEngine.includes(name))).toEqual(['Rule']);
+});
+
+function namesIn(text: string, declaration: RegExp): string[] {
+  return [...text.matchAll(declaration)].map(([, name = '']) => name);
+}
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8');

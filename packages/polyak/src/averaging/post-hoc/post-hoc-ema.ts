@@ -189,7 +189,7 @@ export class PostHocEma {
     dispose([...tensors.values()]);
     try {
       this.checkUsable('swapWeights()');
-      this.swap = new WeightSwap(pairs, () => {
+      this.swap = WeightSwap.begin(pairs, () => {
         this.swap = null;
       });
       return await runSwapped(this.swap, body);
