@@ -34,10 +34,10 @@ export function takeOver(recorder: Recorder, returned: unknown): Returned {
       recorder.refuse(`it returns a tensor of dtype ${leaf.dtype}`);
       return leaf;
     }
-    const own = owned.get(leaf) ?? recorder.own(leaf);
+    const own = owned.get(leaf) ?? recorder.own.keep(leaf);
     owned.set(leaf, own);
     const form = `${leaf.dtype} ${leaf.shape.join('×')} ${leaf.kept ? 'kept' : ''}`;
-    trace.note({ kind: 'output', buffer: recorder.numberOf(own), form });
+    trace.note({ kind: 'output', buffer: recorder.own.numberOf(own), form });
     return own;
   });
   return {

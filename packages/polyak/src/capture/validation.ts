@@ -1,38 +1,28 @@
-/** Finds out whether the device accepts what is recorded from now on, which it tells later. */
-export class Validation {
-  private readonly device: GPUDevice;
-
-  constructor(device: GPUDevice) {
-    this.device = device;
+/**
+ * Finds out whether the device accepts what is recorded from now on.
+ *
+ * @returns what ends it: of the kernels, the reason names one; tells later why the device has rejected the work, or null
+ */
+export function validate(
+  device: GPUDevice,
+): (pipelines: Iterable<GPUComputePipeline>) => Promise<string | null> {
+  /** Null if the device is lost, or if the function has ended the scope. */
+  const pop = (): Promise<GPUError | null> => device.popErrorScope().catch(() => null);
+  /** An invalid pipeline has no layout. */
+  const errorOf = (pipeline: GPUComputePipeline): Promise<GPUError | null> => {
     device.pushErrorScope('validation');
-  }
-
-  /**
-   * Ends it.
-   *
-   * @param pipelines - of the kernels, of which the reason names one
-   * @returns why the device has rejected the work; null if it has not
-   */
-  async end(pipelines: Iterable<GPUComputePipeline>): Promise<string | null> {
-    const error = await this.pop();
+    pipeline.getBindGroupLayout(0);
+    return pop();
+  };
+  device.pushErrorScope('validation');
+  return async (pipelines) => {
+    const error = await pop();
     if (!error) return null;
     const kernels = [...new Set(pipelines)];
-    const errors = await Promise.all(kernels.map((one) => this.errorOf(one)));
+    const errors = await Promise.all(kernels.map(errorOf));
     const invalid = kernels.find((_, i) => errors[i]);
     return invalid
       ? `its kernel ${invalid.label} is not valid on this device, where eager calls are wrong, too`
       : `the device rejects its work: ${error.message}`;
-  }
-
-  /** An invalid pipeline has no layout. */
-  private errorOf(pipeline: GPUComputePipeline): Promise<GPUError | null> {
-    this.device.pushErrorScope('validation');
-    pipeline.getBindGroupLayout(0);
-    return this.pop();
-  }
-
-  /** Null if the device is lost, or if the function has ended the scope. */
-  private pop(): Promise<GPUError | null> {
-    return this.device.popErrorScope().catch(() => null);
-  }
+  };
 }
