@@ -12,6 +12,7 @@ export { lineModel, type LineModel } from './line-model.ts';
 export { computed, makeVariable, onDevice } from './on-device.ts';
 export { optimizerDefinitions, type OptimizerDefinition } from './optimizer-definitions.ts';
 export { randomNumbers } from './random-numbers.ts';
+export { read } from './read.ts';
 export {
   ScheduleFreeDefinition,
   type ScheduleFreeDefinitionOptions,
