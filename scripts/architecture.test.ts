@@ -13,6 +13,8 @@ const floors = [
   ['unbound'],
   ['update', 'checkpoint'],
   ['random'],
+  ['capture/replay'],
+  ['capture/trace'],
   ['capture'],
   ['checkpoint/safetensors', 'weight-swap'],
   ['checkpoint/torch'],

@@ -9,7 +9,7 @@ import {
   releaseHolds,
 } from '../update/tfjs-data.ts';
 import type { TfjsTap } from '../update/tfjs-tap.ts';
-import type { Notes } from './notes.ts';
+import type { Notes } from './trace/notes.ts';
 
 /** The tensors that a recording has for itself: those that it keeps, and those that it lends to host calls. */
 export class OwnTensors {

@@ -1,7 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
-import { leavesOf, mapLeaves } from './nest.ts';
+import { leavesOf, mapLeaves } from './replay/nest.ts';
 import type { Recorder } from './recorder.ts';
-import { ReturnedArgument, type RecordingParts } from './recording.ts';
+import { ReturnedArgument, type RecordingParts } from './replay/recording.ts';
 import { isData } from './signature.ts';
 
 /** What a recorded call returns, in the recording's own tensors. */

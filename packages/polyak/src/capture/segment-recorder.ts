@@ -1,17 +1,17 @@
 import { keep, type Tensor } from '@tensorflow/tfjs-core';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
 import { TfjsTap } from '../update/tfjs-tap.ts';
-import { AssignedVariables } from './assigned-variables.ts';
-import { feed, standIn } from './feed.ts';
+import { AssignedVariables } from './trace/assigned-variables.ts';
+import { feed, standIn } from './replay/feed.ts';
 import { madeSince } from './made-since.ts';
-import { Notes } from './notes.ts';
+import { Notes } from './trace/notes.ts';
 import { OwnTensors } from './own-tensors.ts';
-import type { HostCall } from './recording.ts';
-import { assignInPlace, Segment } from './segment.ts';
-import { Settings } from './settings.ts';
-import { Shares } from './shared-data.ts';
-import type { Trace } from './trace.ts';
-import { validate } from './validation.ts';
+import type { HostCall } from './replay/recording.ts';
+import { assignInPlace, Segment } from './replay/segment.ts';
+import { Settings } from './trace/settings.ts';
+import { Shares } from './trace/shared-data.ts';
+import type { Trace } from './trace/trace.ts';
+import { validate } from './trace/validation.ts';
 
 /** Records what tfjs does on the device in a call, in one segment after the other. */
 export abstract class SegmentRecorder {

@@ -3,7 +3,7 @@ import { values } from '@polyak/testing';
 import { gpuTest } from '@polyak/testing/gpu';
 import { describe, expect, vi } from 'vitest';
 import { capture } from '../capture.ts';
-import { leavesOf } from '../nest.ts';
+import { leavesOf } from '../replay/nest.ts';
 
 interface Change {
   readonly name: string;
