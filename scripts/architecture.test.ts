@@ -23,6 +23,7 @@ const floors = [
   ['optim', 'optim/lbfgs', 'optim/muon'],
   ['averaging/decay', 'averaging/batch-norm'],
   ['averaging/kept'],
+  ['averaging/post-hoc/coefficients', 'averaging/post-hoc/snapshots'],
   ['schedule', 'averaging/ema-optimizer', 'averaging/averaged-model', 'averaging/post-hoc'],
   ['averaging/lawa', 'averaging/soup', 'averaging/swag'],
   ['averaging/lookahead'],

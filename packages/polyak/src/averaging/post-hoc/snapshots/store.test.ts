@@ -8,8 +8,8 @@ import {
   PostHocEma,
   type PostHocSnapshot,
   type PostHocStore,
-} from '../../index.ts';
-import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
+} from '../../../index.ts';
+import { gammaOfSigmaRel } from '../../decay/sigma-rel.ts';
 
 let w: tf.Variable;
 
