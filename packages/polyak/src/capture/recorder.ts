@@ -2,8 +2,8 @@ import type { Tensor, Variable } from '@tensorflow/tfjs-core';
 import { quoted } from '../argument.ts';
 import { listenDuring, type HostCallListener } from './host-calls.ts';
 import { Recording, type Dependency, type RecordingParts } from './replay/recording.ts';
-import { SegmentRecorder } from './segment-recorder.ts';
 import type { Segment } from './replay/segment.ts';
+import { SegmentRecorder } from './segment-recorder.ts';
 import { separateVariables, type Shares } from './trace/shared-data.ts';
 
 type ReturnedParts = Pick<RecordingParts, 'result' | 'outputs' | 'lasting'>;

@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
-import { leavesOf, mapLeaves } from './replay/nest.ts';
 import type { Recorder } from './recorder.ts';
+import { leavesOf, mapLeaves } from './replay/nest.ts';
 import { ReturnedArgument, type RecordingParts } from './replay/recording.ts';
 import { isData } from './signature.ts';
 

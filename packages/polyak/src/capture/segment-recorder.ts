@@ -1,13 +1,13 @@
 import { keep, type Tensor } from '@tensorflow/tfjs-core';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
 import { TfjsTap } from '../update/tfjs-tap.ts';
-import { AssignedVariables } from './trace/assigned-variables.ts';
-import { feed, standIn } from './replay/feed.ts';
 import { madeSince } from './made-since.ts';
-import { Notes } from './trace/notes.ts';
 import { OwnTensors } from './own-tensors.ts';
+import { feed, standIn } from './replay/feed.ts';
 import type { HostCall } from './replay/recording.ts';
 import { assignInPlace, Segment } from './replay/segment.ts';
+import { AssignedVariables } from './trace/assigned-variables.ts';
+import { Notes } from './trace/notes.ts';
 import { Settings } from './trace/settings.ts';
 import { Shares } from './trace/shared-data.ts';
 import type { Trace } from './trace/trace.ts';

@@ -1,10 +1,13 @@
 import * as tf from '@tensorflow/tfjs';
 import { descend, makeVariable, values } from '@polyak/testing';
 import '@polyak/testing/no-leaks';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Adam, EMAOptimizer, SGD } from '../../../index.ts';
 
 describe('after the end', () => {
+  // Those that other files have left are not there to be counted.
+  beforeAll(() => tf.disposeVariables());
+
   test('dispose() ends all use', async () => {
     const w = makeVariable([0]);
     const inner = new SGD({ lr: 1 });
