@@ -13,6 +13,8 @@ const floors = [
   ['unbound'],
   ['update', 'checkpoint'],
   ['random'],
+  ['capture/replay'],
+  ['capture/trace'],
   ['capture'],
   ['checkpoint/safetensors', 'weight-swap'],
   ['checkpoint/torch'],
@@ -21,6 +23,7 @@ const floors = [
   ['optim', 'optim/lbfgs', 'optim/muon'],
   ['averaging/decay', 'averaging/batch-norm'],
   ['averaging/kept'],
+  ['averaging/post-hoc/coefficients', 'averaging/post-hoc/snapshots'],
   ['schedule', 'averaging/ema-optimizer', 'averaging/averaged-model', 'averaging/post-hoc'],
   ['averaging/lawa', 'averaging/soup', 'averaging/swag'],
   ['averaging/lookahead'],
@@ -28,6 +31,9 @@ const floors = [
   ['run-snapshots', 'torch-checkpoint'],
   ['index'],
 ];
+
+/** The rooms whose types are in no declaration of a public class: their members are marked `@internal`. */
+const engine = /^(update|averaging\/kept)\//;
 
 const imports = new Map(
   readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -49,6 +55,20 @@ describe('the files of packages/polyak/src', () => {
     expect([...imports.keys()].map(circleFrom).filter(Boolean)).toEqual([]);
   });
 });
+
+it('the public API is made of no types of the engine, except the rule of a step', () => {
+  const report = readFileSync(join(src, '../polyak.api.md'), 'utf8');
+  const notExported = namesIn(report, /^(?:abstract )?(?:class|interface|type) (\w+)/gm);
+  const files = [...imports.keys()].filter((file) => engine.test(file));
+  const ofEngine = files.flatMap((file) =>
+    namesIn(readFileSync(join(src, file), 'utf8'), /^export .*(?:class|interface|type) (\w+)/gm),
+  );
+  expect(notExported.filter((name) => ofEngine.includes(name))).toEqual(['Rule']);
+});
+
+function namesIn(text: string, declaration: RegExp): string[] {
+  return [...text.matchAll(declaration)].map(([, name = '']) => name);
+}
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8');

@@ -22,7 +22,7 @@ export const folders = [
 export const partlyInBrowser = new Set(
   [
     'averaging/ema-optimizer/prepare',
-    'averaging/post-hoc/indexed-db',
+    'averaging/post-hoc/snapshots/indexed-db',
     'every-kernel',
     'update/apply',
     'update/bind-groups',

@@ -114,14 +114,17 @@ export { PostHocEma } from './averaging/post-hoc/post-hoc-ema.ts';
 export type { PostHocEmaOptions } from './averaging/post-hoc/options.ts';
 export type { PostHocEmaState } from './averaging/post-hoc/state.ts';
 export type { PostHocRequest } from './averaging/post-hoc/synthesis.ts';
-export { postHocCoefficients, type PowerProfile } from './averaging/post-hoc/coefficients.ts';
+export {
+  postHocCoefficients,
+  type PowerProfile,
+} from './averaging/post-hoc/coefficients/coefficients.ts';
 export {
   MemorySnapshots,
   type PostHocSnapshot,
   type PostHocSnapshotInfo,
   type PostHocStore,
-} from './averaging/post-hoc/snapshots.ts';
-export { IndexedDBSnapshots } from './averaging/post-hoc/indexed-db.ts';
+} from './averaging/post-hoc/snapshots/snapshots.ts';
+export { IndexedDBSnapshots } from './averaging/post-hoc/snapshots/indexed-db.ts';
 export type { WeightCollector } from './averaging/kept/weight-collector.ts';
 export { LAWA, type LAWAOptions, type LAWAState } from './averaging/lawa/lawa.ts';
 export { greedySoup, uniformSoup, type GreedySoup } from './averaging/soup/model-soup.ts';

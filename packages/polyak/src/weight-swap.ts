@@ -15,28 +15,35 @@ const disposeSymbol: typeof Symbol.dispose =
  * Swapping exchanges references: no copies, no GPU calls, bit-exact.
  */
 export class WeightSwap implements Disposable {
-  private readonly pairs: readonly SwapPair[];
-  private readonly onRestore: () => void;
-  private active = true;
+  /** Null once the raw weights are back. */
+  private end: (() => void) | null;
 
-  /** @internal */
-  constructor(pairs: readonly SwapPair[], onRestore: () => void) {
+  private constructor(end: () => void) {
+    this.end = end;
+  }
+
+  /**
+   * Puts the averages in.
+   * @internal
+   */
+  static begin(pairs: readonly SwapPair[], onRestore: () => void): WeightSwap {
     checkNotHeld(
       'a swap',
       pairs.map(({ variable }) => variable),
     );
     refuseCapture('it swaps averages in (swap around it)');
-    this.pairs = pairs;
-    this.onRestore = onRestore;
     for (const pair of pairs) putIn(pair);
+    return new WeightSwap(() => {
+      for (const pair of pairs) takeOut(pair);
+      onRestore();
+    });
   }
 
   /** Restores the raw weights; a second call does nothing. */
   restore(): void {
-    if (!this.active) return;
-    this.active = false;
-    for (const pair of this.pairs) takeOut(pair);
-    this.onRestore();
+    const { end } = this;
+    this.end = null;
+    end?.();
   }
 
   /** {@link restore}, at the end of a `using` block. */
@@ -71,7 +78,7 @@ export function checkSwapArguments(
 
 /** For `enabled: false`: the weights stay as they are. */
 export function withoutSwap<T>(body: (() => T) | undefined): WeightSwap | T {
-  return body ? body() : new WeightSwap([], () => undefined);
+  return body ? body() : WeightSwap.begin([], () => undefined);
 }
 
 /** Runs `body`, then restores, whether it returns, throws, resolves or rejects. */

@@ -5,12 +5,14 @@ export { expectClose } from './close.ts';
 export { BlockLayer, CustomLayer } from './custom-layers.ts';
 export { countCalls, nothingNew, oneSubmit, watchCalls, type Calls } from './count-calls.ts';
 export { damaged, damagedJson } from './damaged.ts';
+export { descend } from './descend.ts';
 export { fromAnotherPage } from './from-another-page.ts';
 export { fuzz } from './fuzz.ts';
 export { lineModel, type LineModel } from './line-model.ts';
 export { computed, makeVariable, onDevice } from './on-device.ts';
 export { optimizerDefinitions, type OptimizerDefinition } from './optimizer-definitions.ts';
 export { randomNumbers } from './random-numbers.ts';
+export { read } from './read.ts';
 export {
   ScheduleFreeDefinition,
   type ScheduleFreeDefinitionOptions,

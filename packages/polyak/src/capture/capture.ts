@@ -7,7 +7,7 @@ import type { TfjsBackend } from '../update/tfjs-backend.ts';
 import { isTiming, missingForTap } from '../update/tfjs-tap.ts';
 import { isRecording } from './host-calls.ts';
 import { madeSince } from './made-since.ts';
-import { leavesOf } from './nest.ts';
+import { leavesOf } from './replay/nest.ts';
 import { record } from './record.ts';
 import { Recordings, type Progress } from './recordings.ts';
 import { isData, signatureOf, type Signature } from './signature.ts';

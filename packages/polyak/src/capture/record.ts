@@ -2,12 +2,12 @@ import { dispose, engine, type Tensor } from '@tensorflow/tfjs-core';
 import { isPromise } from '../is-promise.ts';
 import { usableBackend } from '../update/apply.ts';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
-import { copyBack, leavesOf, mapLeaves } from './nest.ts';
 import { Recorder } from './recorder.ts';
-import type { Recording } from './recording.ts';
+import { copyBack, leavesOf, mapLeaves } from './replay/nest.ts';
+import type { Recording } from './replay/recording.ts';
 import { takeOver } from './returned.ts';
 import { isData } from './signature.ts';
-import type { Trace } from './trace.ts';
+import type { Trace } from './trace/trace.ts';
 
 /** One call of a function, and the recording of it, or why there is none. */
 export interface Recorded {

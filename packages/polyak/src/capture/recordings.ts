@@ -1,5 +1,5 @@
-import type { Recording } from './recording.ts';
-import type { Trace } from './trace.ts';
+import type { Recording } from './replay/recording.ts';
+import type { Trace } from './trace/trace.ts';
 
 /** How far the calls of one signature have come. */
 export interface Progress {

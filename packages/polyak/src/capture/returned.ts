@@ -1,7 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
-import { leavesOf, mapLeaves } from './nest.ts';
 import type { Recorder } from './recorder.ts';
-import { ReturnedArgument, type RecordingParts } from './recording.ts';
+import { leavesOf, mapLeaves } from './replay/nest.ts';
+import { ReturnedArgument, type RecordingParts } from './replay/recording.ts';
 import { isData } from './signature.ts';
 
 /** What a recorded call returns, in the recording's own tensors. */
@@ -34,10 +34,10 @@ export function takeOver(recorder: Recorder, returned: unknown): Returned {
       recorder.refuse(`it returns a tensor of dtype ${leaf.dtype}`);
       return leaf;
     }
-    const own = owned.get(leaf) ?? recorder.own(leaf);
+    const own = owned.get(leaf) ?? recorder.own.keep(leaf);
     owned.set(leaf, own);
     const form = `${leaf.dtype} ${leaf.shape.join('×')} ${leaf.kept ? 'kept' : ''}`;
-    trace.note({ kind: 'output', buffer: recorder.numberOf(own), form });
+    trace.note({ kind: 'output', buffer: recorder.own.numberOf(own), form });
     return own;
   });
   return {

@@ -1,7 +1,7 @@
 import { Tensor, Variable } from '@tensorflow/tfjs-core';
 import type { TfjsBackend } from '../update/tfjs-backend.ts';
 import { storedDtype } from '../update/tfjs-data.ts';
-import { leavesOf } from './nest.ts';
+import { leavesOf } from './replay/nest.ts';
 
 /** What a recording is valid for: the kinds of tensors among the arguments, and the other arguments themselves. */
 export interface Signature {

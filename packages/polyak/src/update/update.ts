@@ -41,9 +41,15 @@ export interface Rule {
   readonly slots: readonly string[];
   /** The names of the per-step numbers. */
   readonly scalars: readonly string[];
-  /** The step in a kernel that clips like this first. */
+  /**
+   * The step in a kernel that clips like this first.
+   * @internal
+   */
   source(clip: Clip['kind'] | undefined): StepSource;
-  /** The step in tf ops, with all scalars of its update. */
+  /**
+   * The step in tf ops, with all scalars of its update.
+   * @internal
+   */
   take(weights: Variable, step: Step, scalars: readonly number[]): void;
 }
 

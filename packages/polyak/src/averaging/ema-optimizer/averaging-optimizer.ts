@@ -329,6 +329,7 @@ export abstract class AveragingOptimizer<
     await this.averages.load(prepare());
   }
 
+  /** @internal */
   protected get averages(): EmaAverages {
     return this.run.averages;
   }

@@ -177,7 +177,7 @@ export class EmaAverages {
       throw new Error("updates are on their way to device 'cpu': await join() before the swap");
     }
     const { pairs, end } = this.followed.beginSwap(index);
-    this.swap = new WeightSwap(pairs, () => {
+    this.swap = WeightSwap.begin(pairs, () => {
       end();
       this.swap = null;
     });

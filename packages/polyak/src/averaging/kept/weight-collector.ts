@@ -129,7 +129,7 @@ export abstract class WeightCollector {
       this.swap = null;
     };
     try {
-      this.swap = new WeightSwap(pairs, free);
+      this.swap = WeightSwap.begin(pairs, free);
     } catch (error) {
       free();
       throw error;

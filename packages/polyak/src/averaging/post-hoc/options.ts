@@ -1,6 +1,6 @@
 import { brief, checkInteger, rejection } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
-import { MemorySnapshots, type PostHocStore } from './snapshots.ts';
+import { MemorySnapshots, type PostHocStore } from './snapshots/snapshots.ts';
 import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
 
 /** Options of {@link PostHocEma}. */

@@ -6,11 +6,11 @@ import { assertUsable } from '../../update/apply.ts';
 import { averageVariable } from '../kept/average-variable.ts';
 import { runSwapped, WeightSwap } from '../../weight-swap.ts';
 import { checkNotSwapped } from '../../swap-ledger.ts';
-import { checkWidthsAre } from './check-snapshot.ts';
+import { checkWidthsAre } from './snapshots/check-snapshot.ts';
 import { settingsOf, type PostHocEmaOptions, type PostHocSettings } from './options.ts';
 import { PowerAverages } from './power-averages.ts';
-import { PostHocQueue } from './queue.ts';
-import type { PostHocSnapshot } from './snapshots.ts';
+import { PostHocQueue } from './snapshots/queue.ts';
+import type { PostHocSnapshot } from './snapshots/snapshots.ts';
 import { fittingState, type PostHocEmaState } from './state.ts';
 import {
   checkRequest,
@@ -189,7 +189,7 @@ export class PostHocEma {
     dispose([...tensors.values()]);
     try {
       this.checkUsable('swapWeights()');
-      this.swap = new WeightSwap(pairs, () => {
+      this.swap = WeightSwap.begin(pairs, () => {
         this.swap = null;
       });
       return await runSwapped(this.swap, body);

@@ -9,7 +9,7 @@ import { applyUpdates } from '../../update/apply.ts';
 import { makeRate, type Rate } from '../decay/decay.ts';
 import { averageVariable } from '../kept/average-variable.ts';
 import { rawWeights } from '../../swap-ledger.ts';
-import type { PostHocSnapshot } from './snapshots.ts';
+import type { PostHocSnapshot } from './snapshots/snapshots.ts';
 import type { ModelWeights } from '../kept/model-weights.ts';
 
 /** The power-function averages that are kept while a model trains: of each weight one for each width. */

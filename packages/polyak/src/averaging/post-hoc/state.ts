@@ -1,6 +1,6 @@
 import { checkKeys, checkList, rejection } from '../../argument.ts';
-import { checkWidthsAre, fittingSnapshot } from './check-snapshot.ts';
-import type { PostHocSnapshot } from './snapshots.ts';
+import { checkWidthsAre, fittingSnapshot } from './snapshots/check-snapshot.ts';
+import type { PostHocSnapshot } from './snapshots/snapshots.ts';
 import type { ModelWeights } from '../kept/model-weights.ts';
 
 /** The result of `PostHocEma.stateDict()`: plain data. */

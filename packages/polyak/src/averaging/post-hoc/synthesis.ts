@@ -1,10 +1,10 @@
 import { tensor, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { brief, checkEntries, checkKeys, outOfRange } from '../../argument.ts';
 import type { TensorState } from '../../checkpoint/state-dict.ts';
-import { checkInfo, checkWidthsAre, fittingSnapshot } from './check-snapshot.ts';
-import { postHocCoefficients } from './coefficients.ts';
+import { checkInfo, checkWidthsAre, fittingSnapshot } from './snapshots/check-snapshot.ts';
+import { postHocCoefficients } from './coefficients/coefficients.ts';
 import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
-import type { PostHocSnapshot, PostHocSnapshotInfo, PostHocStore } from './snapshots.ts';
+import type { PostHocSnapshot, PostHocSnapshotInfo, PostHocStore } from './snapshots/snapshots.ts';
 import type { ModelWeights } from '../kept/model-weights.ts';
 
 /** Which average to synthesize with {@link PostHocEma}. */

@@ -48,6 +48,7 @@ export abstract class DirectedOptimizer<
     return 0;
   }
 
+  /** @internal */
   protected override kernels(
     averages: number,
     extended: boolean,
@@ -56,7 +57,10 @@ export abstract class DirectedOptimizer<
     return [{ rule: directedRule, averages, extended, writtenBack }, { averages: 1 }];
   }
 
-  /** The second pass does not clip: its gradients are directions. */
+  /**
+   * The second pass does not clip: its gradients are directions.
+   * @internal
+   */
   protected override prepareStep(
     entries: readonly VariableGradient[],
     _clip: Clip | undefined,
@@ -64,6 +68,7 @@ export abstract class DirectedOptimizer<
     return super.prepareStep(entries, undefined);
   }
 
+  /** @internal */
   protected override run(
     updates: readonly Update[],
     steps: readonly VariableStep<Options>[],

@@ -163,7 +163,10 @@ export abstract class FusedOptimizer<
     this.accumulator.drop();
   }
 
-  /** The kernels of a step, with averages in the same pass. */
+  /**
+   * The kernels of a step, with averages in the same pass.
+   * @internal
+   */
   protected kernels(
     averages: number,
     extended: boolean,
@@ -175,7 +178,10 @@ export abstract class FusedOptimizer<
     return Array.from(rules, (rule) => ({ rule, ...own, meter: normMeter }));
   }
 
-  /** Runs the updates of a step: those of its variables, and of averages alone. */
+  /**
+   * Runs the updates of a step: those of its variables, and of averages alone.
+   * @internal
+   */
   protected run(
     updates: readonly Update[],
     _steps: readonly VariableStep<Options>[],

@@ -71,12 +71,18 @@ export abstract class RuleOptimizer<
     return options.weightDecay ?? 0;
   }
 
-  /** What decides on the device whether a step is skipped. */
+  /**
+   * What decides on the device whether a step is skipped.
+   * @internal
+   */
   protected get guard(): Guard | undefined {
     return this.skipNonFinite ? this.skipped.guard : undefined;
   }
 
-  /** The updates of one step. Variables without a gradient take no part. */
+  /**
+   * The updates of one step. Variables without a gradient take no part.
+   * @internal
+   */
   protected prepareStep(
     entries: readonly VariableGradient[],
     clip: Clip | undefined,

@@ -149,14 +149,20 @@ export abstract class StatefulOptimizer<
     );
   }
 
-  /** What there is of the variables of each group, and in the first one of those that have not been seen yet. */
+  /**
+   * What there is of the variables of each group, and in the first one of those that have not been seen yet.
+   * @internal
+   */
   protected entries(): LoadedEntry[][] {
     return this.paramGroups.map(({ params }, i) => {
       return [...this.states.entriesOf(params), ...(i === 0 ? this.waiting : [])];
     });
   }
 
-  /** Loaded state of variables that have not been seen yet. */
+  /**
+   * Loaded state of variables that have not been seen yet.
+   * @internal
+   */
   protected get waiting(): readonly LoadedEntry[] {
     return this.states.waiting;
   }
@@ -193,12 +199,18 @@ export abstract class StatefulOptimizer<
   /** The number of skipped steps as of now, if the optimizer skips any. */
   protected abstract skippedSoFar(): Promise<number | undefined>;
 
-  /** Throws unless what was saved of variables is whole. */
+  /**
+   * Throws unless what was saved of variables is whole.
+   * @internal
+   */
   protected checkEntries(entries: readonly SavedEntry[], options: Options = this.defaults): void {
     for (const entry of entries) checkEntry(entry, this.formOf(entry, options));
   }
 
-  /** Resumes from saved states after so many steps; variables that are new join the first group. */
+  /**
+   * Resumes from saved states after so many steps; variables that are new join the first group.
+   * @internal
+   */
   protected replaceStates(assignment: Assignment, iterations: number, skippedSteps = 0): void {
     this.dropProgress(skippedSteps);
     this.states.replace(assignment);

@@ -123,7 +123,10 @@ export abstract class ScheduleFreeOptimizer<
     super.dispose();
   }
 
-  /** With that of the swap. */
+  /**
+   * With that of the swap.
+   * @internal
+   */
   protected override kernels(
     averages: number,
     extended: boolean,
@@ -174,7 +177,7 @@ export abstract class ScheduleFreeOptimizer<
     assertUsable();
     const pairs = computeAverages(this.state);
     try {
-      this.swap = new WeightSwap(pairs, () => {
+      this.swap = WeightSwap.begin(pairs, () => {
         this.swap = null;
         freeAverages(pairs);
       });

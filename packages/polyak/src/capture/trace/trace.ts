@@ -66,36 +66,34 @@ const otherTensors = 'it uses other tensors in each call (pass them as arguments
 const otherNumbers =
   'it makes other numbers on the host in each call (draw them from a Generator, or pass them as arguments; for dropout layers, call captureFit or useGenerator)';
 
+/** Why calls are not the same if they differ in a field, in the order in which the fields are compared. */
+const reasons: {
+  readonly [Kind in Item['kind']]: Readonly<
+    Record<Exclude<keyof Extract<Item, { kind: Kind }>, 'kind'>, string>
+  >;
+} = {
+  dispatch: {
+    pipeline: otherWork,
+    outside: otherTensors,
+    numbers: otherNumbers,
+    buffers: otherWork,
+  },
+  upload: { contents: otherNumbers },
+  copy: { numbers: otherWork, outside: otherTensors, buffers: otherWork },
+  host: { owner: otherWork, buffers: otherWork, given: otherArguments },
+  result: { value: 'it returns other values that are no tensors in each call' },
+  output: { buffer: otherWork, form: otherWork },
+};
+
 function differenceOf(item: Item, other: Item | undefined): string | null {
-  if (item.kind === 'dispatch' && other?.kind === 'dispatch') {
-    if (item.pipeline !== other.pipeline) return otherWork;
-    if (!isSame(item.outside, other.outside)) return otherTensors;
-    if (item.numbers !== other.numbers) return otherNumbers;
-    return isSame(item.buffers, other.buffers) ? null : otherWork;
+  if (item.kind !== other?.kind) return otherWork;
+  for (const [field, reason] of Object.entries(reasons[item.kind])) {
+    if (!isSame(Reflect.get(item, field), Reflect.get(other, field))) return reason;
   }
-  if (item.kind === 'upload' && other?.kind === 'upload') {
-    return item.contents === other.contents ? null : otherNumbers;
-  }
-  if (item.kind === 'copy' && other?.kind === 'copy') {
-    if (item.numbers !== other.numbers) return otherWork;
-    if (!isSame(item.outside, other.outside)) return otherTensors;
-    return isSame(item.buffers, other.buffers) ? null : otherWork;
-  }
-  if (item.kind === 'host' && other?.kind === 'host') {
-    const isSameCall = item.owner === other.owner && isSame(item.buffers, other.buffers);
-    if (!isSameCall) return otherWork;
-    return isSame(item.given, other.given) ? null : otherArguments;
-  }
-  if (item.kind === 'result' && other?.kind === 'result') {
-    const isConstant = Object.is(item.value, other.value);
-    return isConstant ? null : 'it returns other values that are no tensors in each call';
-  }
-  if (item.kind === 'output' && other?.kind === 'output') {
-    return item.buffer === other.buffer && item.form === other.form ? null : otherWork;
-  }
-  return otherWork;
+  return null;
 }
 
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, i) => Object.is(one, b[i]));
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other);
+  return one.length === other.length && one.every((element, i) => Object.is(element, other[i]));
 }

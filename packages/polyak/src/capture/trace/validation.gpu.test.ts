@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { webgpuBackend } from '@polyak/testing/gpu';
 import { describe, expect, test, vi } from 'vitest';
-import { SGD } from '../optim/sgd.ts';
-import { capture } from './capture.ts';
+import { SGD } from '../../optim/sgd.ts';
+import { capture } from '../capture.ts';
 
 /** Its shader is not WGSL. */
 class BrokenProgram {

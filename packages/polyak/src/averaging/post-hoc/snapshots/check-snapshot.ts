@@ -7,12 +7,12 @@ import {
   checkKeys,
   checkList,
   rejection,
-} from '../../argument.ts';
-import { pairSaved } from '../../checkpoint/pair-weights.ts';
-import { checkTensorStates, type TensorState } from '../../checkpoint/state-dict.ts';
-import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
+} from '../../../argument.ts';
+import { pairSaved } from '../../../checkpoint/pair-weights.ts';
+import { checkTensorStates, type TensorState } from '../../../checkpoint/state-dict.ts';
+import { gammaOfSigmaRel } from '../../decay/sigma-rel.ts';
 import type { PostHocSnapshot, PostHocSnapshotInfo } from './snapshots.ts';
-import type { ModelWeights } from '../kept/model-weights.ts';
+import type { ModelWeights } from '../../kept/model-weights.ts';
 
 /** Throws unless it says what is in a snapshot. */
 export function checkInfo(info: unknown): asserts info is PostHocSnapshotInfo {

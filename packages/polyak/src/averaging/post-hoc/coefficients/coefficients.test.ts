@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { postHocCoefficients, type PowerProfile } from './coefficients.ts';
-import { gammaOfSigmaRel, sigmaRelOfGamma } from '../decay/sigma-rel.ts';
+import { gammaOfSigmaRel, sigmaRelOfGamma } from '../../decay/sigma-rel.ts';
 
 /** Averages of two widths at each of `count` evenly spaced steps. */
 function spaced(count: number, steps: number, sigmaRels = [0.05, 0.1]): PowerProfile[] {

@@ -1,11 +1,11 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-core';
-import type { TfjsBackend } from '../update/tfjs-backend.ts';
-import { holdData, releaseBuffer } from '../update/tfjs-data.ts';
-import type { BufferCopy, TakeBuffer, TapListener } from '../update/tap-listener.ts';
-import { BufferPool } from './buffer-pool.ts';
-import { Contents } from './contents.ts';
-import { Lives } from './lives.ts';
-import { bufferOf, Segment, type Place } from './segment.ts';
+import type { TfjsBackend } from '../../update/tfjs-backend.ts';
+import { holdData, releaseBuffer } from '../../update/tfjs-data.ts';
+import type { BufferCopy, TakeBuffer, TapListener } from '../../update/tap-listener.ts';
+import { BufferPool } from '../replay/buffer-pool.ts';
+import { Contents } from '../replay/contents.ts';
+import { Lives } from '../replay/lives.ts';
+import { bufferOf, Segment, type Place } from '../replay/segment.ts';
 import type { Settings } from './settings.ts';
 import { Trace } from './trace.ts';
 

@@ -1,6 +1,6 @@
-import { checkAbove, checkEntries, rejection } from '../../argument.ts';
+import { checkAbove, checkEntries, rejection } from '../../../argument.ts';
 import { solvePositive } from './solve.ts';
-import { gammaOfSigmaRel } from '../decay/sigma-rel.ts';
+import { gammaOfSigmaRel } from '../../decay/sigma-rel.ts';
 
 /** A power-function average of the weights up to a step. */
 export interface PowerProfile {

@@ -1,5 +1,5 @@
-import { checkInteger, checkRecord } from '../../argument.ts';
-import type { TensorState } from '../../checkpoint/state-dict.ts';
+import { checkInteger, checkRecord } from '../../../argument.ts';
+import type { TensorState } from '../../../checkpoint/state-dict.ts';
 
 /** A snapshot without its tensors. */
 export interface PostHocSnapshotInfo {
