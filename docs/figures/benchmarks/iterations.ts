@@ -6,7 +6,7 @@ export interface Iterations {
   readonly model: string;
   /** Milliseconds with `tf.train.adam` and no average. */
   readonly stockMs: number;
-  /** The average by itself: what it adds to a step with given gradients. */
+  /** The average by itself; where it was not measured, what it adds to a step with given gradients. */
   readonly averageAlone: number;
   /** What `EMAOptimizer` around the same optimizer adds. */
   readonly withAverage: number;
@@ -23,11 +23,12 @@ export interface Iterations {
 export function iterationsOf(trained: Result, updated: Result): Iterations[] {
   return trained.rows.flatMap((row) => {
     const step = updated.rows.find(({ model }) => model === row.model);
-    const [plain, averaged] = [timeOf(step, 'Adam', 'none'), timeOf(step, 'Adam', 'EMAOptimizer')];
+    const added = timeOf(step, 'Adam', 'EMAOptimizer') - timeOf(step, 'Adam', 'none');
+    const alone = timeOf(row, '', 'EMAOptimizer');
     const stockMs = timeOf(row, 'tf.train.adam', 'none');
     const shareOf = (ms: number) => ms / stockMs;
     const shares = {
-      averageAlone: shareOf(averaged - plain),
+      averageAlone: shareOf(Number.isNaN(alone) ? added : alone),
       withAverage: shareOf(timeOf(row, 'tf.train.adam', 'EMAOptimizer')) - 1,
       fusedWithAverage: shareOf(timeOf(row, 'Adam', 'EMAOptimizer')) - 1,
     };
