@@ -73,6 +73,9 @@ export const inNode = {
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
 };
 
+/** What averages does so on both engines, so its tests run on both. */
+const onBothEngines = ['packages/polyak/src/{averaging,fit-callback,optim,update}/**/*.test.ts'];
+
 /** `npm run test:soak` takes hours where `npm test` takes seconds. */
 const soak = process.env['POLYAK_SOAK'];
 
@@ -116,14 +119,25 @@ export default defineConfig({
         },
       },
       {
+        ...inNode,
+        test: {
+          name: 'dawn',
+          include: ['packages/polyak/src/**/*.gpu.test.ts', ...onBothEngines],
+          // Node has no IndexedDB.
+          exclude: ['**/indexed-db.gpu.test.ts'],
+          setupFiles: [
+            'packages/testing/src/quiet-console.ts',
+            'packages/testing/src/dawn.ts',
+            'packages/testing/src/webgpu-backend.ts',
+          ],
+          testTimeout: 120_000,
+        },
+      },
+      {
         ...shared,
         test: {
           name: 'gpu',
-          // What averages does so on both engines, so its tests run on both.
-          include: [
-            '{packages,docs,playground}/**/*.gpu.test.ts',
-            'packages/polyak/src/{averaging,fit-callback,optim,update}/**/*.test.ts',
-          ],
+          include: ['{packages,docs,playground}/**/*.gpu.test.ts', ...onBothEngines],
           setupFiles: [
             'packages/testing/src/quiet-console.ts',
             'packages/testing/src/webgpu-backend.ts',

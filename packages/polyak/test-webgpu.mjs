@@ -1,10 +1,8 @@
 // The built package on another implementation of WebGPU, without a browser: `node` for Dawn, `deno` for wgpu.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installedChromium } from '../../scripts/chromium.mjs';
+import { softwareGPU } from '../../scripts/software-gpu.mjs';
 import { compareBackends } from './webgpu/compare-backends.mjs';
 import { compileKernels } from './webgpu/compile-kernels.mjs';
 
@@ -19,14 +17,7 @@ else process.exitCode = start(process.argv[2] ?? 'node');
 /** Runs this file again where Chromium's software GPU is found, which Linux machines without a GPU need. */
 function start(kind) {
   assert(kind in commands, `one of ${Object.keys(commands).join(', ')}, got ${kind}`);
-  const chromium = installedChromium();
-  const folders = ['/usr/lib/chromium', ...(chromium ? [dirname(realpathSync(chromium))] : [])];
-  const folder = folders.find((path) => existsSync(join(path, 'vk_swiftshader_icd.json')));
-  const icd = folder && join(folder, 'vk_swiftshader_icd.json');
-  const software = folder
-    ? { LD_LIBRARY_PATH: folder, VK_ICD_FILENAMES: icd, VK_DRIVER_FILES: icd }
-    : {};
-  const env = { XDG_RUNTIME_DIR: '/tmp', ...process.env, ...software, POLYAK_WEBGPU: '1' };
+  const env = { XDG_RUNTIME_DIR: '/tmp', ...process.env, ...softwareGPU(), POLYAK_WEBGPU: '1' };
   const [command, ...args] = [...commands[kind], fileURLToPath(import.meta.url)];
   return spawnSync(command, args, { env, stdio: 'inherit' }).status ?? 1;
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { failedRow } from './failed-row.ts';
 import { readOptions } from './options.ts';
+import type { Task } from '../src/run-task.ts';
 import { progressLine } from './progress.ts';
 
 test('without options, the ways to average are compared', () => {
@@ -52,4 +54,18 @@ test('progress: the time left if the rest goes on as fast', () => {
   expect(progressLine({ name: 'vgg19', share: 0.25, elapsedMs: 30_000 }, 8)).toBe(
     '██░░░░░░  25%  1 min 30 s left  vgg19',
   );
+});
+
+test('a model that fails has a row that says why; where it is the only one, the run fails', () => {
+  const task: Task = {
+    ...{ work: 'train', model: 'resnet18', optimizer: 'adam', libraries: ['polyak'] },
+    ...{ averages: ['none'], batch: 1, image: 32, repeats: 1, memory: 2 ** 30 },
+  };
+  const fault = new Error(`node ended with 1:\n  a batch of one\n${'x'.repeat(2000)}`);
+  const row = failedRow(task, fault);
+  expect(row).toMatchObject({ model: 'resnet18', work: 'train', tensors: 62, measurements: [] });
+  expect(row.skipped).toMatch(/^it failed: node ended with 1: a batch of one x+$/);
+  expect(row.skipped).toHaveLength('it failed: '.length + 500);
+  const only: Task = { work: 'compare', model: 'resnet18', repeats: 1 };
+  expect(() => failedRow(only, fault)).toThrow(fault);
 });

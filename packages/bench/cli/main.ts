@@ -5,15 +5,13 @@ import { formatJson } from '../src/result/json.ts';
 import { formatMarkdown } from '../src/result/markdown.ts';
 import { format, type Result, type Row } from '../src/result/result.ts';
 import type { Task } from '../src/run-task.ts';
+import { failedRow } from './failed-row.ts';
 import { machine, versions } from './machine.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { startChromium } from './chromium.ts';
 import { Progress } from './progress.ts';
 import type { Runtime } from './runtime.ts';
 import { startShell } from './shell.ts';
-
-/** Of what a run that failed has printed, in characters. */
-const longestReason = 500;
 
 /** Runs the benchmark as the command line says. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -101,25 +99,6 @@ async function measureAll(
   }
   progress.end();
   return rows;
-}
-
-/** The row of a model whose run failed, so that the others are still measured. */
-function failedRow(task: Task, fault: unknown): Row {
-  if (task.work !== 'update' && task.work !== 'train') throw fault;
-  const { model, work } = task;
-  const text = fault instanceof Error ? fault.message : String(fault);
-  const skipped = `it failed: ${text.replace(/\s+/g, ' ').slice(0, longestReason)}`;
-  const shapes = parameterShapes(model);
-  const { parameters } = modelSize(shapes);
-  return {
-    model,
-    work,
-    tensors: shapes.length,
-    parameters,
-    measurements: [],
-    copyMs: null,
-    skipped,
-  };
 }
 
 /** About proportional to the time it takes. */

@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { installedChromium } from '../../../scripts/chromium.mjs';
+import { softwareGPU } from '../../../scripts/software-gpu.mjs';
 import type { Row } from '../src/result/result.ts';
 import { taskVariable, type ShellMessage } from '../src/shell/shell.ts';
 import type { Runtime } from './runtime.ts';
@@ -81,20 +80,6 @@ async function probe(start: Start): Promise<{ env: Env; adapter: string }> {
     }
   }
   throw fault;
-}
-
-function softwareGPU(): Env {
-  const chromium = installedChromium();
-  const folders = ['/usr/lib/chromium', ...(chromium ? [dirname(realpathSync(chromium))] : [])];
-  const found = folders.find((path) => existsSync(join(path, 'vk_swiftshader_icd.json')));
-  if (!found) return {};
-  const icd = join(found, 'vk_swiftshader_icd.json');
-  return {
-    LD_LIBRARY_PATH: found,
-    VK_ICD_FILENAMES: icd,
-    VK_DRIVER_FILES: icd,
-    XDG_RUNTIME_DIR: process.env['XDG_RUNTIME_DIR'] ?? '/tmp',
-  };
 }
 
 /** Lines that are no messages are tfjs's advertising. */
