@@ -103,11 +103,11 @@ export function pairsByOrder(saved: readonly Named[], targets: readonly Named[])
   const [short, long] = isSavedShorter ? [saved, targets] : [targets, saved];
   const first = embed(short, long);
   const last = embed([...short].reverse(), [...long].reverse())
-    ?.map((k) => long.length - 1 - k)
+    .map((k) => long.length - 1 - k)
     .reverse();
   const isEqual = saved.length === targets.length;
-  if (!isEqual && (!first || String(first) !== String(last))) throw conflict(saved, targets);
-  const places = isEqual ? saved.map((_, i) => i) : (first ?? []);
+  if (!isEqual && String(first) !== String(last)) throw conflict(saved, targets);
+  const places = isEqual ? saved.map((_, i) => i) : first;
   const pairs = places.map((k, i) => (isSavedShorter ? ([i, k] as const) : ([k, i] as const)));
   if (isContradicted(pairs, saved, targets)) throw conflict(saved, targets);
   return pairs;
@@ -194,13 +194,12 @@ function isContradicted(pairs: Pairs, saved: readonly Named[], targets: readonly
   });
 }
 
-/** The position of each item of `short` in `long`, as early as possible. */
-function embed(short: readonly Named[], long: readonly Named[]): number[] | null {
+/** The position of each item of `short` in `long`, as early as possible; past its end for what has none. */
+function embed(short: readonly Named[], long: readonly Named[]): number[] {
   let next = 0;
   const places: number[] = [];
   for (const key of short) {
     while (next < long.length && !fits(key, long[next] as Named)) next++;
-    if (next === long.length) return null;
     places.push(next++);
   }
   return places;

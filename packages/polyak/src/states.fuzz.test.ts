@@ -12,6 +12,7 @@ import {
   AveragedModel,
   ChainedScheduler,
   ConstantLR,
+  cosineDecay,
   CosineAnnealingLR,
   CosineAnnealingWarmRestarts,
   CyclicLR,
@@ -127,6 +128,12 @@ const optimizers: Record<string, MakeOptimizer> = {
   'EMAOptimizer, two averages': (params) =>
     new EMAOptimizer(new SGD(params), { decays: [0.5, 0.9], precision: 'extended' }),
   'EMAOptimizer on the CPU': (params) => new EMAOptimizer(new Adam(params), { device: 'cpu' }),
+  'EMAOptimizer, decays that change': (params) =>
+    new EMAOptimizer(new Adam(params), {
+      decay: cosineDecay({ steps: 9 }),
+      warmup: { kind: 'power' },
+      init: 'copyFirst',
+    }),
   'EMAOptimizer around tf.train': () => new EMAOptimizer(tf.train.adam(), { warmup: 'ramp' }),
   'EMAOptimizer around another': (params) =>
     new EMAOptimizer(new EMAOptimizer(new ScheduleFreeSGD(params)), { init: 'zero' }),

@@ -22,6 +22,17 @@ test('entries without names are those of the first variables, in order', () => {
   dispose([a, b, c]);
 });
 
+test('a variable that was found by its name is not found again by order', () => {
+  const a = tidy(() => variable(scalar(1), true, 'dense_Dense1/kernel'));
+  const [named, other] = [
+    { ...entry('dense_Dense1/kernel'), isFromFile: true },
+    { ...entry('dense_Dense9/kernel'), isFromFile: false },
+  ];
+  const { entries } = new Unbound([named, other]).find([a]);
+  expect([...entries]).toEqual([[a, named]]);
+  a.dispose();
+});
+
 test('where some have names, a name finds its variable', () => {
   const [a, b] = ['a', 'b'].map((name) => tidy(() => variable(scalar(1), true, name))) as [
     Variable,

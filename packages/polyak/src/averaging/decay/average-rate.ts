@@ -1,4 +1,4 @@
-import { checkInteger, checkInterval, checkKeys, checkOneOf } from '../../argument.ts';
+import { checkInteger, checkInterval, checkKeys, checkOneOf, rejection } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
 import { makeRate, type DecayOptions, type Rate } from './decay.ts';
 import { debias, withInit, type AverageInit } from './decay-init.ts';
@@ -145,6 +145,10 @@ export function checkAverageProgress(state: AverageProgress, i: number): void {
   checkKeys(`averages[${i}]`, state, ['nAveraged', 'lastStep', 'gathered', 'options']);
   checkAverageCounters(state);
   checkOptionNames(`averages[${i}]`, state.options, averageOptionNames);
+  const { warmup } = state.options;
+  if (typeof warmup === 'function') {
+    throw rejection('warmup', '"ramp" or an object with a kind, where it is saved', warmup);
+  }
   rateOf(state.options);
 }
 

@@ -98,6 +98,10 @@ describe('state', () => {
         { averages: state.averages.map((one) => ({ ...one, nAveraged: -1 })) },
         'nAveraged must be an integer of at least 0, got -1',
       ],
+      [
+        { averages: state.averages.map((one) => ({ ...one, options: { warmup: () => 0 } })) },
+        'warmup must be "ramp" or an object with a kind, where it is saved, got a function',
+      ],
       [{ precision: 'extended' }, 'precision must be "float32", got "extended"'],
       [{ overwriteEveryNSteps: 0 }, 'overwriteEveryNSteps must be an integer of at least 1, got 0'],
       [{ buffers: undefined }, 'buffers must be an array of tensors'],
