@@ -41,7 +41,7 @@ export default defineConfig(
   },
   {
     // The one file that knows the private members of the WebGPU backend.
-    files: ['packages/polyak/src/update/tfjs-backend.ts'],
+    files: ['packages/polyak/src/update/tfjs/backend.ts'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
   {

@@ -1,6 +1,6 @@
 import { Adam } from 'polyak';
 import { expect, it } from 'vitest';
-import { kernelSource } from '../../packages/polyak/src/update/kernel-source.ts';
+import { kernelSource } from '../../packages/polyak/src/update/kernel/source.ts';
 import type { Rule } from '../../packages/polyak/src/update/rule.ts';
 
 it('the kernel that is shown is that of Adam with one average', async () => {

@@ -1,8 +1,8 @@
 import { momentsRule } from './averaging/swag/moments-rule.ts';
 import { rules } from './optim/rules.ts';
-import type { PreparedKernel } from './update/fit.ts';
-import { normMeter } from './update/norm-meter.ts';
+import { normMeter } from './update/norm/meter.ts';
 import type { Rule } from './update/rule.ts';
+import type { PreparedKernel } from './update/webgpu/fit.ts';
 
 /** All update rules, for tests that compile every kernel. */
 export const everyRule: readonly Rule[] = [...rules, momentsRule];

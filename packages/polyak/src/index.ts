@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { ready, type Engine } from './update/apply.ts';
-export { WebGPUUpdateError } from './update/webgpu-update-error.ts';
+export { WebGPUUpdateError } from './update/tfjs/webgpu-update-error.ts';
 export { capture, type CapturedFunction, type CaptureOptions } from './capture/capture.ts';
 export {
   captureFit,

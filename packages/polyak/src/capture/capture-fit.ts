@@ -4,7 +4,7 @@ import { isLayersModel } from '../layers-model.ts';
 import { pageWide } from '../page-wide.ts';
 import { Generator } from '../random/generator.ts';
 import { useGeneratorIfNone } from '../random/use-generator.ts';
-import { shadow } from '../update/shadow.ts';
+import { shadow } from '../update/tfjs/shadow.ts';
 import { capture, captureOptions, type CapturedFunction, type CaptureOptions } from './capture.ts';
 
 /** Takes the tensors of a batch, and returns its loss and metrics. */

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { webgpuBackend } from '@polyak/testing/gpu';
 import { expect, it } from 'vitest';
 import { SGD } from '../optim/sgd.ts';
-import { WebGPUUpdateError } from '../update/webgpu-update-error.ts';
+import { WebGPUUpdateError } from '../update/tfjs/webgpu-update-error.ts';
 import { capture } from './capture.ts';
 
 it('a call on a lost device is an error, and the recordings can still be freed', async () => {

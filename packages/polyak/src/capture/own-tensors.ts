@@ -1,5 +1,5 @@
 import { dispose, keep, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import type { TfjsBackend } from '../update/tfjs-backend.ts';
+import type { TfjsBackend } from '../update/tfjs/backend.ts';
 import {
   bufferOfData,
   duplicate,
@@ -7,8 +7,8 @@ import {
   lend,
   releaseBuffer,
   releaseHolds,
-} from '../update/tfjs-data.ts';
-import type { TfjsTap } from '../update/tfjs-tap.ts';
+} from '../update/tfjs/data.ts';
+import type { TfjsTap } from '../update/tfjs/tap.ts';
 import type { Notes } from './trace/notes.ts';
 
 /** The tensors that a recording has for itself: those that it keeps, and those that it lends to host calls. */

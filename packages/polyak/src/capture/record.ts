@@ -1,7 +1,7 @@
 import { dispose, engine, type Tensor } from '@tensorflow/tfjs-core';
 import { isPromise } from '../is-promise.ts';
 import { usableBackend } from '../update/apply.ts';
-import type { TfjsBackend } from '../update/tfjs-backend.ts';
+import type { TfjsBackend } from '../update/tfjs/backend.ts';
 import { Recorder } from './recorder.ts';
 import { copyBack, leavesOf, mapLeaves } from './replay/nest.ts';
 import type { Recording } from './replay/recording.ts';

@@ -1,6 +1,6 @@
 import { keep, type Tensor } from '@tensorflow/tfjs-core';
-import type { TfjsBackend } from '../update/tfjs-backend.ts';
-import { TfjsTap } from '../update/tfjs-tap.ts';
+import type { TfjsBackend } from '../update/tfjs/backend.ts';
+import { TfjsTap } from '../update/tfjs/tap.ts';
 import { madeSince } from './made-since.ts';
 import { OwnTensors } from './own-tensors.ts';
 import { feed, standIn } from './replay/feed.ts';

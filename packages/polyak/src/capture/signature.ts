@@ -1,6 +1,6 @@
 import { Tensor, Variable } from '@tensorflow/tfjs-core';
-import type { TfjsBackend } from '../update/tfjs-backend.ts';
-import { storedDtype } from '../update/tfjs-data.ts';
+import type { TfjsBackend } from '../update/tfjs/backend.ts';
+import { storedDtype } from '../update/tfjs/data.ts';
 import { leavesOf } from './replay/nest.ts';
 
 /** What a recording is valid for: the kinds of tensors among the arguments, and the other arguments themselves. */

@@ -9,7 +9,7 @@ import {
   type Variable,
 } from '@tensorflow/tfjs-core';
 import { checkFinite, checkInterval } from '../argument.ts';
-import { deviceScalar } from '../update/device-scalar.ts';
+import { deviceScalar } from '../update/ops/device-scalar.ts';
 import { DirectedOptimizer } from './base/directed-optimizer.ts';
 import type { HostState, OptimizerArguments, StepInputs } from './base/optimizer.ts';
 import {

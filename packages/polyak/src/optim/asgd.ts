@@ -1,6 +1,6 @@
 import { mul, sub } from '@tensorflow/tfjs-core';
 import { checkAtLeast } from '../argument.ts';
-import { lerp } from '../update/lerp.ts';
+import { lerp } from '../update/ops/lerp.ts';
 import { defineRule, type Rule } from '../update/rule.ts';
 import {
   FusedOptimizer,

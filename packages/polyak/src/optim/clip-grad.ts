@@ -1,7 +1,7 @@
 import { cast, dispose, mul, Tensor, tidy, type Scalar } from '@tensorflow/tfjs-core';
 import { checkAbove, checkAtLeast, quoted, rejection } from '../argument.ts';
-import { clipValue as clipByLimit } from '../update/step-ops.ts';
-import { clipFactors, gradientNorm, normOf } from '../update/gradient-norm.ts';
+import { clipFactors, gradientNorm, normOf } from '../update/norm/gradient-norm.ts';
+import { clipValue as clipByLimit } from '../update/ops/step-ops.ts';
 
 /** Gradients by name, or in a list. */
 export type GradientSet = Record<string, Tensor> | readonly Tensor[];

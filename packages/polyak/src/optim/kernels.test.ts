@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PreparedKernel } from '../update/fit.ts';
-import { normMeter } from '../update/norm-meter.ts';
-import { kernelSource } from '../update/kernel-source.ts';
+import { kernelSource } from '../update/kernel/source.ts';
+import { normMeter } from '../update/norm/meter.ts';
 import type { Rule } from '../update/rule.ts';
+import type { PreparedKernel } from '../update/webgpu/fit.ts';
 import { Adam } from './adam.ts';
 import { Muon } from './muon/muon.ts';
 import { RMSprop } from './rmsprop.ts';

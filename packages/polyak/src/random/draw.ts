@@ -1,6 +1,6 @@
 import { tensor, util, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { usableBackend } from '../update/apply.ts';
-import { canRunPrograms, runProgram, type Program } from '../update/tfjs-program.ts';
+import { canRunPrograms, runProgram, type Program } from '../update/tfjs/program.ts';
 import type { Distribution } from './distribution.ts';
 import { philox, philoxSource } from './philox.ts';
 

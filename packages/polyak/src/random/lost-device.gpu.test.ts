@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { webgpuBackend } from '@polyak/testing/gpu';
 import { expect, it } from 'vitest';
-import { WebGPUUpdateError } from '../update/webgpu-update-error.ts';
+import { WebGPUUpdateError } from '../update/tfjs/webgpu-update-error.ts';
 import { Generator } from './generator.ts';
 
 it('a draw on a lost device is an error, and the generator can still be freed', async () => {

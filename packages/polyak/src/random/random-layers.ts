@@ -1,6 +1,6 @@
 import { add, cast, dispose, greaterEqual, mul, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import { layersIn } from '../layers-model.ts';
-import { shadow } from '../update/shadow.ts';
+import { shadow } from '../update/tfjs/shadow.ts';
 import type { Generator } from './generator.ts';
 
 type Call = (inputs: Tensor | Tensor[], kwargs?: { readonly training?: unknown }) => unknown;

@@ -10,7 +10,7 @@ import type { ClippingOptions } from '../optim/base/clipping.ts';
 import { SGD } from '../optim/sgd.ts';
 import { applyUpdates, assertUsable, prepareKernels, ready } from './apply.ts';
 import { defineRule } from './rule.ts';
-import { WebGPUUpdateError } from './webgpu-update-error.ts';
+import { WebGPUUpdateError } from './tfjs/webgpu-update-error.ts';
 
 /** Makes the device compile another text for Polyak's kernels. */
 function changeKernel(device: GPUDevice, from: string, to: string): void {

@@ -1,9 +1,9 @@
 import { dispose, scalar, tidy, variable, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import type { PreparedKernel } from './fit.ts';
-import { updateWithOps } from './ops.ts';
-import { tfjsBackend, type TfjsBackend } from './tfjs-backend.ts';
+import { updateWithOps } from './ops/engine.ts';
+import { tfjsBackend, type TfjsBackend } from './tfjs/backend.ts';
 import { measureOf, type Update } from './update.ts';
-import { WebGPUEngine } from './webgpu.ts';
+import { WebGPUEngine } from './webgpu/engine.ts';
+import type { PreparedKernel } from './webgpu/fit.ts';
 
 /** The engine that runs updates: the fused WebGPU kernel, or tf ops on the current backend. */
 export type Engine = 'webgpu' | 'ops';

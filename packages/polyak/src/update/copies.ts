@@ -1,6 +1,6 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-core';
 import { usableBackend } from './apply.ts';
-import { recordCopy, replaceableBuffer } from './tfjs-data.ts';
+import { recordCopy, replaceableBuffer } from './tfjs/data.ts';
 
 /** A tensor, and the variable of the same shape that takes its values. */
 export interface Copy {

@@ -1,6 +1,6 @@
-import type { RuleBody } from './rule-body.ts';
-import { takeStep } from './step-ops.ts';
-import { stepSource } from './step-source.ts';
+import type { RuleBody } from './kernel/rule-body.ts';
+import { stepSource } from './kernel/step-source.ts';
+import { takeStep } from './ops/step-ops.ts';
 import type { Rule } from './update.ts';
 
 export type { Rule } from './update.ts';

@@ -4,8 +4,8 @@ import { gpuTest, webgpuBackend } from '@polyak/testing/gpu';
 import { expect } from 'vitest';
 import { SGD } from '../optim/sgd.ts';
 import { applyUpdates } from './apply.ts';
-import { StagingRing } from './staging-ring.ts';
-import { tfjsBackend } from './tfjs-backend.ts';
+import { StagingRing } from './device/staging-ring.ts';
+import { tfjsBackend } from './tfjs/backend.ts';
 
 // What is kept from call to call fits the next one, too.
 

@@ -2,8 +2,9 @@ import { makeVariable } from '@polyak/testing';
 import { dispose } from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
 import { defineRule } from './rule.ts';
-import { scalarRows, skipRows } from './update.ts';
-import { WebGPUUpdateError } from './webgpu-update-error.ts';
+import { skipRows } from './kernel/source.ts';
+import { WebGPUUpdateError } from './tfjs/webgpu-update-error.ts';
+import { scalarRows } from './update.ts';
 
 test('the scalars of a step for each number of skipped steps before it, with the rates of averages', () => {
   const [weights, average, count] = [makeVariable([1]), makeVariable([1]), makeVariable([0])];

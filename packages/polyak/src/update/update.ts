@@ -1,9 +1,10 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-core';
-import type { BindGroups } from './bind-groups.ts';
-import type { Dispatch } from './dispatch.ts';
-import type { Pipelines } from './pipelines.ts';
-import type { StepSource } from './step-source.ts';
-import type { TfjsBackend } from './tfjs-backend.ts';
+import type { BindGroups } from './device/bind-groups.ts';
+import type { Dispatch } from './device/dispatch.ts';
+import type { Pipelines } from './device/pipelines.ts';
+import { skipRows } from './kernel/source.ts';
+import type { StepSource } from './kernel/step-source.ts';
+import type { TfjsBackend } from './tfjs/backend.ts';
 
 /** The update of one variable in one pass: a step of a rule, an update of averages, or both. */
 export interface Update {
@@ -82,9 +83,6 @@ export interface Skips {
   /** The scalars of the step, except the rates of averages, if 1, 2, … steps before it were skipped; the last for more. */
   readonly scalars: readonly (readonly number[])[];
 }
-
-/** The number of skipped steps that a kernel can tell apart, with that of none. */
-export const skipRows = 32;
 
 /** Clamps each element of the gradient to [−limit, limit], or scales all gradients of a step to a joint norm. */
 export type Clip = ClipValue | ClipNorm;

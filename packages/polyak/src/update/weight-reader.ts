@@ -1,7 +1,7 @@
 import { dispose, type Tensor } from '@tensorflow/tfjs-core';
 import { usableBackend } from './apply.ts';
-import { StagingRing, type Landing } from './staging-ring.ts';
-import type { TfjsBackend } from './tfjs-backend.ts';
+import { StagingRing, type Landing } from './device/staging-ring.ts';
+import type { TfjsBackend } from './tfjs/backend.ts';
 
 /** The maximum number of pending readings: enough for the next step while the last one is being read. */
 const slots = 3;

@@ -1,6 +1,6 @@
 import { add, mul, sub, tidy, zerosLike, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { layersIn, type LayerLike, type LayersModelLike } from '../../layers-model.ts';
-import { shadow } from '../../update/shadow.ts';
+import { shadow } from '../../update/tfjs/shadow.ts';
 
 /** What tfjs's BatchNormalization has at run time; its types keep `momentum` private. */
 interface BatchNormalization extends LayerLike {

@@ -1,7 +1,7 @@
 import { backend, tensor, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { holderOf } from '../../swap-ledger.ts';
 import { applyUpdates } from '../../update/apply.ts';
-import { isGone } from '../../update/tfjs-backend.ts';
+import { isGone } from '../../update/tfjs/backend.ts';
 import { WeightReader } from '../../update/weight-reader.ts';
 import { averageVariable } from './average-variable.ts';
 

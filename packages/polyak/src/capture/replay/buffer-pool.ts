@@ -1,4 +1,4 @@
-import type { TakeBuffer } from '../../update/tap-listener.ts';
+import type { TakeBuffer } from '../../update/tfjs/tap-listener.ts';
 
 type ReleaseBuffer = (buffer: GPUBuffer, isReusable: boolean) => void;
 

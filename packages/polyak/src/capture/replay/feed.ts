@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
-import type { TfjsBackend } from '../../update/tfjs-backend.ts';
-import { empty, hostValues, recordCopy, storedDtype } from '../../update/tfjs-data.ts';
+import type { TfjsBackend } from '../../update/tfjs/backend.ts';
+import { empty, hostValues, recordCopy, storedDtype } from '../../update/tfjs/data.ts';
 
 /** A tensor of the recording's own that stands for the given one. */
 export function standIn(tfjs: TfjsBackend, given: Tensor): Tensor {

@@ -1,13 +1,13 @@
 import { dispose, keep, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { isAlive } from '../../alive.ts';
-import type { TfjsBackend } from '../../update/tfjs-backend.ts';
+import type { TfjsBackend } from '../../update/tfjs/backend.ts';
 import {
   bufferOfData,
   duplicate,
   isUsedElsewhere,
   releaseBuffer,
   releaseHolds,
-} from '../../update/tfjs-data.ts';
+} from '../../update/tfjs/data.ts';
 import type { BufferPool } from './buffer-pool.ts';
 import { feed } from './feed.ts';
 import { mapLeaves } from './nest.ts';

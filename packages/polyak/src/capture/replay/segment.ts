@@ -1,7 +1,7 @@
 import type { DataType, Tensor, Variable } from '@tensorflow/tfjs-core';
-import type { BufferCopy } from '../../update/tap-listener.ts';
-import type { TfjsBackend } from '../../update/tfjs-backend.ts';
-import { recordCopy, replaceableBuffer, storedDtype } from '../../update/tfjs-data.ts';
+import type { TfjsBackend } from '../../update/tfjs/backend.ts';
+import { recordCopy, replaceableBuffer, storedDtype } from '../../update/tfjs/data.ts';
+import type { BufferCopy } from '../../update/tfjs/tap-listener.ts';
 
 /** What a dispatch binds, as it was recorded; commands are numbered. */
 interface Bound {

@@ -1,6 +1,6 @@
 import { Variable, type Tensor } from '@tensorflow/tfjs-core';
-import type { TfjsBackend } from '../../update/tfjs-backend.ts';
-import { hold } from '../../update/tfjs-data.ts';
+import type { TfjsBackend } from '../../update/tfjs/backend.ts';
+import { hold } from '../../update/tfjs/data.ts';
 
 /**
  * The variables that a function assigns while it is recorded, such as the moving statistics of a batch normalization. An

@@ -1,7 +1,7 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-core';
-import type { TfjsBackend } from '../../update/tfjs-backend.ts';
-import { holdData, releaseBuffer } from '../../update/tfjs-data.ts';
-import type { BufferCopy, TakeBuffer, TapListener } from '../../update/tap-listener.ts';
+import type { TfjsBackend } from '../../update/tfjs/backend.ts';
+import { holdData, releaseBuffer } from '../../update/tfjs/data.ts';
+import type { BufferCopy, TakeBuffer, TapListener } from '../../update/tfjs/tap-listener.ts';
 import { BufferPool } from '../replay/buffer-pool.ts';
 import { Contents } from '../replay/contents.ts';
 import { Lives } from '../replay/lives.ts';

@@ -1,6 +1,6 @@
 import { engine, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import type { TfjsBackend } from '../../update/tfjs-backend.ts';
-import { duplicate, firstDtype, shareCount } from '../../update/tfjs-data.ts';
+import type { TfjsBackend } from '../../update/tfjs/backend.ts';
+import { duplicate, firstDtype, shareCount } from '../../update/tfjs/data.ts';
 
 /** The variables by their data, which several can share. */
 function variablesByData(): Map<object, Variable[]> {

@@ -2,7 +2,7 @@ import { dispose, tensor1d, tidy, variable, type Variable } from '@tensorflow/tf
 import { isAlive } from '../../alive.ts';
 import { checkAtLeast, rejection } from '../../argument.ts';
 import { checkOptionNames } from '../../options.ts';
-import { normMeter } from '../../update/norm-meter.ts';
+import { normMeter } from '../../update/norm/meter.ts';
 import type { Clip, Guard } from '../../update/update.ts';
 
 /** How to clip the gradients of a step before anything else; at most one of the two. */

@@ -1,11 +1,11 @@
 import { cast, mul, sub, tidy, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { rejection } from '../../argument.ts';
 import { applyUpdates, uploadTensors } from '../../update/apply.ts';
-import type { PreparedKernel } from '../../update/fit.ts';
-import { noteNorm } from '../../update/gradient-norm.ts';
+import { noteNorm } from '../../update/norm/gradient-norm.ts';
+import { clipped } from '../../update/ops/step-ops.ts';
 import { defineRule, type Rule } from '../../update/rule.ts';
-import { clipped } from '../../update/step-ops.ts';
 import type { Clip, Update } from '../../update/update.ts';
+import type { PreparedKernel } from '../../update/webgpu/fit.ts';
 import type { VariableGradient } from './named-variables.ts';
 import { FusedOptimizer, type OptimizerArguments } from './optimizer.ts';
 import type { CommonOptions } from './options.ts';

@@ -9,9 +9,9 @@ import {
   prepareKernels,
   type Engine,
 } from '../../update/apply.ts';
-import type { PreparedKernel } from '../../update/fit.ts';
-import { normMeter } from '../../update/norm-meter.ts';
+import { normMeter } from '../../update/norm/meter.ts';
 import type { Clip, Update } from '../../update/update.ts';
+import type { PreparedKernel } from '../../update/webgpu/fit.ts';
 import { GradientAccumulator } from './accumulator.ts';
 import { checkClipping, clipKind, GradientNorm, type ClippingOptions } from './clipping.ts';
 import { minimizeWith } from './minimize.ts';

@@ -1,7 +1,8 @@
 import { dispose, tensor1d, tidy, variable, type Variable } from '@tensorflow/tfjs-core';
 import { isAlive } from '../../alive.ts';
-import { normMeter } from '../../update/norm-meter.ts';
-import { skipRows, type Guard } from '../../update/update.ts';
+import { skipRows } from '../../update/kernel/source.ts';
+import { normMeter } from '../../update/norm/meter.ts';
+import type { Guard } from '../../update/update.ts';
 import type { HostState, VariableState } from './state.ts';
 
 /** What is known on the host of a variable whose skipped steps are counted on the device. */

@@ -14,7 +14,7 @@ import {
   quoted,
   rejection,
 } from '../../argument.ts';
-import { deviceScalar } from '../../update/device-scalar.ts';
+import { deviceScalar } from '../../update/ops/device-scalar.ts';
 import { DirectedOptimizer } from '../base/directed-optimizer.ts';
 import type { OptimizerArguments, StepInputs } from '../base/optimizer.ts';
 import { checkFiniteAtLeast, checkWeightDecay, type WeightDecayOptions } from '../base/options.ts';

@@ -11,7 +11,7 @@ import {
   type Tensor,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
-import { deviceScalar } from '../../update/device-scalar.ts';
+import { deviceScalar } from '../../update/ops/device-scalar.ts';
 
 /** How to make a matrix orthogonal. */
 export interface NewtonSchulzOptions {

@@ -13,7 +13,7 @@ import {
 } from '../../layers-model.ts';
 import { checkOptionNames } from '../../options.ts';
 import { assertUsable } from '../../update/apply.ts';
-import type { PreparedKernel } from '../../update/fit.ts';
+import type { PreparedKernel } from '../../update/webgpu/fit.ts';
 import {
   checkSwapArguments,
   runSwapped,

@@ -1,5 +1,5 @@
 import { mul, sub, type Tensor } from '@tensorflow/tfjs-core';
-import { lerp } from '../../update/lerp.ts';
+import { lerp } from '../../update/ops/lerp.ts';
 import type { HostState } from '../base/state.ts';
 import type { StepInputs } from '../base/step.ts';
 import type { ScheduleFreeOptions } from './options.ts';

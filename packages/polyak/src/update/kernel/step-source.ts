@@ -1,4 +1,4 @@
-import type { KernelFunction } from './kernel-functions.ts';
+import type { KernelFunction } from './functions.ts';
 import type { RuleBody } from './rule-body.ts';
 
 /** The step of a rule as a part of a kernel. */

@@ -4,7 +4,7 @@ import {
   missingMember,
   type TensorData,
   type WebGPUBackend,
-} from './tfjs-internals.ts';
+} from './internals.ts';
 import { shadow } from './shadow.ts';
 import { WebGPUUpdateError } from './webgpu-update-error.ts';
 
@@ -17,7 +17,7 @@ export class TfjsBackend {
   readonly queue: GPUQueue;
   /** Set once the device is lost: when it is destroyed, or when the browser says so. */
   lost: WebGPUUpdateError | null = null;
-  /** tfjs's own, for `tfjs-data.ts` and `tfjs-tap.ts`. */
+  /** tfjs's own, for `data.ts` and `tap.ts`. */
   readonly backend: WebGPUBackend;
 
   /** The number of {@link together}; 0 outside. */

@@ -1,5 +1,5 @@
-import { workgroupSize } from './kernel-source.ts';
-import { hugeUnit, normEpsilon } from './update.ts';
+import { workgroupSize } from '../kernel/source.ts';
+import { hugeUnit, normEpsilon } from '../update.ts';
 
 /** Bytes of a `Partial`. */
 export const partialBytes = 8;

@@ -1,18 +1,16 @@
 import type { Variable } from '@tensorflow/tfjs-core';
-import { BindGroups } from './bind-groups.ts';
-import type { Dispatch } from './dispatch.ts';
-import { fitKernel, fitUpdate, type PreparedKernel } from './fit.ts';
-import { Inputs } from './inputs.ts';
+import { BindGroups } from '../device/bind-groups.ts';
+import type { Dispatch } from '../device/dispatch.ts';
+import { Pipelines, type KernelParts } from '../device/pipelines.ts';
+import { ScalarBuffer } from '../device/scalar-buffer.ts';
 import {
   kernelKey,
   kernelSource,
   workgroupSize,
   writesWeights,
   type KernelOptions,
-} from './kernel-source.ts';
-import { Pipelines, type KernelParts } from './pipelines.ts';
-import { ScalarBuffer } from './scalar-buffer.ts';
-import type { TfjsBackend } from './tfjs-backend.ts';
+} from '../kernel/source.ts';
+import type { TfjsBackend } from '../tfjs/backend.ts';
 import {
   measureOf,
   scalarRows,
@@ -20,7 +18,9 @@ import {
   type GradientMeter,
   type MeasurePass,
   type Update,
-} from './update.ts';
+} from '../update.ts';
+import { fitKernel, fitUpdate, type PreparedKernel } from './fit.ts';
+import { Inputs } from './inputs.ts';
 
 /** Runs updates on one device, in place: one compute pass, one submit and one `writeBuffer` per call, without readback. */
 export class WebGPUEngine {

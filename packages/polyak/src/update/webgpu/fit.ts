@@ -1,5 +1,5 @@
-import type { KernelOptions } from './kernel-source.ts';
-import type { GradientMeter, Update } from './update.ts';
+import type { KernelOptions } from '../kernel/source.ts';
+import type { GradientMeter, Update } from '../update.ts';
 
 /** A kernel for both kinds of sizes, and what measures the gradients before it. */
 export interface PreparedKernel extends SizedKernel {

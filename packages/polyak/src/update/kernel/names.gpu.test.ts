@@ -2,10 +2,10 @@ import * as tf from '@tensorflow/tfjs';
 import { computed, expectClose, makeVariable, values } from '@polyak/testing';
 import { gpuTest } from '@polyak/testing/gpu';
 import { describe, expect, test } from 'vitest';
-import { applyUpdates, prepareKernels } from './apply.ts';
-import { normMeter } from './norm-meter.ts';
-import { kernelSource } from './kernel-source.ts';
-import { defineRule, type Rule } from './rule.ts';
+import { applyUpdates, prepareKernels } from '../apply.ts';
+import { normMeter } from '../norm/meter.ts';
+import { defineRule, type Rule } from '../rule.ts';
+import { kernelSource } from './source.ts';
 
 /** What the text declares on its own lines and in `main_`; other functions have a scope of their own. */
 function declared(source: string): string[] {

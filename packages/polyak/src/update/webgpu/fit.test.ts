@@ -1,9 +1,9 @@
 import type { Variable } from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
+import { normMeter } from '../norm/meter.ts';
+import { defineRule } from '../rule.ts';
+import type { Clip, Update } from '../update.ts';
 import { fitKernel, fitUpdate } from './fit.ts';
-import { normMeter } from './norm-meter.ts';
-import { defineRule } from './rule.ts';
-import type { Clip, Update } from './update.ts';
 
 /** What a device binds by default. */
 const maxBuffers = 8;

@@ -10,8 +10,8 @@ import {
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
-import type { RuleBody } from './rule-body.ts';
-import type { Clip, Step } from './update.ts';
+import type { RuleBody } from '../kernel/rule-body.ts';
+import type { Clip, Step } from '../update.ts';
 
 /** The step of a rule in tf ops. */
 export function takeStep(

@@ -1,6 +1,6 @@
 import { dispose, type Tensor } from '@tensorflow/tfjs-core';
-import type { TfjsBackend } from './tfjs-backend.ts';
-import { WebGPUUpdateError } from './webgpu-update-error.ts';
+import type { TfjsBackend } from '../tfjs/backend.ts';
+import { WebGPUUpdateError } from '../tfjs/webgpu-update-error.ts';
 
 /** The values of tensors, on the CPU until `release` frees their place. */
 export interface Landing {

@@ -1,6 +1,6 @@
 import { engine, util, type Tensor } from '@tensorflow/tfjs-core';
-import type { TfjsBackend } from './tfjs-backend.ts';
-import type { WebGPUBackend, WebGPUProgram } from './tfjs-internals.ts';
+import type { TfjsBackend } from './backend.ts';
+import type { WebGPUBackend, WebGPUProgram } from './internals.ts';
 
 /** A kernel that tfjs runs like one of its own: anywhere in a function, also in one that is recorded. */
 export interface Program {

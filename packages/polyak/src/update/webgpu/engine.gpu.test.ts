@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { countCalls, expectClose, makeVariable } from '@polyak/testing';
 import { gpuTest, webgpuBackend } from '@polyak/testing/gpu';
 import { describe, expect } from 'vitest';
-import { applyUpdates } from './apply.ts';
+import { applyUpdates } from '../apply.ts';
 
 const rate = 0.25;
 

@@ -12,8 +12,8 @@ import {
   type Tensor,
   type Variable,
 } from '@tensorflow/tfjs-core';
+import { measureOf, type Update } from '../update.ts';
 import { lerp } from './lerp.ts';
-import { measureOf, type Update } from './update.ts';
 
 /** The updates in tf ops on any backend, one variable at a time, so that temporaries have the size of only one. */
 export function updateWithOps(updates: readonly Update[]): void {

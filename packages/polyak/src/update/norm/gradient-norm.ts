@@ -23,7 +23,7 @@ import {
   type Scalar,
   type Tensor,
 } from '@tensorflow/tfjs-core';
-import { hugeUnit, largestNorm, normEpsilon, type ClipNorm } from './update.ts';
+import { hugeUnit, largestNorm, normEpsilon, type ClipNorm } from '../update.ts';
 
 /** The norm of gradients as a product, which may be no float although the gradients are. */
 export interface GradientNorm {

@@ -10,8 +10,8 @@ import {
   type TensorInfo,
   type Variable,
 } from '@tensorflow/tfjs-core';
-import { pageWide } from '../page-wide.ts';
-import type { TfjsBackend } from './tfjs-backend.ts';
+import { pageWide } from '../../page-wide.ts';
+import type { TfjsBackend } from './backend.ts';
 
 /** How many tensors of {@link holdData} each piece of data has. */
 const holds = pageWide('holds', () => new WeakMap<object, number>());

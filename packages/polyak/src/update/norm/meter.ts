@@ -1,7 +1,7 @@
+import type { GradientMeter } from '../update.ts';
 import { noteNorm } from './gradient-norm.ts';
 import { heedSkips, noteSkip } from './guard.ts';
-import { NormPass } from './norm-pass.ts';
-import type { GradientMeter } from './update.ts';
+import { NormPass } from './pass.ts';
 
 /** Measures the joint norm of the gradients and, for a guard, whether all are finite. */
 export const normMeter: GradientMeter = {

@@ -1,15 +1,15 @@
-import type { BindGroups } from './bind-groups.ts';
-import type { Dispatch } from './dispatch.ts';
-import { workgroupSize } from './kernel-source.ts';
-import { normSource, partialBytes, squaresSource } from './norm-source.ts';
+import type { BindGroups } from '../device/bind-groups.ts';
+import type { Dispatch } from '../device/dispatch.ts';
+import type { KernelParts, Pipelines } from '../device/pipelines.ts';
+import { workgroupSize } from '../kernel/source.ts';
+import type { TfjsBackend } from '../tfjs/backend.ts';
 import {
   largestNorm,
   type GradientBuffer,
   type GradientMeasure,
   type MeasurePass,
-} from './update.ts';
-import type { KernelParts, Pipelines } from './pipelines.ts';
-import type { TfjsBackend } from './tfjs-backend.ts';
+} from '../update.ts';
+import { normSource, partialBytes, squaresSource } from './source.ts';
 
 /** Enough to fill a GPU, and few enough for one workgroup to sum quickly. */
 const maxWorkgroups = 64;

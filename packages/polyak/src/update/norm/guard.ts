@@ -9,8 +9,8 @@ import {
   tidy,
   type Tensor,
 } from '@tensorflow/tfjs-core';
+import { scalarRows, type GradientMeasure, type Update } from '../update.ts';
 import { measured } from './gradient-norm.ts';
-import { scalarRows, type GradientMeasure, type Update } from './update.ts';
 
 /**
  * Stores what a guard measures of the gradients, in tf ops, and reads whether the call is skipped: rules in tf ops need their

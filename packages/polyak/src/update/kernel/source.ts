@@ -1,10 +1,10 @@
-import { functionsFor } from './kernel-functions.ts';
-import { skipRows, type Rule } from './update.ts';
+import { functionsFor } from './functions.ts';
+import type { StepSource } from './step-source.ts';
 
 /** Everything that the source of a kernel depends on; `kernelKey` includes all of it. */
 export interface KernelOptions {
   /** The optimizer step that the kernel takes first, if any. */
-  rule?: Rule | undefined;
+  rule?: KernelRule | undefined;
   /** How it clips the gradient first. */
   clip?: 'value' | 'norm' | undefined;
   /** The number of averages of the weights. */
@@ -19,7 +19,17 @@ export interface KernelOptions {
   vectorized: boolean;
 }
 
+/** What a kernel contains of a rule. */
+interface KernelRule {
+  readonly key: string;
+  readonly slots: readonly string[];
+  source(clip: KernelOptions['clip']): StepSource;
+}
+
 export const workgroupSize = 256;
+
+/** The number of skipped steps that a kernel can tell apart, with that of none. */
+export const skipRows = 32;
 
 export function kernelKey(options: KernelOptions): string {
   const { rule, clip, averages, extended, writtenBack = [], guarded, vectorized } = options;

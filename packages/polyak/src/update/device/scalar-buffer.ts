@@ -1,5 +1,5 @@
-import type { TfjsBackend } from './tfjs-backend.ts';
-import { skipRows } from './update.ts';
+import { skipRows } from '../kernel/source.ts';
+import type { TfjsBackend } from '../tfjs/backend.ts';
 
 /** Uniform bindings must start at multiples of this (the default `minUniformBufferOffsetAlignment`). */
 const blockBytes = 256;

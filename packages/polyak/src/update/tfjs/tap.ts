@@ -1,9 +1,9 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
+import type { TfjsBackend } from './backend.ts';
 import { tapDevice } from './device-tap.ts';
+import type { TensorData, WebGPUBackend } from './internals.ts';
 import { shadow } from './shadow.ts';
 import type { TapListener } from './tap-listener.ts';
-import type { TfjsBackend } from './tfjs-backend.ts';
-import type { TensorData, WebGPUBackend } from './tfjs-internals.ts';
 
 const captureMethods = [
   'refCount',

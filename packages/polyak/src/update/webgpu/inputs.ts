@@ -1,6 +1,6 @@
 import { dispose, type Tensor } from '@tensorflow/tfjs-core';
-import type { TfjsBackend } from './tfjs-backend.ts';
-import type { Update } from './update.ts';
+import type { TfjsBackend } from '../tfjs/backend.ts';
+import type { Update } from '../update.ts';
 
 /**
  * The buffers that updates read. A gradient is read from a copy if its buffer is written in the same pass (a custom

@@ -1,4 +1,4 @@
-import type { TfjsBackend } from './tfjs-backend.ts';
+import type { TfjsBackend } from '../tfjs/backend.ts';
 
 /** The inputs for compiling a kernel: its source, and the layouts of its groups from group 1 on. */
 export interface KernelParts {

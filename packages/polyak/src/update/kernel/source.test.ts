@@ -1,8 +1,7 @@
 import { add, mul, sub } from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import { kernelKey, kernelSource } from './kernel-source.ts';
-import { defineRule } from './rule.ts';
-import { skipRows } from './update.ts';
+import { defineRule } from '../rule.ts';
+import { kernelKey, kernelSource, skipRows } from './source.ts';
 
 const heavyBall = defineRule({
   key: 'heavy ball',
