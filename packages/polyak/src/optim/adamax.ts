@@ -43,6 +43,7 @@ export class Adamax extends FusedOptimizer<AdamaxOptions> {
   }
 }
 
+// WebGPU need not divide by numbers above 2^126: a quarter of any is at most that.
 export const adamaxRule = defineRule({
   key: 'adamax',
   slots: ['expAvg', 'expInf'],
@@ -50,7 +51,6 @@ export const adamaxRule = defineRule({
   wgsl: `
     expAvg += oneMinusBeta1 * (g - expAvg);
     expInf = max_(beta2 * expInf, abs(g) + eps);
-    // WebGPU need not divide by numbers above 2^126: a quarter of any is at most that.
     w -= stepSize * (0.25 * expAvg / (0.25 * expInf));`,
   ops({ w, g, expAvg, expInf }, { oneMinusBeta1, beta2, stepSize, eps }) {
     const mean = add(expAvg, mul(sub(g, expAvg), oneMinusBeta1));
