@@ -65,6 +65,17 @@ test.each([
   );
 });
 
+test.each([
+  ['in a name of three letters, one may be wrong', 'epz', ['eps'], 'did you mean eps?'],
+  ['the nearest is not the first', 'betas34', ['betas12', 'betas35'], 'did you mean betas35?'],
+  ['a letter in another place is none in common', 'sl', ['eps'], 'the options are eps'],
+])('%s', (_, name, names, advice) => {
+  expectTypeError(
+    () => checkOptionNames('Rule', { [name]: 1 }, names),
+    `unknown option "${name}" of Rule: ${advice}`,
+  );
+});
+
 test('of names that are equally near, the first', () => {
   expectTypeError(
     () => checkOptionNames('Rule', { betas3: 1 }, ['betas1', 'betas2']),
