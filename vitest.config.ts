@@ -49,7 +49,11 @@ const copies: Plugin = {
 const hooks: Plugin = {
   name: 'hooks',
   enforce: 'pre',
-  async resolveId(source, importer = '', { scan = false }) {
+  async resolveId(
+    source,
+    importer = '',
+    { scan = false }: { ssr?: boolean | undefined; scan?: boolean },
+  ) {
     // Looking for packages, Vite reads files by itself, and knows of no copies.
     if (scan || source !== '@polyak/testing/no-leaks') return null;
     const found = await this.resolve(source, importer);
