@@ -62,7 +62,10 @@ const changes: Change[] = [
   },
   (list, at) => {
     const one = list[at];
-    if (one) list[at] = { ...one, tensor: tf.slice(tf.reshape(one.tensor, [-1]), 1) };
+    // On WebGPU, tfjs cannot save a tensor without elements.
+    if (one && one.tensor.size > 1) {
+      list[at] = { ...one, tensor: tf.slice(tf.reshape(one.tensor, [-1]), 1) };
+    }
   },
 ];
 
