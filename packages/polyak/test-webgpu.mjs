@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { provideWebGPU } from '../../scripts/provide-webgpu.mjs';
 import { softwareGPU } from '../../scripts/software-gpu.mjs';
 import { compareBackends } from './webgpu/compare-backends.mjs';
 import { compileKernels } from './webgpu/compile-kernels.mjs';
@@ -20,19 +21,6 @@ function start(kind) {
   const env = { XDG_RUNTIME_DIR: '/tmp', ...process.env, ...softwareGPU(), POLYAK_WEBGPU: '1' };
   const [command, ...args] = [...commands[kind], fileURLToPath(import.meta.url)];
   return spawnSync(command, args, { env, stdio: 'inherit' }).status ?? 1;
-}
-
-/** Deno has WebGPU; Node gets it from Dawn. What it returns has to be kept: the devices live only as long. */
-async function provideWebGPU() {
-  if ('Deno' in globalThis) return null;
-  const { create, globals } = await import('webgpu');
-  Object.assign(globalThis, globals);
-  const gpu = create([]);
-  Object.defineProperty(globalThis, 'navigator', {
-    value: { gpu, userAgent: 'node' },
-    configurable: true,
-  });
-  return gpu;
 }
 
 async function test() {

@@ -59,17 +59,10 @@ test.each([
 );
 
 test('the stored iterations on a GPU: every family, and what the page says of its dispatches, buffers and JavaScript', () => {
-  const families = [
-    'squeezenet',
-    'resnet',
-    'vgg',
-    'resnext',
-    'vit',
-    'wide_resnet',
-    'swin_t',
-  ].concat(...['shufflenet', 'regnet_x', 'regnet_y', 'swin_v2']);
+  const families =
+    'squeezenet resnet vgg resnext vit wide_resnet swin_t swin_v2 shufflenet regnet_x regnet_y';
   const { rows } = trainOnGPU as Result;
-  for (const family of families) {
+  for (const family of families.split(' ')) {
     expect(rows.filter(({ model }) => model.startsWith(family)).length, family).toBeGreaterThan(0);
   }
   for (const row of rows) {

@@ -1,11 +1,4 @@
-import { create, globals } from 'webgpu';
+import { provideWebGPU } from '../../../scripts/provide-webgpu.mjs';
 
-/** Set-up of the tests on WebGPU in Node: once for all files of a process, since the devices live as long as `gpu`. */
-if (!(globalThis as { navigator?: Partial<Navigator> }).navigator?.gpu) {
-  const gpu = create([]);
-  Object.assign(globalThis, globals);
-  Object.defineProperty(globalThis, 'navigator', {
-    value: { gpu, userAgent: 'node' },
-    configurable: true,
-  });
-}
+/** Set-up of the tests on WebGPU in Node: once for all files of a process, whose `navigator` keeps the devices alive. */
+if (!(globalThis as { navigator?: Partial<Navigator> }).navigator?.gpu) await provideWebGPU();

@@ -1,3 +1,4 @@
+import { provideWebGPU } from '../../../../scripts/provide-webgpu.mjs';
 import type { Row } from '../result/result.ts';
 import type { Task } from '../run-task.ts';
 
@@ -10,20 +11,6 @@ export const taskVariable = 'POLYAK_BENCH_TASK';
 
 const print = (message: ShellMessage): void =>
   void process.stdout.write(`\n${JSON.stringify(message)}\n`);
-
-/** Deno has WebGPU; Node gets it from Dawn. */
-async function provideWebGPU(): Promise<unknown> {
-  if ('Deno' in globalThis) return null;
-  const { create, globals } = await import('webgpu');
-  Object.assign(globalThis, globals);
-  const gpu = create([]);
-  Object.defineProperty(globalThis, 'navigator', {
-    value: { gpu, userAgent: 'node' },
-    configurable: true,
-  });
-  // The devices live only as long as this object.
-  return gpu;
-}
 
 /** Runs one task in Node or Deno. */
 export async function main(): Promise<void> {

@@ -39,12 +39,10 @@ export function clipGradNorm<const G extends GradientSet>(
   checkAtLeast('maxNorm', maxNorm, 0);
   if (normType !== Infinity) checkAbove('normType', normType, 0);
   const measured = gradientNorm(listed(gradients), normType);
-  const clipped = mapGradients(gradients, (gradient) => {
-    const [first, second] = clipFactors(measured, maxNorm);
-    return mul(mul(gradient, first), second);
-  });
+  const [first, second] = tidy(() => clipFactors(measured, maxNorm));
+  const clipped = mapGradients(gradients, (gradient) => mul(mul(gradient, first), second));
   const norm = normOf(measured);
-  dispose([measured.root, measured.unit]);
+  dispose([measured.root, measured.unit, first, second]);
   return { gradients: clipped, norm };
 }
 

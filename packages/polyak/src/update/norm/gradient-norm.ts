@@ -30,6 +30,8 @@ export interface GradientNorm {
   readonly root: Scalar;
   /** About the largest magnitude. */
   readonly unit: Scalar;
+  /** Brings a huge unit into the middle of the range of floats. */
+  readonly first: Scalar;
 }
 
 /**
@@ -40,22 +42,22 @@ export interface GradientNorm {
  */
 export function gradientNorm(gradients: readonly Tensor[], normType = 2): GradientNorm {
   const full = gradients.filter(({ size }) => size > 0);
-  if (full.length === 0) return { root: scalar(0), unit: scalar(1) };
+  if (full.length === 0) return { root: scalar(0), unit: scalar(1), first: scalar(1) };
   return tidy((): GradientNorm & Record<string, Scalar> => {
     const largest = max<Scalar>(joined(full, max));
     const isScale = logicalAnd(isFiniteTensor(largest), greater(largest, 0));
     const unit = where<Scalar>(isScale, largest, onesLike(largest));
     // WebGPU need not divide by numbers above 2^126, whose inverses are no normal numbers.
-    const first = firstFactor(unit);
+    const first = where<Scalar>(greater(unit, 1 / hugeUnit), hugeUnit, onesLike(unit));
     const divisor = mul(unit, first);
     const relative = (magnitude: Tensor): Tensor => div(mul(magnitude, first), divisor);
-    if (normType === Infinity) return { root: relative(largest) as Scalar, unit };
+    if (normType === Infinity) return { root: relative(largest) as Scalar, unit, first };
     const powers = (magnitude: Tensor): Tensor => {
       const scaled = relative(magnitude);
       return sum(normType === 2 ? square(scaled) : pow(scaled, normType));
     };
     const total = sum<Scalar>(joined(full, powers));
-    return { root: normType === 2 ? sqrt(total) : pow(total, 1 / normType), unit };
+    return { root: normType === 2 ? sqrt(total) : pow(total, 1 / normType), unit, first };
   });
 }
 
@@ -68,15 +70,13 @@ export function normOf({ root, unit }: GradientNorm): Scalar {
  * Two factors that, applied one after the other, scale gradients of that norm down to `maxNorm`: together
  * `min(1, maxNorm / (norm + 1e-6))`.
  */
-export function clipFactors({ root, unit }: GradientNorm, maxNorm: number): [Tensor, Tensor] {
-  const first = firstFactor(unit);
+export function clipFactors(
+  { root, unit, first }: GradientNorm,
+  maxNorm: number,
+): [Tensor, Tensor] {
   const scaled = add(mul(root, mul(unit, first)), mul(normEpsilon, first));
   return [first, minimum(div(Math.min(maxNorm, largestNorm), scaled), div(1, first))];
 }
-
-/** Brings a huge unit into the middle of the range of floats. */
-const firstFactor = (unit: Scalar): Tensor =>
-  where(greater(unit, 1 / hugeUnit), hugeUnit, onesLike(unit));
 
 /** The norm of the gradients, and the {@link clipFactors}. */
 export function measured(gradients: readonly Tensor[], maxNorm: number): Tensor {
